@@ -1,0 +1,10 @@
+/** Every sentence Answerable says to people, in English: one file for each folder that speaks. */
+import { readProblems } from './en/read.ts'
+
+export const problems = {
+  ...readProblems,
+  unexpected: ({ message }: Record<string, string | number>) => ({
+    problem: `Something went wrong that Answerable did not expect: ${message}`,
+    remedy: 'Nothing was lost. Please report it with the command you gave.',
+  }),
+}

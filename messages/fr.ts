@@ -1,0 +1,11 @@
+/** Toutes les phrases qu’Answerable adresse aux gens, en français : un fichier par dossier qui parle. */
+import type * as en from './en.ts'
+import { readProblems } from './fr/read.ts'
+
+export const problems: typeof en.problems = {
+  ...readProblems,
+  unexpected: ({ message }) => ({
+    problem: `Une erreur inattendue s’est produite : ${message}`,
+    remedy: 'Rien n’est perdu. Merci de la signaler avec la commande donnée.',
+  }),
+}

@@ -1,0 +1,30 @@
+/** One kind of error for people: a code to branch on, details to show, and a way out in both languages. */
+import { problems as en } from '../messages/en.ts'
+import { problems as fr } from '../messages/fr.ts'
+
+/** Languages in which Answerable speaks to people. */
+export type Locale = 'en' | 'fr'
+export type Details = Record<string, string | number>
+export interface ProblemText {
+  problem: string
+  remedy: string
+}
+export type ProblemCode = keyof typeof en
+
+/** Thrown where a person must be told something; `tell` puts it in their language. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly details: Details
+  constructor(code: ProblemCode, details: Details = {}, cause?: unknown) {
+    super(`${code} ${JSON.stringify(details)}`, cause === undefined ? undefined : { cause })
+    this.name = 'Problem'
+    this.code = code
+    this.details = details
+  }
+}
+
+/** The sentence and the remedy for a problem, in the reader's language. */
+export function tell(problem: { code: string; details: Details }, locale: Locale): ProblemText {
+  const said = (locale === 'fr' ? fr : en) as Record<string, (details: Details) => ProblemText>
+  return (said[problem.code] ?? said.unexpected!)(problem.details)
+}

@@ -1,0 +1,259 @@
+/**
+ * What a record can be asked and told: the one interface behind which every store stands and through which every
+ * door reads. Questions that depend on a day take it; nothing here reads the clock.
+ */
+import type {
+  Document,
+  EntityKind,
+  Finding,
+  FindingKind,
+  Named,
+  PartialDate,
+  Passage,
+  Source,
+} from '../model.ts'
+
+/** Kinds of entries: past facts. The ledger is only ever appended to; everything else is derived from it. */
+export type EntryKind =
+  | 'RecordCreated'
+  | 'DocumentAdded'
+  | 'DocumentRead'
+  | 'FindingConfirmed'
+  | 'FindingCorrected'
+  | 'FindingRejected'
+  | 'FindingAdded'
+  | 'AskAnswered'
+  | 'EntitiesMerged'
+  | 'EntitiesParted'
+
+/** One line of the ledger. `hash` is SHA-256 over the canonical JSON of all other fields, `previous` included. */
+export interface Entry {
+  sequence: number
+  time: string
+  author: string
+  kind: EntryKind
+  body: unknown
+  previous: string
+  hash: string
+}
+
+/** `proposed` by the machine until a person confirmed, corrected or rejected it; `added` by hand. */
+export type ReviewState = 'proposed' | 'confirmed' | 'corrected' | 'rejected' | 'added'
+
+/** A finding as the record holds it. */
+export type KeptFinding = Finding & {
+  id: string
+  document: DocumentSummary
+  state: ReviewState
+  /** Entities its slots were resolved to, by slot. */
+  entities: Record<string, EntityRef[]>
+}
+
+export interface EntityRef {
+  id: string
+  kind: EntityKind
+  name: string
+  country: string | null
+}
+
+export interface DocumentSummary {
+  id: string
+  name: string
+  title: string | null
+  publisher: string | null
+  published: PartialDate | null
+  publishedFrom: string | null
+  language: string
+  url: string | null
+  /** Id of the version that this one replaced at the same address, and of the one that replaced it. */
+  replaces: string | null
+  replacedBy: string | null
+  /** ISO 8601 instant at which it was added. */
+  added: string
+  findings: number
+}
+
+export interface KeptDocument extends DocumentSummary {
+  document: Document
+  kept: KeptFinding[]
+  named: (Named & { id: string })[]
+}
+
+/** An ask's place in the account: open until an answer that a person accepted is on record by that day. */
+export type AskStatus = 'open' | 'answered' | 'met' | 'refused'
+
+export type KeptAsk = Extract<KeptFinding, { kind: 'ask' }> & { demand: string | null; status: AskStatus }
+
+export interface AskQuery {
+  to?: string
+  by?: string
+  about?: string
+  open?: boolean
+  /** Only documents published on or before this day. */
+  asOf?: PartialDate
+  demand?: string
+}
+
+/** The same ask across documents: final actor + what + about whom. */
+export interface Demand {
+  id: string
+  /** "release of Ilham Tohti": what is asked, in words of the most recent ask. */
+  title: string
+  topic: string
+  concerning: EntityRef[]
+  final: EntityRef[]
+  asks: KeptAsk[]
+  first: PartialDate | null
+  last: PartialDate | null
+  status: AskStatus
+}
+
+export interface EntitySummary extends EntityRef {
+  role: string | null
+  forms: string[]
+  documents: number
+  mentions: number
+}
+
+export interface EntityFile extends EntitySummary {
+  passages: (Passage & { summary: DocumentSummary })[]
+  findings: KeptFinding[]
+  demands: Demand[]
+}
+
+/** A government's (or any body's) account: what it was asked, pledged, said, did and left undone. */
+export interface Account {
+  entity: EntitySummary
+  /** Everyone counted as this body: officials and organs of a state, with why. */
+  includes: EntityRef[]
+  asked: KeptAsk[]
+  pledged: KeptFinding[]
+  said: KeptFinding[]
+  did: KeptFinding[]
+  leftUndone: KeptFinding[]
+  silence: Silence
+  /** Documents left out because their date is not known, when the question has a day. */
+  undated: number
+}
+
+/** Silence measured honestly: never "ignored". */
+export interface Silence {
+  asOf: PartialDate
+  /** Open asks to this body with no answer on record as of that day. */
+  unanswered: number
+  oldest: PartialDate | null
+  /** Last document in which this body says, pledges or does anything. */
+  lastWord: PartialDate | null
+  /** Last document about it at all. */
+  lastDocument: PartialDate | null
+}
+
+export interface Occasion {
+  id: string
+  name: string
+  when: PartialDate | null
+  asks: KeptAsk[]
+  acts: KeptFinding[]
+}
+
+export interface SearchQuery {
+  text: string
+  kind?: FindingKind
+  language?: string
+  publisher?: string
+  from?: PartialDate
+  to?: PartialDate
+  limit?: number
+  offset?: number
+}
+
+/** One passage that answers a search; `marks` are the matched words, offsets into `quote`. */
+export interface SearchHit extends Passage {
+  summary: DocumentSummary
+  marks: [number, number][]
+  findings: KeptFinding[]
+}
+
+export interface SearchAnswer {
+  total: number
+  documents: number
+  hits: SearchHit[]
+}
+
+/** What reading a source gave, ready to be kept. */
+export interface ReadDocument {
+  document: Document
+  findings: Finding[]
+  named: Named[]
+}
+
+export interface AddOutcome {
+  outcome: 'added' | 'already' | 'version'
+  document: string
+  replaces?: string
+}
+
+export type Decision =
+  | { kind: 'FindingConfirmed'; finding: string; why?: string }
+  | { kind: 'FindingCorrected'; finding: string; to: Finding; why?: string }
+  | { kind: 'FindingRejected'; finding: string; why?: string }
+  | { kind: 'FindingAdded'; document: string; to: Finding; why?: string }
+  | {
+      kind: 'AskAnswered'
+      ask: string
+      status: 'answered' | 'met' | 'refused'
+      answer: Passage | null
+      why?: string
+    }
+  | { kind: 'EntitiesMerged'; keep: string; merge: string[]; why?: string }
+  | { kind: 'EntitiesParted'; entity: string; from: string; why?: string }
+
+export interface Verification {
+  entries: number
+  head: string
+  /** Null when every entry fits. */
+  broken: { sequence: number; why: string } | null
+  /** Originals whose bytes no longer have their hash. */
+  originals: string[]
+}
+
+export interface Counts {
+  documents: number
+  findings: Record<FindingKind, number>
+  people: number
+  bodies: number
+  demands: number
+  entries: number
+  proposed: number
+}
+
+/** An open record. Methods that write resolve once the entry is on disk. */
+export interface OpenRecord {
+  /** Whether these original bytes are kept and fully read already: then nothing need be read again. */
+  has(originalSha256: string, url?: string): Promise<boolean>
+  /** Keeps a source's bytes and everything read from it, in one transaction. */
+  add(source: Source, documents: ReadDocument[], by: { author: string; time: string }): Promise<AddOutcome[]>
+  decide(decision: Decision, by: { author: string; time: string }): Promise<Entry>
+
+  counts(): Promise<Counts>
+  documents(query?: { text?: string; limit?: number; offset?: number }): Promise<DocumentSummary[]>
+  document(id: string): Promise<KeptDocument | null>
+  original(sha256: string): Promise<{ bytes: Uint8Array; mediaType: string; name: string } | null>
+  asks(query: AskQuery): Promise<KeptAsk[]>
+  demands(query?: AskQuery): Promise<Demand[]>
+  demand(id: string): Promise<Demand | null>
+  people(name?: string): Promise<EntitySummary[]>
+  bodies(name?: string): Promise<EntitySummary[]>
+  /** Everything about one entity, by id or by any of its names; null where nobody is called so. */
+  entity(idOrName: string): Promise<EntityFile | null>
+  account(body: string, asOf: PartialDate): Promise<Account | null>
+  occasions(asOf?: PartialDate): Promise<Occasion[]>
+  search(query: SearchQuery): Promise<SearchAnswer>
+  entries(after?: number, limit?: number): Promise<Entry[]>
+  history(subject: string): Promise<Entry[]>
+
+  verify(progress?: (done: number, of: number) => void): Promise<Verification>
+  /** Drops everything derived and makes it again from the ledger. */
+  rebuild(progress?: (done: number, of: number) => void): Promise<void>
+  close(): Promise<void>
+}
