@@ -1,7 +1,9 @@
 /** Every sentence Answerable says to people, in English: one file for each folder that speaks. */
+import { apiProblems } from './en/api.ts'
 import { readProblems } from './en/read.ts'
 
 export const problems = {
+  ...apiProblems,
   ...readProblems,
   unexpected: ({ message }: Record<string, string | number>) => ({
     problem: `Something went wrong that Answerable did not expect: ${message}`,

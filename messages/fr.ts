@@ -1,8 +1,10 @@
 /** Toutes les phrases qu’Answerable adresse aux gens, en français : un fichier par dossier qui parle. */
 import type * as en from './en.ts'
+import { apiProblems } from './fr/api.ts'
 import { readProblems } from './fr/read.ts'
 
 export const problems: typeof en.problems = {
+  ...apiProblems,
   ...readProblems,
   unexpected: ({ message }) => ({
     problem: `Une erreur inattendue s’est produite : ${message}`,

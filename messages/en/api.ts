@@ -1,0 +1,41 @@
+/** What the server may tell whoever calls it. */
+import type { Details } from '../../src/problem.ts'
+
+export const apiProblems = {
+  not_on_record: ({ what }: Details) => ({
+    problem: `Nothing on record is called “${what}”.`,
+    remedy: 'Check the address, or search for it: it may be on record under another name.',
+  }),
+  no_such_page: ({ address }: Details) => ({
+    problem: `There is no page at ${address}.`,
+    remedy: 'Check the address, or start from the first page.',
+  }),
+  call_not_understood: ({ field, why }: Details) => ({
+    problem: `This call cannot be answered: ${field}: ${why}`,
+    remedy: 'Correct that part and call again. /api/openapi.json describes every call.',
+  }),
+  host_not_served: ({ host }: Details) => ({
+    problem: `This server does not answer for “${host}”.`,
+    remedy: 'Use the address that `answerable serve` printed.',
+  }),
+  not_from_this_page: () => ({
+    problem: 'This call did not come from a page of this record.',
+    remedy: 'Open the record at its own address and do it there. Programs send the header X-Answerable: 1.',
+  }),
+  call_too_large: ({ limit }: Details) => ({
+    problem: `This call is larger than ${limit} bytes.`,
+    remedy: 'Send less at once.',
+  }),
+  call_too_slow: ({ seconds }: Details) => ({
+    problem: `The answer took longer than ${seconds} seconds and was given up.`,
+    remedy: 'Ask for less at once: a filter, a shorter time, one document.',
+  }),
+  pages_not_built: () => ({
+    problem: 'The pages have not been built yet.',
+    remedy: 'Run `npm run build`, then `answerable serve` again. The .json addresses work without them.',
+  }),
+  port_taken: ({ host, port }: Details) => ({
+    problem: `Another program already listens on ${host}:${port}.`,
+    remedy: `Stop it, or choose another port: answerable serve --port ${Number(port) + 1}`,
+  }),
+}

@@ -1,0 +1,43 @@
+/** Ce que le serveur peut dire à qui l’appelle. */
+import type * as en from '../en/api.ts'
+
+export const apiProblems: typeof en.apiProblems = {
+  not_on_record: ({ what }) => ({
+    problem: `Rien dans le registre ne s’appelle « ${what} ».`,
+    remedy: 'Vérifiez l’adresse, ou faites une recherche : l’objet y est peut-être sous un autre nom.',
+  }),
+  no_such_page: ({ address }) => ({
+    problem: `Il n’y a pas de page à l’adresse ${address}.`,
+    remedy: 'Vérifiez l’adresse, ou repartez de la première page.',
+  }),
+  call_not_understood: ({ field, why }) => ({
+    problem: `Impossible de répondre à cet appel : ${field} : ${why}`,
+    remedy: 'Corrigez cette partie et recommencez. /api/openapi.json décrit tous les appels.',
+  }),
+  host_not_served: ({ host }) => ({
+    problem: `Ce serveur ne répond pas pour « ${host} ».`,
+    remedy: 'Utilisez l’adresse affichée par `answerable serve`.',
+  }),
+  not_from_this_page: () => ({
+    problem: 'Cet appel ne vient pas d’une page de ce registre.',
+    remedy:
+      'Ouvrez le registre à sa propre adresse et agissez de là. Les programmes envoient l’en-tête X-Answerable: 1.',
+  }),
+  call_too_large: ({ limit }) => ({
+    problem: `Cet appel dépasse ${limit} octets.`,
+    remedy: 'Envoyez-en moins à la fois.',
+  }),
+  call_too_slow: ({ seconds }) => ({
+    problem: `La réponse a pris plus de ${seconds} secondes ; elle a été abandonnée.`,
+    remedy: 'Demandez-en moins à la fois : un filtre, une période plus courte, un seul document.',
+  }),
+  pages_not_built: () => ({
+    problem: 'Les pages n’ont pas encore été construites.',
+    remedy:
+      'Lancez `npm run build`, puis de nouveau `answerable serve`. Les adresses en .json fonctionnent sans elles.',
+  }),
+  port_taken: ({ host, port }) => ({
+    problem: `Un autre programme écoute déjà sur ${host}:${port}.`,
+    remedy: `Arrêtez-le, ou choisissez un autre port : answerable serve --port ${Number(port) + 1}`,
+  }),
+}

@@ -1,0 +1,38 @@
+/** The addresses of the pages, known to the server that answers them and to the browser that shows them. */
+
+const patterns = {
+  home: /^\/$/,
+  documents: /^\/documents$/,
+  document: /^\/documents\/([^/]+)$/,
+  asks: /^\/asks$/,
+  demands: /^\/demands$/,
+  demand: /^\/demands\/([^/]+)$/,
+  people: /^\/people$/,
+  person: /^\/people\/([^/]+)$/,
+  bodies: /^\/bodies$/,
+  body: /^\/bodies\/([^/]+)$/,
+  occasions: /^\/occasions$/,
+  search: /^\/search$/,
+  history: /^\/history$/,
+  entry: /^\/history\/(\d+)$/,
+  about: /^\/about$/,
+}
+
+export type PageName = keyof typeof patterns
+
+/** Which page an address shows, with its subject decoded; null where there is none. */
+export function pageAt(path: string): { page: PageName; subject: string } | null {
+  for (const [page, pattern] of Object.entries(patterns)) {
+    const match = pattern.exec(path)
+    if (match) return { page: page as PageName, subject: decoded(match[1] ?? '') }
+  }
+  return null
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -1,0 +1,78 @@
+/** The record over HTTP: the API, the same answers beside every page as `.json`, and the pages themselves. */
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Hono } from 'hono'
+import { Problem } from '../problem.ts'
+import type { OpenRecord } from '../record/contract.ts'
+import { onlyFromHere, onlyHosts, safeHeaders, smallCalls, withinSeconds } from './guard.ts'
+import { builtPages, servePages } from './pages.ts'
+import { localeOf, problemAnswer } from './reader.ts'
+import { askRoutes } from './routes/asks.ts'
+import { documentRoutes } from './routes/documents.ts'
+import { entityRoutes } from './routes/entities.ts'
+import { ledgerRoutes } from './routes/ledger.ts'
+import { searchRoutes } from './routes/search.ts'
+
+export interface AppOptions {
+  /** Names this server answers to, beside 127.0.0.1, ::1 and localhost; without port. */
+  hosts?: string[]
+  /** Who is recorded as having decided. */
+  author?: string
+  /** The clock; a test gives its own. */
+  now?: () => Date
+  /** Folder of the built pages. */
+  pages?: string
+  /** Seconds after which an answer is given up. */
+  patience?: number
+  /** Told of what was not foreseen. */
+  onUnexpected?: (error: unknown) => void
+}
+
+/** Builds the app over an open record. It reads no environment, binds no port, and keeps no state of its own. */
+export function createApp(record: OpenRecord, options: AppOptions = {}): Hono {
+  const app = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (result.success) return
+      const [issue] = result.error.issues
+      const field = issue?.path.join('.') || result.target
+      throw new Problem('call_not_understood', { field, why: issue?.message ?? '' })
+    },
+  })
+  app.onError((error, c) => {
+    const { body, status } = problemAnswer(error, localeOf(c.req.raw))
+    if (status === 500) options.onUnexpected?.(error)
+    return c.json(body, status)
+  })
+
+  app.use(safeHeaders)
+  app.use(onlyHosts(new Set(['127.0.0.1', 'localhost', '[::1]', ...(options.hosts ?? [])])))
+  app.use(onlyFromHere)
+  app.use(smallCalls)
+  app.use(withinSeconds(options.patience ?? 30))
+
+  const served = { record, author: options.author ?? 'local', now: options.now ?? (() => new Date()) }
+  for (const routes of [documentRoutes, askRoutes, entityRoutes, searchRoutes, ledgerRoutes])
+    routes(app, served)
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Answerable',
+      version: '0.1.0',
+      description:
+        'A cited record of what governments were asked, promised, said, did and left undone. ' +
+        'Every page P has the answer of /api/P at P.json too; the first page is /index.json. Offsets are Unicode code points.',
+    },
+  })
+  app.all('/api/*', (c) => {
+    throw new Problem('no_such_page', { address: c.req.path })
+  })
+
+  // The same address with .json gives the same thing.
+  app.get('*', async (c, next) => {
+    if (!c.req.path.endsWith('.json')) return next()
+    const url = new URL(c.req.url)
+    url.pathname = `/api${url.pathname.slice(0, -'.json'.length)}`
+    return app.fetch(new Request(url, { headers: c.req.raw.headers }))
+  })
+  servePages(app as unknown as Hono, options.pages ?? builtPages())
+  return app as unknown as Hono
+}

@@ -1,0 +1,173 @@
+/** A small record held in memory, for tests of the doors: one document, one ask, one person, one body. */
+import type { Document } from '../model.ts'
+import type {
+  Decision,
+  DocumentSummary,
+  EntityRef,
+  EntitySummary,
+  Entry,
+  KeptAsk,
+  OpenRecord,
+} from '../record/contract.ts'
+
+const text =
+  'The Harbour Committee urges Norland to release Mara Okafor.\n\n<script>alert(1)</script> says the file.'
+
+const summary: DocumentSummary = {
+  id: 'd1',
+  name: 'letters/to "Norland"\r\n.txt',
+  title: 'To Norland',
+  publisher: 'Harbour Committee',
+  published: '2024-03-02',
+  publishedFrom: 'dateline',
+  language: 'en',
+  url: null,
+  replaces: null,
+  replacedBy: null,
+  added: '2024-03-05T10:00:00.000Z',
+  findings: 1,
+}
+const document: Document = {
+  id: 'd1',
+  name: summary.name,
+  original: 'a'.repeat(64),
+  mediaType: 'text/html',
+  text,
+  language: 'en',
+  furniture: [],
+  doubts: [],
+}
+const person: EntityRef = { id: 'e1', kind: 'person', name: 'Mara Okafor', country: null }
+const state: EntityRef = { id: 'e2', kind: 'country', name: 'Norland', country: 'NO' }
+
+const summaryOf = (ref: EntityRef): EntitySummary => ({
+  ...ref,
+  role: null,
+  forms: [],
+  documents: 1,
+  mentions: 1,
+})
+
+export interface HeldRecord extends OpenRecord {
+  decided: { decision: Decision; author: string; time: string }[]
+}
+
+/** Every question has an answer; `decide` keeps what it was told in `decided`. */
+export function heldRecord(): HeldRecord {
+  const ask: KeptAsk = {
+    kind: 'ask',
+    id: 'f1',
+    document: summary,
+    state: 'proposed',
+    entities: { addressee: [state], concerning: [person] },
+    start: 0,
+    end: 59,
+    quote: text.slice(0, 59),
+    voice: 'Harbour Committee',
+    confidence: 0.9,
+    rule: 'ask/urges',
+    asker: ['Harbour Committee'],
+    addressee: ['Norland'],
+    final: ['Norland'],
+    action: 'release Mara Okafor',
+    concerning: ['Mara Okafor'],
+    occasion: null,
+    due: null,
+    when: null,
+    demand: 'm1',
+    status: 'open',
+  }
+  const demand = {
+    id: 'm1',
+    title: 'release of Mara Okafor',
+    topic: 'release',
+    concerning: [person],
+    final: [state],
+    asks: [ask],
+    first: '2024-03-02',
+    last: '2024-03-02',
+    status: 'open' as const,
+  }
+  const entry: Entry = {
+    sequence: 1,
+    time: summary.added,
+    author: 'test',
+    kind: 'DocumentAdded',
+    body: { document: 'd1' },
+    previous: '0',
+    hash: '1',
+  }
+  const decided: HeldRecord['decided'] = []
+  return {
+    decided,
+    has: async () => true,
+    add: async () => [],
+    decide: async (decision, by) => {
+      decided.push({ decision, ...by })
+      return { ...entry, sequence: 2, kind: decision.kind, body: decision, ...by }
+    },
+    counts: async () => ({
+      documents: 1,
+      findings: { ask: 1, pledge: 0, stance: 0, act: 0, omission: 0, figure: 0 },
+      people: 1,
+      bodies: 1,
+      demands: 1,
+      entries: 1,
+      proposed: 1,
+    }),
+    documents: async () => [summary],
+    document: async (id) => (id === 'd1' ? { ...summary, document, kept: [ask], named: [] } : null),
+    original: async () => ({
+      bytes: new TextEncoder().encode(text),
+      mediaType: 'text/html',
+      name: summary.name,
+    }),
+    asks: async (query) => (query.to === undefined || query.to === 'Norland' ? [ask] : []),
+    demands: async () => [demand],
+    demand: async (id) => (id === 'm1' ? demand : null),
+    people: async () => [summaryOf(person)],
+    bodies: async () => [summaryOf(state)],
+    entity: async (id) =>
+      id === 'e1' || id === 'Mara Okafor'
+        ? {
+            ...summaryOf(person),
+            passages: [{ document: 'd1', start: 47, end: 58, quote: 'Mara Okafor', summary }],
+            findings: [ask],
+            demands: [demand],
+          }
+        : null,
+    account: async (id, asOf) =>
+      id === 'e2'
+        ? {
+            entity: summaryOf(state),
+            includes: [],
+            asked: [ask],
+            pledged: [],
+            said: [],
+            did: [],
+            leftUndone: [],
+            silence: {
+              asOf,
+              unanswered: 1,
+              oldest: '2024-03-02',
+              lastWord: null,
+              lastDocument: '2024-03-02',
+            },
+            undated: 0,
+          }
+        : null,
+    occasions: async () => [],
+    search: async () => ({
+      total: 1,
+      documents: 1,
+      hits: [
+        { document: 'd1', start: 0, end: 59, quote: ask.quote, summary, marks: [[28, 35]], findings: [ask] },
+      ],
+    }),
+    entries: async (after = 0) => (after < 1 ? [entry] : []),
+    history: async () => [entry],
+    verify: async () => ({ entries: 1, head: '1', broken: null, originals: [] }),
+    rebuild: async () => undefined,
+    close: async () => undefined,
+  }
+}

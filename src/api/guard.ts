@@ -1,0 +1,93 @@
+/** Who may call, from where, with how much, and what a browser may do with the answer. */
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { Problem } from '../problem.ts'
+
+/** Pages run our own script and style only, and speak to this server only. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+/** An original is kept as it came, so nothing in it may run, load or be guessed at. */
+export const originalPolicy = "default-src 'none'; sandbox"
+
+const largestCall = 1_000_000
+
+/** A page of another site can point its own name at 127.0.0.1; it cannot forge the Host that this gives away. */
+export function onlyHosts(hosts: ReadonlySet<string>): MiddlewareHandler {
+  return async (c, next) => {
+    const host = c.req.header('host') ?? new URL(c.req.url).host
+    if (!hosts.has(hostname(host))) throw new Problem('host_not_served', { host })
+    await next()
+  }
+}
+
+function hostname(host: string): string {
+  return host.replace(/:\d+$/, '').toLowerCase()
+}
+
+/** Headers of every answer; the answers themselves are private to this reader, so nothing is stored. */
+export const safeHeaders: MiddlewareHandler = async (c, next) => {
+  await next()
+  const headers = c.res.headers
+  if (!headers.has('content-security-policy')) headers.set('content-security-policy', pagePolicy)
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+  headers.set('x-content-type-options', 'nosniff')
+  headers.set('referrer-policy', 'no-referrer')
+  headers.set('cross-origin-opener-policy', 'same-origin')
+  headers.set('cross-origin-resource-policy', 'same-origin')
+  headers.set('cross-origin-embedder-policy', 'require-corp')
+  headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()')
+  headers.set('x-frame-options', 'DENY')
+}
+
+/**
+ * Another site may lead a person to a page here, but may not load from the record nor change it: reading asks for no
+ * foreign Sec-Fetch-Site, changing asks also for our own Origin and a header that no form and no simple request can send.
+ */
+export const onlyFromHere: MiddlewareHandler = async (c, next) => {
+  const site = c.req.header('sec-fetch-site')
+  const foreign = site === 'cross-site' || site === 'same-site'
+  const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
+  if (reads) {
+    if (foreign && c.req.header('sec-fetch-mode') !== 'navigate') throw new Problem('not_from_this_page')
+  } else {
+    const origin = c.req.header('origin')
+    const host = c.req.header('host') ?? new URL(c.req.url).host
+    const elsewhere = origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`
+    if (foreign || elsewhere || c.req.header('x-answerable') === undefined)
+      throw new Problem('not_from_this_page')
+  }
+  await next()
+}
+
+export const smallCalls: MiddlewareHandler = bodyLimit({
+  maxSize: largestCall,
+  onError: () => {
+    throw new Problem('call_too_large', { limit: largestCall })
+  },
+})
+
+/** Gives an answer up after this many seconds, so that one slow question cannot hold a connection for ever. */
+export function withinSeconds(seconds: number): MiddlewareHandler {
+  return async (_, next) => {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new Problem('call_too_slow', { seconds })), seconds * 1000)
+    })
+    try {
+      await Promise.race([next(), late])
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/** The built pages: one shell for every page address, hashed assets kept for a year. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Hono } from 'hono'
+import { type Locale, Problem } from '../problem.ts'
+import { pageAt } from './addresses.ts'
+import { localeOf } from './reader.ts'
+
+const mediaTypes: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+}
+
+/** `dist/web` of this package, found from the sources and from the compiled files alike. */
+export function builtPages(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder)
+  return join(folder, 'dist', 'web')
+}
+
+/** Serves the shell at every page address; any other address is a page that says so, with status 404. */
+export function servePages(app: Hono, folder: string): void {
+  const assets = readAssets(join(folder, 'assets'))
+  const shellFile = join(folder, 'index.html')
+  const shell = existsSync(shellFile) ? readFileSync(shellFile, 'utf8') : null
+
+  app.get('/assets/:name', (c) => {
+    const name = c.req.param('name')
+    const bytes = assets.get(name)
+    if (!bytes) throw new Problem('no_such_page', { address: c.req.path })
+    return c.body(bytes, 200, {
+      'content-type': mediaTypes[extname(name)] ?? 'application/octet-stream',
+      'cache-control': 'public, max-age=31536000, immutable',
+    })
+  })
+  app.get('/favicon.ico', (c) => c.body(null, 204))
+  app.get('*', (c) => {
+    const page = pageAt(c.req.path)
+    const wantsPage = (c.req.header('accept') ?? '').includes('text/html')
+    if (!page && !wantsPage) throw new Problem('no_such_page', { address: c.req.path })
+    if (shell === null) throw new Problem('pages_not_built')
+    return c.html(inLanguage(shell, localeOf(c.req.raw)), page ? 200 : 404)
+  })
+}
+
+/** All assets, read once: what is not in this map cannot be asked for, whatever its path says. */
+function readAssets(folder: string): Map<string, Uint8Array<ArrayBuffer>> {
+  if (!existsSync(folder)) return new Map()
+  return new Map(readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]))
+}
+
+function inLanguage(shell: string, locale: Locale): string {
+  return shell.replace('<html lang="en">', `<html lang="${locale}">`)
+}

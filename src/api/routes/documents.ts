@@ -1,0 +1,84 @@
+/** Documents: the list, one with its text and findings, and its original bytes as an inert download. */
+import { z } from '@hono/zod-openapi'
+import { Problem } from '../../problem.ts'
+import { byId, filter, given, paged, question, type Routes } from '../call.ts'
+import { originalPolicy } from '../guard.ts'
+import { counts, documentSummary, keptAsk, keptDocument } from '../shapes.ts'
+
+const onFirstPage = { documents: 6, asks: 6 }
+
+export const documentRoutes: Routes = (app, { record }) => {
+  app.openapi(question('/api/counts', 'How much is on record', counts), async (c) =>
+    c.json(await record.counts(), 200),
+  )
+
+  const home = question(
+    '/api/index',
+    'The first page: counts, latest documents, open asks',
+    z.object({
+      counts,
+      documents: z.array(documentSummary),
+      asks: z.array(keptAsk),
+      openAsks: z.number().int(),
+    }),
+  )
+  app.openapi(home, async (c) => {
+    const [all, documents, open] = await Promise.all([
+      record.counts(),
+      record.documents({ limit: onFirstPage.documents }),
+      record.asks({ open: true }),
+    ])
+    const latest = open.toSorted((a, b) =>
+      (b.document.published ?? '').localeCompare(a.document.published ?? ''),
+    )
+    return c.json(
+      { counts: all, documents, asks: latest.slice(0, onFirstPage.asks), openAsks: open.length },
+      200,
+    )
+  })
+
+  const list = question(
+    '/api/documents',
+    'Documents on record, the latest first',
+    z.object({ total: z.number().int(), documents: z.array(documentSummary) }),
+    { query: z.object({ text: filter, ...paged }) },
+  )
+  app.openapi(list, async (c) => {
+    const { text, limit, offset } = c.req.valid('query')
+    const documents = await record.documents({ ...given({ text }), limit, offset })
+    // The record counts all documents, not those that a filter lets through.
+    const total = text === undefined ? (await record.counts()).documents : offset + documents.length
+    return c.json({ total, documents }, 200)
+  })
+
+  const one = question('/api/documents/{id}', 'A document with its text and findings', keptDocument, {
+    params: byId,
+  })
+  app.openapi(one, async (c) => {
+    const { id } = c.req.valid('param')
+    const document = await record.document(id)
+    if (!document) throw new Problem('not_on_record', { what: id })
+    return c.json(document, 200)
+  })
+
+  app.get('/api/documents/:id/original', async (c) => {
+    const id = c.req.param('id')
+    const document = await record.document(id)
+    const original = document && (await record.original(document.document.original))
+    if (!original) throw new Problem('not_on_record', { what: id })
+    return c.body(new Uint8Array(original.bytes), 200, {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${fileName(original.name)}`,
+      'content-security-policy': originalPolicy,
+    })
+  })
+}
+
+/** The last part of a name, as a header may carry it: no path, no quote, no line end survives the encoding. */
+function fileName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) || 'document'
+  return encodeURIComponent(last.toWellFormed()).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  )
+}

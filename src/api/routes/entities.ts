@@ -1,0 +1,49 @@
+/** People and bodies: the lists, one person's file, one body's account as of a day. */
+import { z } from '@hono/zod-openapi'
+import { Problem } from '../../problem.ts'
+import { byId, day, dayOf, filter, paged, question, type Routes } from '../call.ts'
+import { account, entityFile, entitySummary } from '../shapes.ts'
+
+const list = z.object({ total: z.number().int(), entities: z.array(entitySummary) })
+
+export const entityRoutes: Routes = (app, { record, now }) => {
+  const named = { query: z.object({ name: filter, ...paged }) }
+  app.openapi(question('/api/people', 'People named on record', list, named), async (c) => {
+    const { name, limit, offset } = c.req.valid('query')
+    const all = await record.people(name)
+    return c.json({ total: all.length, entities: all.slice(offset, offset + limit) }, 200)
+  })
+  app.openapi(question('/api/bodies', 'Bodies and countries named on record', list, named), async (c) => {
+    const { name, limit, offset } = c.req.valid('query')
+    const all = await record.bodies(name)
+    return c.json({ total: all.length, entities: all.slice(offset, offset + limit) }, 200)
+  })
+
+  app.openapi(
+    question('/api/people/{id}', 'One person: names, mentions, asks about them', entityFile, {
+      params: byId,
+    }),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      const file = await record.entity(id)
+      if (!file) throw new Problem('not_on_record', { what: id })
+      return c.json(file, 200)
+    },
+  )
+
+  const body = question(
+    '/api/bodies/{id}',
+    'One body’s account: asked, pledged, said, did, left undone, silence',
+    account,
+    {
+      params: byId,
+      query: z.object(day),
+    },
+  )
+  app.openapi(body, async (c) => {
+    const { id } = c.req.valid('param')
+    const found = await record.account(id, c.req.valid('query')['as-of'] ?? dayOf(now()))
+    if (!found) throw new Problem('not_on_record', { what: id })
+    return c.json(found, 200)
+  })
+}

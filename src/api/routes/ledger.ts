@@ -1,0 +1,62 @@
+/** The ledger: entries as they were written, and the decisions that people add to it. */
+import { z } from '@hono/zod-openapi'
+import { Problem } from '../../problem.ts'
+import type { Decision, Entry } from '../../record/contract.ts'
+import { change, filter, paged, question, type Routes } from '../call.ts'
+import { decision, entryLine } from '../shapes.ts'
+
+const wholeEntry = entryLine.omit({ subject: true }).extend({ body: z.unknown() })
+
+export const ledgerRoutes: Routes = (app, { record, author, now }) => {
+  const history = question(
+    '/api/history',
+    'Entries of the record, the latest first; all of them, or those about one thing',
+    z.object({ total: z.number().int(), entries: z.array(entryLine) }),
+    { query: z.object({ about: filter, ...paged }) },
+  )
+  app.openapi(history, async (c) => {
+    const { about, limit, offset } = c.req.valid('query')
+    if (about !== undefined) {
+      const entries = (await record.history(about)).toReversed()
+      return c.json({ total: entries.length, entries: entries.slice(offset, offset + limit).map(line) }, 200)
+    }
+    const total = (await record.counts()).entries
+    const last = Math.max(0, total - offset)
+    const first = Math.max(0, last - limit)
+    const entries = last > first ? await record.entries(first, last - first) : []
+    return c.json({ total, entries: entries.toReversed().map(line) }, 200)
+  })
+
+  const entry = question('/api/history/{sequence}', 'One entry with its body', wholeEntry, {
+    params: z.object({ sequence: z.coerce.number().int().min(0) }),
+  })
+  app.openapi(entry, async (c) => {
+    const { sequence } = c.req.valid('param')
+    const [found] = await record.entries(sequence - 1, 1)
+    if (found?.sequence !== sequence) throw new Problem('not_on_record', { what: String(sequence) })
+    return c.json(found as z.infer<typeof wholeEntry>, 200)
+  })
+
+  app.openapi(change('/api/decisions', 'Record what a person decided', decision, entryLine), async (c) => {
+    const decided = c.req.valid('json') as Decision
+    const by = { author, time: now().toISOString() }
+    return c.json(line(await record.decide(decided, by)), 200)
+  })
+}
+
+/** An entry without its body, which may hold a whole document, but with what it is about. */
+function line(entry: Entry): z.infer<typeof entryLine> {
+  const { sequence, time, author, kind, hash, previous } = entry
+  return { sequence, time, author, kind, subject: subjectOf(entry.body), hash, previous }
+}
+
+function subjectOf(body: unknown): string | null {
+  if (typeof body !== 'object' || body === null) return null
+  const fields = body as Record<string, unknown>
+  for (const name of ['finding', 'ask', 'document', 'entity', 'keep']) {
+    const value = fields[name]
+    if (typeof value === 'string') return value
+    if (typeof value === 'object' && value !== null && 'id' in value) return String(value.id)
+  }
+  return null
+}
