@@ -1,0 +1,78 @@
+/** English verbs by what a writer does with them. A verb may stand in several families; forms are made by inflection. */
+export const verbs: Record<string, string> = {
+  // Takes the one asked as its object and "to": urged the minister to act.
+  urge: 'urge, ask, request, implore, exhort, beseech, beg, entreat, petition, instruct, order, direct, task, mandate, command, invite, encourage, press, pressure, push, challenge, remind, warn, advise, counsel, summon, charge, enjoin, plead with, appeal to, call on, call upon, prevail on, lobby, strongly urge, bid, oblige, compel, require, dare, tell',
+  // Weak askers: only to a public actor.
+  press: 'press, push, encourage, invite, advise, pressure, lobby, tell, remind, challenge, warn, require',
+  // Takes the thing asked after "for".
+  callfor:
+    'call for, appeal for, press for, push for, ask for, plead for, advocate for, argue for, clamor for, clamour for, campaign for, lobby for',
+  // Takes the thing asked as its object or a clause with "that".
+  demand:
+    'demand, request, seek, insist on, urge, advocate, propose, recommend, suggest, require, solicit, claim',
+  insist:
+    'demand, insist, request, ask, urge, recommend, propose, require, stress, stipulate, suggest, plead, order, call',
+  hope: 'hope, expect, trust, wish',
+  look: 'look forward to, look to, count on, rely on, expect',
+  want: 'want, would like',
+  stress:
+    'stress, underline, emphasise, emphasize, highlight, underscore, recall, reiterate, reaffirm, insist on, point to, note, recognise, recognize, affirm',
+  // What one promises.
+  pledge:
+    'pledge, promise, vow, commit, undertake, agree, swear, guarantee, offer, resolve, commit itself, commit himself, commit themselves, commit ourselves, commit myself, commit herself, aim, seek',
+  vow: 'pledge, promise, vow, commit, undertake, swear, guarantee, agree',
+  assure: 'assure, promise, guarantee, reassure',
+  intend: 'intend, plan, propose, aim',
+  announce: 'announce, unveil, set out, outline, publish',
+  // What one thinks of somebody's doings.
+  condemn:
+    'condemn, deplore, denounce, decry, criticise, criticize, blast, slam, lambast, lambaste, rebuke, castigate, censure, blame, protest, regret, lament, abhor, deride, fault, assail, chide, excoriate, disapprove of, object to, complain about, speak out against, lash out at, mourn, bemoan, protest against, call out, attack, rail against, hit out at, reprimand, ridicule, shame, disavow, repudiate, disparage',
+  reject:
+    'reject, oppose, resist, refuse to accept, rule out, veto, object to, disagree with, vote against, contest, dispute, challenge, stand against, fight, campaign against, argue against, speak against',
+  accuse: 'accuse, blame, suspect, charge',
+  deny: 'deny, refute, rebut, dispute, contest, dismiss, disclaim',
+  support:
+    'support, endorse, back, favour, favor, share, embrace, advocate, stand with, stand by, stand behind, stand up for, side with, stand in solidarity with, speak out in favor of, speak out in favour of, speak in favor of, speak in favour of, come out in favor of, come out in favour of, vote for, vote in favour of, vote in favor of, agree with, believe in, champion, defend, uphold, cherish',
+  praise:
+    'welcome, praise, commend, applaud, hail, thank, salute, congratulate, honor, honour, appreciate, celebrate, laud, compliment, pay tribute to, express gratitude to, admire, cheer, acclaim, mark with appreciation, take positive note of',
+  // What one says; makes the subject a voice.
+  say: 'say, state, tell, write, add, argue, note, declare, explain, announce, claim, warn, stress, insist, believe, comment, remark, observe, respond, reply, conclude, affirm, assert, report, confirm, point out, emphasise, emphasize, underline, admit, acknowledge, caution, continue, maintain, contend, find, testify, recall, reiterate, suggest, indicate, tweet, think, mention, recognise, recognize, complain, allege, reveal, disclose, concede, feel',
+  // What is done to people, and what bodies do: see acts.ts.
+  detain:
+    'detain, arrest, imprison, jail, hold, incarcerate, intern, round up, apprehend, seize, lock up, take into custody, place under house arrest, remand, re-arrest, rearrest, capture',
+  charge: 'charge, indict, prosecute, accuse formally',
+  try: 'try, put on trial, bring to trial, court-martial',
+  sentence: 'sentence, convict, condemn to death, find guilty',
+  release: 'release, free, acquit, pardon, grant amnesty, parole, set free, bail, amnesty',
+  torture:
+    'torture, beat, abuse, rape, assault, mistreat, ill-treat, maltreat, whip, flog, injure, wound, harass, intimidate, threaten, attack, persecute, oppress, repress, hurt, brutalise, brutalize, shoot at, tear-gas, humiliate',
+  kill: 'kill, execute, murder, assassinate, shoot, shoot dead, massacre, gun down, slaughter, hang, lynch, bomb, shell',
+  die: 'die, perish, be killed, drown',
+  disappear: 'disappear, abduct, kidnap, forcibly disappear, vanish, go missing',
+  exile:
+    'exile, deport, expel, extradite, banish, evict, displace, force to flee, repatriate, refoule, transfer, relocate',
+  flee: 'flee, escape, seek asylum, go into exile, resign, step down',
+  ban: 'ban, prohibit, outlaw, block, censor, suspend, dissolve, shut down, close down, restrict, revoke, cancel, annul, halt, dismiss, fire, sack, oust, overthrow, demolish, raze, destroy, confiscate, freeze, disbar, blacklist',
+  sanction: 'sanction, blacklist, impose sanctions, re-impose, reimpose, impose, designate',
+  adopt:
+    'adopt, pass, approve, enact, vote, ratify, sign, sign off, sign into law, endorse, accede to, conclude, amend, repeal, veto, reject, authorise, authorize, promulgate, decree, issue, grant, award, accept',
+  publish:
+    'publish, release, reveal, unveil, leak, issue, launch, present, report, submit, deliver, disclose, broadcast, circulate, distribute, table',
+  file: 'file, sue, lodge, bring a case, appeal, open an investigation, open an inquiry, launch an investigation, investigate, submit a complaint, establish, create, set up, found, appoint, elect, nominate, introduce, open, open an enquiry, rule, overturn, uphold, adjourn, postpone, convene, inaugurate, deploy, invade, occupy, commence, withdraw, recall',
+  visit:
+    'visit, meet, meet with, travel, travel to, host, receive, arrive, attend, join, walk out, boycott, address, speak at, participate in, take part in, hold talks with, tour, go to, return to, chair, preside over',
+  happen: 'take place, be held, begin, commence, open, close, erupt, break out, end',
+  // What a government leaves undone.
+  fail: 'fail, refuse, decline, neglect, omit, hesitate, stop short of, fall short of, shy away from, refrain from, avoid, struggle',
+  ignore:
+    'ignore, disregard, overlook, neglect, dodge, sidestep, turn a blind eye to, look the other way, stay silent, remain silent, keep silent, stay quiet, keep quiet, remain quiet, look away, drag its feet, stonewall, stall, delay, abstain, do nothing, do little, say nothing',
+  // Everything else that may head a request or a clause.
+  other:
+    'abandon, abide, abolish, absorb, accelerate, accept, access, accompany, accomplish, accord, account, achieve, acknowledge, acquire, act, adapt, address, adhere, adjust, administer, admit, affect, afford, aid, align, allocate, allow, alter, amend, amount, analyse, analyze, answer, anticipate, appear, apply, arrange, arrive, ask, assess, assist, associate, assume, attempt, attend, attract, avoid, await, base, be, bear, become, begin, behave, belong, benefit, bind, block, bolster, boost, break, bring, broaden, build, buy, call, care, carry, carry out, cause, cease, change, check, choose, clarify, close, co-operate, collaborate, collect, combat, come, comment, communicate, compare, compensate, complete, comply, conduct, confirm, confront, consider, consist, constitute, consult, contact, contain, continue, contribute, control, convene, convey, cooperate, coordinate, co-ordinate, correct, counter, cover, create, criminalise, criminalize, curb, deal, decide, declare, decrease, dedicate, deepen, defer, define, delay, deliver, demonstrate, depend, deploy, deprive, describe, deserve, design, determine, develop, devote, direct, disarm, disband, disclose, discontinue, discuss, dismantle, display, disregard, divert, do, draft, draw, drive, drop, ease, educate, eliminate, embark, emerge, employ, empower, enable, encourage, end, enforce, engage, enhance, enjoy, enlarge, ensure, enter, eradicate, escalate, establish, evaluate, examine, exceed, exchange, exclude, exercise, exert, exist, expand, expect, explain, explore, expose, express, extend, face, facilitate, fall, feel, fight, finalise, finalize, finance, find, finish, fix, focus, follow, foster, fulfil, fulfill, fund, gain, gather, generate, get, give, go, govern, grant, grow, guide, halt, hand, handle, happen, harmonise, harmonize, have, head, hear, help, hesitate, hide, hire, identify, impede, implement, improve, include, incorporate, increase, indicate, influence, inform, initiate, inspect, install, institute, integrate, intensify, interfere, intervene, introduce, invest, investigate, involve, isolate, issue, join, judge, keep, know, lack, lead, learn, leave, legislate, let, leverage, lift, limit, link, listen, live, locate, look, lose, lower, maintain, make, manage, match, matter, mean, measure, mediate, meet, mention, minimise, minimize, mitigate, mobilise, mobilize, modernise, modernize, modify, monitor, move, need, negotiate, note, notify, nurture, observe, obtain, occur, offer, open, operate, organise, organize, overcome, overhaul, oversee, own, participate, pass, pause, pay, perform, permit, place, plan, play, point, practise, practice, prepare, present, preserve, pressure, prevent, prioritise, prioritize, proceed, produce, profit, promote, protect, prove, provide, pursue, put, question, quit, raise, reach, read, realise, realize, receive, recognise, recognize, reconsider, reconvene, reduce, refer, reflect, reform, refrain, refuse, regain, register, regulate, rehabilitate, reinforce, reinstate, reject, rejoin, remain, remedy, remember, remove, renew, renounce, repair, repeal, repeat, replace, reply, represent, rescind, resolve, respect, respond, restart, restore, restrain, restrict, result, resume, rethink, return, reverse, review, revise, revisit, revoke, rule, run, safeguard, save, scale, scrap, secure, see, seem, seize, select, send, separate, serve, set, settle, shape, share, show, shut, simplify, solve, speak, speak out, spend, spare, stand, start, stay, steer, step, step up, stop, strengthen, strive, study, submit, succeed, suffer, supply, suppress, suspend, sustain, tackle, take, take up, target, teach, terminate, think, tighten, track, train, transform, translate, transport, treat, trigger, turn, unblock, understand, undermine, unite, update, upgrade, use, utilise, utilize, vacate, verify, view, vote, wait, wage, want, weaken, widen, win, withdraw, withhold, witness, work, worsen, amplify, risk, impose, comprise, uphold, honor, honour, hold, end, mark, serve, threaten, accelerate, engage, deter, disrupt, destabilise, destabilize, violate, breach, undercut, imperil, endanger, jeopardise, jeopardize',
+}
+/** Verbs that are more often nouns: read as verbs only where the words around allow nothing else. */
+export const nounish = new Set(
+  'access account act address aid answer appeal approach attack attempt award balance ban base benefit block bomb boost call campaign care cause challenge change charge check claim close comment commission complaint concern conduct contact contract control cost cover cry curb damage deal decree delay demand deploy design display dispute drive ease effect end exchange exercise exile experience face fall fear fight file finance fire focus force forms freeze fund gain grant guarantee guide halt hand harm head help hold honor honour hope impact increase influence interest invite issue judge lack lead leave leverage limit link look love mandate march mark match matter means measure mention miss move murder need note notice object offer open order pardon part pass pause pay permit place plan play pledge point practice praise present press pressure process produce profit program progress project promise protest push question reach read rebuke receipt record reform regard register regret release report request rescue research resolve respect rest result return review right rise risk rule run sanction say scale schedule search sentence set shape share shelter shell show signal sign silence slaughter stall stand start state stay stem step stop strike struggle study supply support surge suspect swear talk target task tax thanks threat time tour trade train transfer transport travel treat trial trust try turn use value view visit vote vow wait wage walk want watch whip wish witness work worry wound'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,78 @@
+/** French verbs by what a writer does with them. A verb may stand in several families; forms are made by inflection. */
+export const verbs: Record<string, string> = {
+  // Prend le destinataire pour objet, puis « à » et l'infinitif : exhorte le ministre à agir.
+  exhorter:
+    'exhorter, appeler, inviter, encourager, inciter, engager, presser, pousser, convier, astreindre, contraindre, obliger, sommer, enjoindre, autoriser, habiliter, adjurer, conjurer, instruire, inciter vivement, forcer, exhorter instamment',
+  // « de » et l'infinitif : prie, somme, charge, presse le ministre de.
+  prier:
+    'prier, sommer, charger, presser, supplier, conjurer, adjurer, instruire, implorer, mandater, saisir, mettre en demeure',
+  // Le destinataire après « à » : demande au ministre de.
+  demander:
+    'demander, ordonner, enjoindre, recommander, conseiller, suggérer, proposer, commander, prescrire, imposer, rappeler, redemander, réclamer, intimer, dire, donner instruction, donner mandat, lancer un appel, faire appel, confier',
+  // La chose demandée pour objet.
+  exiger:
+    'demander, exiger, réclamer, revendiquer, solliciter, ordonner, préconiser, recommander, prôner, requérir, suggérer, redemander, proposer, plaider pour, militer pour, se prononcer pour, souhaiter, appeler de ses vœux',
+  appeler: 'appeler, en appeler, inviter, inciter, engager, encourager, pousser, exhorter, lancer un appel',
+  insister: "insister, mettre l'accent, revenir, attirer l'attention, plaider, mettre en exergue",
+  souligner:
+    'souligner, rappeler, indiquer, réaffirmer, marquer, relever, évoquer, signaler, affirmer, réitérer, noter, rappeler à, mettre en avant, considérer, juger, estimer',
+  souhaiter: 'souhaiter, vouloir, espérer, attendre, compter, désirer, préférer, attendre de',
+  // Ce que l'on promet.
+  promettre:
+    "promettre, s'engager, jurer, garantir, assurer, se proposer, entendre, compter, envisager, prévoir, accepter, consentir, s'efforcer, veiller, convenir",
+  engager: "s'engager, promettre, jurer, garantir, assurer, consentir",
+  entendre: "entendre, compter, envisager, prévoir, avoir l'intention, se proposer",
+  annoncer:
+    'annoncer, informer, faire savoir, assurer, indiquer, confirmer, promettre, déclarer, dire, faire part, réaffirmer, affirmer, préciser, répondre, rassurer',
+  // Ce que l'on pense de ce que fait un autre.
+  condamner:
+    "condamner, dénoncer, déplorer, regretter, critiquer, fustiger, blâmer, s'indigner, protester, réprouver, stigmatiser, s'alarmer, s'inquiéter, s'élever contre, se préoccuper, tancer, vilipender, désapprouver, s'insurger, se plaindre, pointer du doigt, honnir, flétrir, s'émouvoir, mettre en cause, alerter, reprocher, épingler",
+  rejeter:
+    "rejeter, s'opposer, refuser, récuser, contester, repousser, écarter, combattre, désavouer, voter contre, se prononcer contre, lutter contre",
+  accuser: 'accuser, soupçonner, taxer, incriminer',
+  nier: 'nier, démentir, réfuter, contester, récuser, dénier',
+  soutenir:
+    'soutenir, appuyer, approuver, défendre, partager, souscrire, endosser, cautionner, épouser, prôner, favoriser, se rallier, se prononcer pour, plaider pour, voter pour, se ranger',
+  saluer:
+    'saluer, féliciter, se féliciter, remercier, se réjouir, louer, rendre hommage, applaudir, accueillir avec satisfaction, accueillir favorablement, apprécier, exprimer sa gratitude, exprimer sa reconnaissance, prendre acte avec satisfaction, magnifier, honorer, célébrer',
+  // Ce que l'on dit.
+  dire: "dire, déclarer, affirmer, expliquer, ajouter, estimer, souligner, rappeler, préciser, indiquer, noter, annoncer, alerter, marteler, conclure, commenter, remarquer, observer, répondre, écrire, confier, lancer, insister, regretter, dénoncer, avertir, juger, soutenir, reconnaître, assurer, résumer, raconter, témoigner, poursuivre, s'indigner, déplorer, s'inquiéter, plaider, constater, révéler, confirmer, prévenir, réagir, se féliciter, saluer, croire, penser, considérer, prétendre, rapporter, faire remarquer, faire valoir, arguer, argumenter, tempêter, tonner, s'exclamer, s'alarmer, interroger",
+  detenir:
+    'détenir, arrêter, interpeller, emprisonner, incarcérer, écrouer, placer en garde à vue, interner, séquestrer, retenir, capturer, mettre en détention, appréhender, enfermer, embastiller',
+  inculper: 'inculper, poursuivre, mettre en examen, accuser, mettre en accusation, déférer',
+  juger: 'juger, traduire en justice, traduire, passer en jugement',
+  condamnerpeine: 'condamner',
+  liberer: 'libérer, relâcher, remettre en liberté, gracier, acquitter, amnistier, élargir, relaxer',
+  torturer:
+    'torturer, battre, violer, agresser, maltraiter, frapper, tabasser, blesser, harceler, intimider, menacer, persécuter, opprimer, réprimer, attaquer, violenter, molester, passer à tabac',
+  tuer: 'tuer, exécuter, assassiner, abattre, massacrer, bombarder, fusiller, lyncher, pendre',
+  mourir: 'mourir, décéder, périr, succomber, trouver la mort',
+  disparaitre: 'disparaître, enlever, kidnapper, être porté disparu, faire disparaître',
+  exiler:
+    'exiler, expulser, déporter, extrader, bannir, déplacer, refouler, chasser, transférer, reconduire, rapatrier',
+  fuir: "fuir, s'enfuir, s'exiler, s'échapper, démissionner, se réfugier",
+  interdire:
+    'interdire, bannir, bloquer, censurer, dissoudre, suspendre, fermer, révoquer, annuler, limoger, destituer, renverser, démolir, détruire, confisquer, geler, restreindre, radier',
+  sanctionner: 'sanctionner, prendre des sanctions, imposer des sanctions, infliger',
+  adopter:
+    'adopter, voter, approuver, ratifier, signer, promulguer, entériner, décréter, amender, abroger, conclure, adhérer, rejeter, autoriser, examiner et adopter, décider, valider, arrêter',
+  publier:
+    'publier, révéler, diffuser, dévoiler, rendre public, sortir, présenter, remettre, soumettre, divulguer, distribuer, transmettre, adresser, lancer, rendre publics, rendre publiques',
+  deposer:
+    'déposer, porter plainte, saisir, ouvrir une enquête, ouvrir une information, créer, instituer, mettre en place, installer, fonder, nommer, élire, désigner, ouvrir, introduire, intenter, enquêter, inaugurer, convoquer, envahir, occuper, retirer, rappeler, déployer, instaurer, établir',
+  visiter:
+    "visiter, rencontrer, se rendre, effectuer une visite, recevoir, accueillir, rejoindre, assister, participer, présider, boycotter, se réunir, s'entretenir, voyager, se déplacer, prendre part, quitter, effectuer, séjourner, tenir une réunion, faire une communication",
+  avoirlieu: "avoir lieu, se tenir, se dérouler, commencer, débuter, s'ouvrir, se clore, s'achever",
+  omettre:
+    "refuser, s'abstenir, omettre, négliger, éviter, renoncer, manquer, hésiter, échouer, se garder, tarder, rechigner",
+  ignorer:
+    'ignorer, se taire, garder le silence, rester silencieux, fermer les yeux, faire la sourde oreille, faire le sourd, détourner le regard, regarder ailleurs, rester muet, tergiverser, tourner le dos, ne rien faire, rester sourd, rester passif, faire comme si',
+  autre:
+    'abolir, aboutir, accélérer, accéder, accepter, accompagner, accomplir, accorder, accroître, acheter, achever, acquérir, adapter, adhérer, admettre, adresser, affirmer, agir, aider, ajouter, aller, alléger, allouer, améliorer, aménager, amener, amplifier, analyser, anticiper, appliquer, apporter, apprécier, apprendre, approfondir, appuyer, arrêter, assister, associer, assumer, assurer, atteindre, attendre, attirer, attribuer, augmenter, autoriser, avancer, avoir, baisser, bâtir, bénéficier, briser, cesser, changer, chercher, choisir, clarifier, clore, collaborer, collecter, combler, commencer, communiquer, compléter, comprendre, concevoir, concrétiser, conduire, conférer, connaître, consacrer, conserver, considérer, consolider, constituer, construire, consulter, contacter, contenir, continuer, contribuer, contrôler, convaincre, coopérer, coordonner, corriger, couper, couvrir, créer, débattre, débloquer, décider, décliner, définir, délivrer, démanteler, demeurer, démontrer, dépasser, dépendre, déployer, dérouler, détailler, déterminer, développer, devenir, devoir, différer, diminuer, diriger, discuter, diversifier, donner, doter, dresser, durcir, éclaircir, écouter, écrire, effectuer, élaborer, élargir, éliminer, empêcher, employer, encadrer, encourager, entamer, entendre, entreprendre, entrer, entretenir, envisager, envoyer, éradiquer, établir, étendre, étudier, être, évaluer, éviter, évoluer, examiner, exclure, exécuter, exercer, exister, expliquer, explorer, exposer, exprimer, faciliter, faire, fermer, finaliser, financer, fixer, fonder, formuler, fournir, franchir, garder, gérer, geler, harmoniser, identifier, impliquer, imposer, impulser, inclure, indemniser, informer, initier, inscrire, insérer, inspecter, installer, intégrer, intensifier, interagir, intervenir, introduire, investir, joindre, laisser, lancer, légiférer, lever, limiter, livrer, lutter, maintenir, maîtriser, mener, mesurer, mettre, mettre fin, mettre en œuvre, mettre en place, mobiliser, moderniser, modifier, montrer, négocier, nommer, nouer, observer, obtenir, occuper, octroyer, œuvrer, offrir, opérer, organiser, orienter, ouvrir, parler, participer, partager, parvenir, passer, payer, permettre, peser, placer, plaider, porter, poser, posséder, poursuivre, pouvoir, pratiquer, préciser, prendre, préparer, présenter, préserver, prévenir, prévoir, prioriser, procéder, produire, profiter, progresser, promouvoir, prononcer, protéger, prouver, qualifier, quitter, raccourcir, ramener, rassembler, réagir, réaliser, recevoir, recenser, reconnaître, reconsidérer, recourir, recruter, rectifier, redonner, réduire, réexaminer, réfléchir, réformer, regarder, réguler, régler, réhabiliter, rejoindre, remédier, remettre, remplacer, remplir, rencontrer, rendre, renforcer, renoncer, renouer, renouveler, renvoyer, réparer, répondre, reporter, reprendre, représenter, résoudre, respecter, responsabiliser, rester, restaurer, restituer, rétablir, retirer, retourner, réunir, réussir, réviser, revenir, revoir, rompre, sauver, sauvegarder, savoir, sécuriser, sensibiliser, servir, simplifier, soulever, soumettre, sortir, stabiliser, stimuler, stopper, subir, suivre, supprimer, surmonter, surveiller, suspendre, tendre, tenir, terminer, tirer, tolérer, traduire, traiter, transformer, transmettre, travailler, trouver, user, utiliser, vaincre, valoir, valoriser, vérifier, venir, verser, viser, vivre, voir, voter, vouloir, amender, geler, abandonner, jouer, codifier, gagner, échapper, risquer, démarrer',
+}
+/** Words that are more often nouns or adjectives than the verb form that they spell. */
+export const nounish = new Set(
+  'demande demandes appel marche offre aide aides place cause réforme réformes visite visites voyage vote votes crise menace menaces poursuite charge charges engage suite mesure mesures point points fait faits adresse conseil arrêt programme programmes contrôle contrôles produit produits gouverne porte force forces règle règles cadre cadres condition reste livre livres montre compte comptes rapport communique communiqué note notes crime crimes risque risques traite faute signe signes forme formes finance finances peine peines garde arme armes manifeste organise coupe tire attaque attaques enquête enquêtes pratique pratiques juge juges sanction plan public cours mort morts veille relève texte cible état états droit droits nomme pu tu su mis mise vu vue élus élu élue été mandat lance vise présente présent présents présentes dépêche recherche recherches pousse doute entre entrée entrées arrivée sortie sort sorts vivant ouvert ouverte avant courant important suivant suivante suivants suivantes concernés concerné associe pays permis compris compromis parti partie parties partis assurance avis dit dits soit fut bois sens tort part parts président présidente présidents résident membres lie note'.split(
+    ' ',
+  ),
+)
