@@ -1,10 +1,12 @@
 /** Every sentence Answerable says to people, in English: one file for each folder that speaks. */
 import { apiProblems } from './en/api.ts'
 import { readProblems } from './en/read.ts'
+import { recordProblems } from './en/record.ts'
 
 export const problems = {
   ...apiProblems,
   ...readProblems,
+  ...recordProblems,
   unexpected: ({ message }: Record<string, string | number>) => ({
     problem: `Something went wrong that Answerable did not expect: ${message}`,
     remedy: 'Nothing was lost. Please report it with the command you gave.',

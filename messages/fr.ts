@@ -2,10 +2,12 @@
 import type * as en from './en.ts'
 import { apiProblems } from './fr/api.ts'
 import { readProblems } from './fr/read.ts'
+import { recordProblems } from './fr/record.ts'
 
 export const problems: typeof en.problems = {
   ...apiProblems,
   ...readProblems,
+  ...recordProblems,
   unexpected: ({ message }) => ({
     problem: `Une erreur inattendue s’est produite : ${message}`,
     remedy: 'Rien n’est perdu. Merci de la signaler avec la commande donnée.',

@@ -185,6 +185,8 @@ export interface ReadDocument {
   document: Document
   findings: Finding[]
   named: Named[]
+  /** Name and version of what read it, kept in the ledger. */
+  engine?: string
 }
 
 export interface AddOutcome {

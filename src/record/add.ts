@@ -1,0 +1,127 @@
+/** Adds what was read: bytes and documents, each kept once, whatever was added before. */
+import type { Source } from '../model.ts'
+import type { DocumentAdded, DocumentRead } from './bodies.ts'
+import type { AddOutcome, ReadDocument } from './contract.ts'
+import { append, type By, headOf, keepBytes, type Writing } from './keeping.ts'
+import { type Head, sha256 } from './ledger.ts'
+import { newestAt, project } from './project.ts'
+import { addressOf, itemOf } from './projection.ts'
+
+/**
+ * Keeps a source's bytes and everything read from it. Adding the same again changes nothing: bytes are known by their
+ * hash, documents by their id. A container's item whose words did not change is the document it was.
+ */
+export async function addSource(
+  trx: Writing,
+  source: Source,
+  documents: ReadDocument[],
+  by: By,
+): Promise<AddOutcome[]> {
+  const original = sha256(source.bytes)
+  let head = await headOf(trx)
+  const added = await appendAdded(trx, head, source, original, by)
+  head = added.head
+  const outcomes: AddOutcome[] = []
+  for (const read of documents) {
+    if (read.document.original !== original)
+      throw new Error(`${source.name}: document ${read.document.id} was read from other bytes`)
+    const known = await alreadyKept(trx, read, added.url)
+    if (known) {
+      outcomes.push({ outcome: 'already', document: known })
+      continue
+    }
+    const kept = await appendRead(trx, head, added, read, by)
+    head = kept.head
+    outcomes.push(kept.outcome)
+  }
+  return outcomes
+}
+
+interface Added {
+  head: Head
+  /** Sequence of the entry that says where the bytes came from. */
+  sequence: number
+  url: string | null
+}
+
+/** Once for each address at which the bytes were found. */
+async function appendAdded(
+  trx: Writing,
+  head: Head,
+  source: Source,
+  original: string,
+  by: By,
+): Promise<Added> {
+  const url = source.url ?? null
+  const before = await trx
+    .selectFrom('sources')
+    .select(['sequence', 'url'])
+    .where('original', '=', original)
+    .orderBy('sequence')
+    .execute()
+  const known = before.find((one) => url === null || one.url === url)
+  if (known) return { head, ...known }
+  await keepBytes(trx, source.bytes, original)
+  const entry = await append(trx, head, by, 'DocumentAdded', sourceFacts(source, original))
+  await project(trx, entry, noText)
+  return { head: entry, sequence: entry.sequence, url }
+}
+
+function sourceFacts(source: Source, original: string): DocumentAdded {
+  const { bytes, name, mediaType, url, headers, fetched, modified } = source
+  return wellFormed({
+    original,
+    size: bytes.length,
+    name,
+    mediaType: mediaType ?? 'application/octet-stream',
+    ...(url === undefined ? {} : { url }),
+    ...(headers === undefined ? {} : { headers }),
+    ...(fetched === undefined ? {} : { fetched }),
+    ...(modified === undefined ? {} : { modified }),
+  })
+}
+
+async function alreadyKept(
+  trx: Writing,
+  { document }: ReadDocument,
+  url: string | null,
+): Promise<string | null> {
+  const same = await trx.selectFrom('documents').select('id').where('id', '=', document.id).executeTakeFirst()
+  if (same) return same.id
+  const address = addressOf(document, url)
+  if (itemOf(document) === null || address === null) return null
+  const before = await newestAt(trx, address)
+  return before?.text === sha256(document.text.toWellFormed()) ? before.id : null
+}
+
+async function appendRead(trx: Writing, head: Head, source: Added, read: ReadDocument, by: By) {
+  const { text, ...facts } = read.document
+  const words = text.toWellFormed()
+  const body: DocumentRead = wellFormed({
+    source: source.sequence,
+    document: facts,
+    text: await keepBytes(trx, Buffer.from(words, 'utf8')),
+    findings: read.findings,
+    named: read.named,
+    engine: read.engine ?? 'unknown',
+  })
+  const address = addressOf(body.document, source.url)
+  const before = address === null ? undefined : await newestAt(trx, address)
+  const entry = await append(trx, head, by, 'DocumentRead', body)
+  await project(trx, entry, async () => words)
+  const outcome: AddOutcome = before
+    ? { outcome: 'version', document: facts.id, replaces: before.id }
+    : { outcome: 'added', document: facts.id }
+  return { head: entry as Head, outcome }
+}
+
+const noText = () => Promise.reject(new Error('this entry has no text'))
+
+/** The same value with U+FFFD for each half of a broken character: hashes and offsets need whole ones. */
+function wellFormed<T>(value: T): T {
+  if (typeof value === 'string') return value.toWellFormed() as T
+  if (Array.isArray(value)) return value.map(wellFormed) as T
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).map(([key, item]) => [key.toWellFormed(), wellFormed(item)])
+  return Object.fromEntries(entries) as T
+}

@@ -1,0 +1,127 @@
+/** Questions about asks: to whom, by whom, about whom, open or answered, as of a day. */
+import { lastDay } from '../follow/day.ts'
+import type { AskQuery, AskStatus, KeptAsk, KeptFinding } from './contract.ts'
+import type { Store } from './database.ts'
+import { entitiesCalled } from './entities.ts'
+import { keptFindings } from './kept.ts'
+import { chunks } from './project.ts'
+import { slotKeys } from './resolve.ts'
+
+/** Asks that nobody rejected, latest published first, undated last. */
+export async function listAsks(store: Store, query: AskQuery): Promise<KeptAsk[]> {
+  const numbers = await askNumbers(store, query)
+  const asks = await asKeptAsks(store, numbers, query.asOf)
+  return query.open ? asks.filter((ask) => ask.status === 'open') : asks
+}
+
+async function askNumbers(store: Store, query: AskQuery): Promise<number[]> {
+  let asks = currentFindings(store, query.asOf).where('findings.kind', '=', 'ask')
+  const slots: [string[], string | undefined][] = [
+    [['addressee', 'final'], query.to],
+    [['asker'], query.by],
+    [['concerning'], query.about],
+  ]
+  for (const [names, who] of slots) {
+    if (who === undefined) continue
+    asks = asks.where('findings.number', 'in', await findingsWith(store, names, who))
+  }
+  if (query.demand !== undefined)
+    asks = asks.where((eb) =>
+      eb(
+        'findings.number',
+        'in',
+        eb
+          .selectFrom('ask_demands')
+          .select('ask_demands.finding')
+          .where('ask_demands.demand', '=', query.demand!),
+      ),
+    )
+  const rows = await asks
+    .orderBy('documents.known_on', (by) => by.desc().nullsLast())
+    .orderBy('documents.number', 'desc')
+    .orderBy('findings.start')
+    .orderBy('findings.number')
+    .execute()
+  return rows.map((row) => row.number)
+}
+
+/**
+ * Findings that count: not rejected, in documents known on the day, in the version that was current then. A document
+ * that was replaced counts until a later version is known.
+ */
+export function currentFindings(store: Store, asOf?: string) {
+  const day = asOf === undefined ? undefined : (lastDay(asOf) ?? asOf)
+  let found = store
+    .selectFrom('findings')
+    .innerJoin('documents', 'documents.number', 'findings.document')
+    .leftJoin('documents as later', 'later.number', 'documents.replaced_by')
+    .select('findings.number')
+    .where('findings.state', '<>', 'rejected')
+  found =
+    day === undefined
+      ? found.where('documents.replaced_by', 'is', null)
+      : found
+          .where('documents.known_on', '<=', day)
+          .where((eb) => eb.or([eb('later.known_on', 'is', null), eb('later.known_on', '>', day)]))
+  return found
+}
+
+/** Findings of which one of these slots means somebody: by entity, else by the same words. A query to ask within. */
+export async function findingsWith(store: Store, slots: string[], who: string) {
+  const entities = await entitiesCalled(store, who)
+  const keys = slotKeys(who)
+  return store
+    .selectFrom('slots')
+    .leftJoin('entities', 'entities.number', 'slots.entity')
+    .select('slots.finding')
+    .where('slots.slot', 'in', slots)
+    .where((eb) => {
+      const means = []
+      if (entities.length > 0) means.push(eb('entities.canonical', 'in', entities))
+      if (keys.length > 0) means.push(eb.and([eb('slots.entity', 'is', null), eb('slots.key', 'in', keys)]))
+      return means.length > 0 ? eb.or(means) : eb.lit(false)
+    })
+}
+
+/** Asks with their demand and their status as of a day. */
+export async function asKeptAsks(store: Store, numbers: number[], asOf?: string): Promise<KeptAsk[]> {
+  const findings = await keptFindings(store, numbers)
+  const asks = findings.filter(
+    (finding): finding is Extract<KeptFinding, { kind: 'ask' }> => finding.kind === 'ask',
+  )
+  const statuses = await statusesOf(store, numbers, asOf)
+  const demands = await demandsOf(store, numbers)
+  return asks.map((ask) => ({
+    ...ask,
+    demand: demands.get(ask.id) ?? null,
+    status: statuses.get(ask.id) ?? 'open',
+  }))
+}
+
+async function statusesOf(store: Store, numbers: number[], asOf?: string): Promise<Map<string, AskStatus>> {
+  if (numbers.length === 0) return new Map()
+  let answers = store
+    .selectFrom('answers')
+    .innerJoin('findings', 'findings.number', 'answers.finding')
+    .select(['findings.id', 'answers.status'])
+    .orderBy('answers.sequence')
+  if (asOf !== undefined) answers = answers.where('answers.known_on', '<=', lastDay(asOf) ?? asOf)
+  const rows = await answers.execute()
+  // In the order in which they were decided: the last one stands.
+  return new Map(rows.map((row) => [row.id, row.status]))
+}
+
+async function demandsOf(store: Store, numbers: number[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  for (const some of chunks(numbers)) {
+    const rows = await store
+      .selectFrom('ask_demands')
+      .innerJoin('findings', 'findings.number', 'ask_demands.finding')
+      .select(['findings.id', 'ask_demands.demand'])
+      .where('ask_demands.finding', 'in', some)
+      .orderBy('ask_demands.demand', 'desc')
+      .execute()
+    for (const row of rows) found.set(row.id, row.demand)
+  }
+  return found
+}

@@ -1,0 +1,221 @@
+/** What every store must do: the contract as tests, run against whatever opens a record. */
+import { expect, test } from 'vitest'
+import type { OpenRecord, ReadDocument } from './contract.ts'
+import { written } from './made.ts'
+
+export interface Opened {
+  record: OpenRecord
+  /** Opens the same record again, by the side of the first. */
+  reopen(options: { readonly?: boolean }): Promise<OpenRecord>
+}
+
+const by = { author: 'tester', time: '2026-01-02T03:04:05Z' }
+
+/** A letter of 2016 to a minister, asking for a release. */
+export const letter = () =>
+  written('Dear Minister,\n\nWe urge you to press China to release Ilham Tohti.\n\nA Committee', {
+    name: 'letter.txt',
+    title: 'Letter to the Minister',
+    publisher: 'A Committee',
+    published: '2016-10',
+    url: 'file:///letters/letter.txt',
+    findings: [
+      {
+        kind: 'ask',
+        quote: 'We urge you to press China to release Ilham Tohti',
+        asker: ['A Committee'],
+        addressee: ['France'],
+        final: ['China'],
+        action: 'release Ilham Tohti',
+        concerning: ['Ilham Tohti'],
+      },
+    ],
+    named: [
+      { name: 'Ilham Tohti' },
+      { kind: 'country', name: 'China', country: 'CN' },
+      { kind: 'body', name: 'A Committee', forms: ['We'] },
+    ],
+  })
+
+/** A French release of 2022 asking for the same. */
+export const communique = () =>
+  written('Le Comité demande la libération d’Ilham Tohti.', {
+    name: 'communique.txt',
+    published: '2022-06-09',
+    language: 'fr',
+    findings: [
+      {
+        kind: 'ask',
+        quote: 'demande la libération d’Ilham Tohti',
+        asker: ['Le Comité'],
+        action: 'la libération d’Ilham Tohti',
+        concerning: ['Ilham Tohti'],
+      },
+    ],
+    named: [{ name: 'Ilham Tohti' }, { kind: 'body', name: 'Comité' }],
+  })
+
+const add = (record: OpenRecord, made: ReturnType<typeof written>) => record.add(made.source, [made.read], by)
+
+export function recordContract(open: () => Promise<Opened>) {
+  const opened = (name: string, check: (record: OpenRecord, more: Opened) => Promise<void>) =>
+    test(name, async () => {
+      const one = await open()
+      try {
+        await check(one.record, one)
+      } finally {
+        await one.record.close()
+      }
+    })
+
+  opened('what was added is there, byte for byte', async (record) => {
+    const { source, read } = letter()
+    expect(await record.has(read.document.original)).toBe(false)
+    const [outcome] = await record.add(source, [read], by)
+    expect(outcome).toEqual({ outcome: 'added', document: read.document.id })
+    expect(await record.has(read.document.original)).toBe(true)
+    expect(await record.has(read.document.original, 'file:///letters/letter.txt')).toBe(true)
+    expect(await record.has(read.document.original, 'file:///elsewhere.txt')).toBe(false)
+    const original = await record.original(read.document.original)
+    expect(Buffer.from(original!.bytes)).toEqual(Buffer.from(source.bytes))
+    expect(original).toMatchObject({ name: 'letter.txt', mediaType: 'text/plain' })
+    const kept = await record.document(read.document.id)
+    expect(kept!.document).toEqual(read.document)
+    expect(kept).toMatchObject({
+      title: 'Letter to the Minister',
+      published: '2016-10',
+      url: null,
+      added: by.time,
+    })
+    expect(kept!.kept[0]).toMatchObject({ quote: read.findings[0]!.quote, state: 'proposed' })
+    expect(kept!.named.map((one) => one.id)).toEqual(['person/ilham-tohti', 'country/cn', 'body/a-committee'])
+    expect(await record.document('nothing')).toBeNull()
+    expect(await record.original('nothing')).toBeNull()
+  })
+
+  opened('the same bytes twice are one document', async (record) => {
+    await add(record, letter())
+    const again = await add(record, letter())
+    expect(again[0]!.outcome).toBe('already')
+    const copy = letter()
+    copy.source.url = 'file:///copies/letter.txt'
+    expect((await add(record, copy))[0]!.outcome).toBe('already')
+    expect(await record.counts()).toMatchObject({ documents: 1, findings: { ask: 1 }, people: 1, bodies: 2 })
+    // One more entry says that they were also found elsewhere.
+    expect((await record.counts()).entries).toBe(4)
+  })
+
+  opened('a changed page at the same address is a new version, and only it counts', async (record) => {
+    const first = letter()
+    await add(record, first)
+    const second = written('Dear Minister,\n\nWe urge you to meet us.', {
+      name: 'letter.txt',
+      url: 'file:///letters/letter.txt',
+      published: '2016-11',
+    })
+    const [outcome] = await add(record, second)
+    expect(outcome).toEqual({
+      outcome: 'version',
+      document: second.read.document.id,
+      replaces: first.read.document.id,
+    })
+    expect((await record.document(first.read.document.id))!.replacedBy).toBe(second.read.document.id)
+    expect((await record.document(second.read.document.id))!.replaces).toBe(first.read.document.id)
+    expect(await record.asks({})).toHaveLength(0)
+    expect(await record.asks({ asOf: '2016-10' })).toHaveLength(1)
+  })
+
+  opened('items of a container whose words did not change stay the documents they were', async (record) => {
+    const items = (last: string): [ReturnType<typeof written>['source'], ReadDocument[]] => {
+      const container = written(`one\ntwo\n${last}`, { url: 'file:///list.jsonl', name: 'list.jsonl' })
+      const original = container.read.document.original
+      const reads = ['one', 'two', last].map((text, i) => {
+        const { read } = written(text, { name: String(i) })
+        return { ...read, document: { ...read.document, id: `${original}#${i}`, original } }
+      })
+      return [container.source, reads]
+    }
+    await record.add(...items('three'), by)
+    const outcomes = await record.add(...items('four'), by)
+    expect(outcomes.map((one) => one.outcome)).toEqual(['already', 'already', 'version'])
+    expect(await record.documents()).toHaveLength(4)
+  })
+
+  opened('many adds at once are all kept, and a bad one fails alone', async (record) => {
+    const many = Array.from({ length: 150 }, (_, i) => written(`Document number ${i}.`))
+    const bad = letter()
+    bad.read.document.original = 'of other bytes'
+    const results = await Promise.allSettled([...many, bad].map((made) => add(record, made)))
+    expect(results.filter((result) => result.status === 'rejected')).toHaveLength(1)
+    expect((await record.counts()).documents).toBe(150)
+  })
+
+  opened('asks are found by asker, addressee, person and day', async (record) => {
+    await add(record, letter())
+    await add(record, communique())
+    const count = async (query: Parameters<OpenRecord['asks']>[0]) => (await record.asks(query)).length
+    expect(await count({})).toBe(2)
+    expect(await count({ about: 'Ilham Tohti' })).toBe(2)
+    expect(await count({ about: 'ILHAM TOHTI' })).toBe(2)
+    expect(await count({ about: 'person/ilham-tohti' })).toBe(2)
+    expect(await count({ to: 'China' })).toBe(1)
+    expect(await count({ to: 'France' })).toBe(1)
+    expect(await count({ to: 'Spain' })).toBe(0)
+    expect(await count({ by: 'Comité' })).toBe(1)
+    expect(await count({ by: 'A Committee', to: 'China' })).toBe(1)
+    expect(await count({ asOf: '2016-09-30' })).toBe(0)
+    expect(await count({ asOf: '2016-10-30' })).toBe(0)
+    expect(await count({ asOf: '2016-10-31' })).toBe(1)
+    expect(await count({ asOf: '2022' })).toBe(2)
+    const [latest] = await record.asks({})
+    expect(latest).toMatchObject({ document: { name: 'communique.txt' }, status: 'open' })
+    expect(latest!.entities.concerning).toEqual([
+      { id: 'person/ilham-tohti', kind: 'person', name: 'Ilham Tohti', country: null },
+    ])
+  })
+
+  opened('people are listed with their mentions, and found by any word of a name', async (record) => {
+    await add(record, letter())
+    await add(record, communique())
+    const person = { id: 'person/ilham-tohti', name: 'Ilham Tohti', documents: 2, mentions: 2 }
+    expect(await record.people()).toMatchObject([person])
+    expect(await record.people('tohti')).toMatchObject([person])
+    expect(await record.people('oht')).toEqual([])
+    expect(await record.people('%')).toEqual([])
+    expect((await record.bodies()).map((one) => one.id)).toContain('country/cn')
+  })
+
+  opened('broken characters and hostile names are kept as well as can be', async (record) => {
+    const made = written('Half \ud800 a pair.', {
+      name: '../../etc/pass\ud800wd',
+      title: '<script>alert(1)</script>',
+      named: [{ name: '—' }, { name: "Robert'); drop table entries;--" }],
+    })
+    const [outcome] = await add(record, made)
+    expect(outcome!.outcome).toBe('added')
+    expect((await record.people()).length).toBe(2)
+  })
+
+  opened('a reader by the side sees what is committed and cannot write', async (record, { reopen }) => {
+    const reader = await reopen({ readonly: true })
+    try {
+      await add(record, letter())
+      expect((await reader.counts()).documents).toBe(1)
+      await expect(add(reader, communique())).rejects.toMatchObject({ code: 'record_readonly' })
+    } finally {
+      await reader.close()
+    }
+  })
+
+  opened('documents are listed latest first and found by title, name or publisher', async (record) => {
+    await add(record, communique())
+    await add(record, letter())
+    await add(record, written('No date here.', { name: 'undated.txt' }))
+    const names = async (query?: { text?: string; limit?: number; offset?: number }) =>
+      (await record.documents(query)).map((one) => one.name)
+    expect(await names()).toEqual(['communique.txt', 'letter.txt', 'undated.txt'])
+    expect(await names({ text: 'minister' })).toEqual(['letter.txt'])
+    expect(await names({ text: '_' })).toEqual([])
+    expect(await names({ limit: 1, offset: 1 })).toEqual(['letter.txt'])
+  })
+}

@@ -1,0 +1,109 @@
+/** Questions about documents: the list, one with everything found in it, its bytes as they came. */
+import type { Document, Named } from '../model.ts'
+import type { DocumentFacts } from './bodies.ts'
+import type { DocumentSummary, KeptDocument } from './contract.ts'
+import type { Store } from './database.ts'
+import { keptBytes, keptText } from './keeping.ts'
+import { contains, keptFindings, summaries, summaryQuery } from './kept.ts'
+
+export interface DocumentsQuery {
+  text?: string
+  limit?: number
+  offset?: number
+}
+
+/** Latest published first, then latest added; `text` in title, name or publisher. */
+export async function listDocuments(store: Store, query: DocumentsQuery = {}): Promise<DocumentSummary[]> {
+  const { text, limit = 1000, offset = 0 } = query
+  let found = summaryQuery(store)
+  if (text)
+    found = found.where((eb) =>
+      eb.or([
+        contains('documents.title', text),
+        contains('documents.name', text),
+        contains('documents.publisher', text),
+      ]),
+    )
+  const rows = await found
+    .orderBy('documents.known_on', (by) => by.desc().nullsLast())
+    .orderBy('documents.number', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return rows.map(({ number: _, ...summary }) => summary)
+}
+
+/** One document whole: text, findings in its order, who it names. Null where there is none of that id. */
+export async function oneDocument(store: Store, id: string): Promise<KeptDocument | null> {
+  const row = await store
+    .selectFrom('documents')
+    .select(['number', 'text', 'facts'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) return null
+  const facts = JSON.parse(row.facts) as DocumentFacts
+  const document: Document = { ...facts, text: await keptText(store, row.text) }
+  const numbers = await store
+    .selectFrom('findings')
+    .select('number')
+    .where('document', '=', row.number)
+    .orderBy('start')
+    .orderBy('end')
+    .orderBy('number')
+    .execute()
+  const summary = (await summaries(store, [row.number])).get(row.number)!
+  return {
+    ...summary,
+    document,
+    kept: await keptFindings(
+      store,
+      numbers.map((one) => one.number),
+    ),
+    named: await namedIn(store, row.number),
+  }
+}
+
+async function namedIn(store: Store, document: number): Promise<(Named & { id: string })[]> {
+  const mentions = await store
+    .selectFrom('mentions')
+    .select(['entity', 'start', 'end'])
+    .where('document', '=', document)
+    .orderBy('start')
+    .orderBy('end')
+    .execute()
+  const rows = await store
+    .selectFrom('named')
+    .innerJoin('entities as raw', 'raw.number', 'named.entity')
+    .innerJoin('entities', 'entities.number', 'raw.canonical')
+    .select([
+      'entities.id',
+      'named.entity',
+      'named.kind',
+      'named.name',
+      'named.forms',
+      'named.country',
+      'named.role',
+    ])
+    .where('named.document', '=', document)
+    .orderBy('named.position')
+    .execute()
+  const places = Map.groupBy(mentions, (mention) => mention.entity)
+  return rows.map(({ entity, forms, ...named }) => ({
+    ...named,
+    forms: JSON.parse(forms) as string[],
+    mentions: (places.get(entity) ?? []).map(({ start, end }) => ({ start, end })),
+  }))
+}
+
+/** The bytes as they came, with the name and type they had first. */
+export async function originalOf(store: Store, sha256: string) {
+  const source = await store
+    .selectFrom('sources')
+    .select(['name', 'media_type'])
+    .where('original', '=', sha256)
+    .orderBy('sequence')
+    .limit(1)
+    .executeTakeFirst()
+  const bytes = source && (await keptBytes(store, sha256))
+  return bytes ? { bytes, mediaType: source.media_type, name: source.name } : null
+}

@@ -1,0 +1,163 @@
+/** Opens a record: the file, its ledger, and every question and answer of the contract over them. */
+import { randomUUID } from 'node:crypto'
+import type { FindingKind } from '../model.ts'
+import { Problem } from '../problem.ts'
+import { addSource } from './add.ts'
+import { listAsks } from './asks.ts'
+import type { Counts, OpenRecord } from './contract.ts'
+import { type Database, openDatabase, type Store, storeProblem } from './database.ts'
+import { listDocuments, oneDocument, originalOf } from './documents.ts'
+import { listEntities } from './entities.ts'
+import { append, headOf } from './keeping.ts'
+import { SCHEMA_VERSION } from './schema.ts'
+import { Writer } from './writer.ts'
+
+export type * from './contract.ts'
+
+export interface OpenOptions {
+  /** Opens for questions only; nothing is written to the file. */
+  readonly?: boolean
+  /** Makes a record where there is none. */
+  create?: boolean
+}
+
+/**
+ * Opens the record at `path`, a file. Throws Problems: `record_missing`, `record_not_one`, `record_newer`,
+ * `record_no_access`, `record_readonly`, `record_busy`, `record_damaged`; its methods may throw the last four too.
+ */
+export async function openRecord(path: string, options: OpenOptions = {}): Promise<OpenRecord> {
+  const { readonly = false, create = false } = options
+  const database = openDatabase(path, { readonly, create: create && !readonly })
+  const writer = new Writer(database)
+  if (create && !readonly) await beginLedger(writer)
+  return guarded(path, methods(database, writer))
+}
+
+/** The first entry, once. */
+async function beginLedger(writer: Writer): Promise<void> {
+  const body = { format: 'answerable-record' as const, version: SCHEMA_VERSION, record: randomUUID() }
+  await writer.write(async (trx) => {
+    const head = await headOf(trx)
+    if (head.sequence > 0) return
+    await append(trx, head, { author: 'answerable', time: new Date().toISOString() }, 'RecordCreated', body)
+  })
+}
+
+function methods(database: Database, writer: Writer): OpenRecord {
+  const { path, read } = database
+  const writing = () => {
+    if (!database.write) throw new Problem('record_readonly', { path })
+    return writer
+  }
+  const later = () => {
+    throw new Error('not yet')
+  }
+  return {
+    has: (original, url) => isKept(read, original, url),
+    add: async (source, documents, by) =>
+      writing().write((trx) => addSource(trx, source, documents, by), source.bytes.length),
+    decide: later,
+    counts: () => countAll(read),
+    documents: (query) => listDocuments(read, query),
+    document: (id) => oneDocument(read, id),
+    original: (sha256) => originalOf(read, sha256),
+    asks: (query) => listAsks(read, query),
+    demands: later,
+    demand: later,
+    people: (name) => listEntities(read, ['person'], name),
+    bodies: (name) => listEntities(read, ['body', 'country', 'company'], name),
+    entity: later,
+    account: later,
+    occasions: later,
+    search: later,
+    entries: later,
+    history: later,
+    verify: later,
+    rebuild: later,
+    close: async () => {
+      await writer.idle()
+      await database.close()
+    },
+  }
+}
+
+async function isKept(store: Store, original: string, url?: string): Promise<boolean> {
+  const documents = store.selectFrom('documents').select('number').where('original', '=', original).limit(1)
+  if (!(await documents.executeTakeFirst())) return false
+  if (url === undefined) return true
+  const source = store
+    .selectFrom('sources')
+    .select('url')
+    .where('original', '=', original)
+    .where('url', '=', url)
+  return (await source.limit(1).executeTakeFirst()) !== undefined
+}
+
+async function countAll(store: Store): Promise<Counts> {
+  const findings: Record<FindingKind, number> = {
+    ask: 0,
+    pledge: 0,
+    stance: 0,
+    act: 0,
+    omission: 0,
+    figure: 0,
+  }
+  let proposed = 0
+  const byKind = await store
+    .selectFrom('findings')
+    .select((eb) => ['kind', 'state', eb.fn.countAll<number>().as('count')])
+    .where('state', '<>', 'rejected')
+    .groupBy(['kind', 'state'])
+    .execute()
+  for (const row of byKind) {
+    findings[row.kind] += row.count
+    if (row.state === 'proposed') proposed += row.count
+  }
+  const entities = await store
+    .selectFrom('entities')
+    .select((eb) => ['kind', eb.fn.countAll<number>().as('count')])
+    .whereRef('number', '=', 'canonical')
+    .groupBy('kind')
+    .execute()
+  const entitiesOf = (kind: string) => entities.find((row) => row.kind === kind)?.count ?? 0
+  return {
+    documents: await countOf(store, 'documents'),
+    findings,
+    people: entitiesOf('person'),
+    bodies: entitiesOf('body') + entitiesOf('country') + entitiesOf('company'),
+    demands: await countDemands(store),
+    entries: (await headOf(store)).sequence,
+    proposed,
+  }
+}
+
+async function countOf(store: Store, table: 'documents'): Promise<number> {
+  const row = await store
+    .selectFrom(table)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+async function countDemands(store: Store): Promise<number> {
+  const row = await store
+    .selectFrom('ask_demands')
+    .select((eb) => eb.fn.count<number>('demand').distinct().as('count'))
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+/** The same methods, with the store's own errors told as Problems. */
+function guarded(path: string, record: OpenRecord): OpenRecord {
+  const guard = (method: (...given: unknown[]) => Promise<unknown>) => {
+    return async (...given: unknown[]) => {
+      try {
+        return await method(...given)
+      } catch (error) {
+        throw storeProblem(path, error)
+      }
+    }
+  }
+  const entries = Object.entries(record).map(([name, method]) => [name, guard(method)])
+  return Object.fromEntries(entries) as unknown as OpenRecord
+}

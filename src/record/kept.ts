@@ -1,0 +1,116 @@
+/** Brings findings and documents out of the tables in the shape that the doors show. */
+import { sql } from 'kysely'
+import type { Finding } from '../model.ts'
+import type { DocumentSummary, EntityRef, KeptFinding } from './contract.ts'
+import type { Store } from './database.ts'
+import { chunks } from './project.ts'
+
+/** Summaries by document number. One query for each 500; linear in the number asked. */
+export async function summaries(
+  store: Store,
+  numbers: Iterable<number>,
+): Promise<Map<number, DocumentSummary>> {
+  const found = new Map<number, DocumentSummary>()
+  for (const some of chunks([...new Set(numbers)])) {
+    const rows = await summaryQuery(store).where('documents.number', 'in', some).execute()
+    for (const { number, ...summary } of rows) found.set(number, summary)
+  }
+  return found
+}
+
+/** Documents as summaries, with the number of findings that nobody rejected. */
+export function summaryQuery(store: Store) {
+  return store
+    .selectFrom('documents')
+    .leftJoin('documents as before', 'before.number', 'documents.replaces')
+    .leftJoin('documents as after', 'after.number', 'documents.replaced_by')
+    .select([
+      'documents.number',
+      'documents.id',
+      'documents.name',
+      'documents.title',
+      'documents.publisher',
+      'documents.published',
+      'documents.published_from as publishedFrom',
+      'documents.language',
+      'documents.url',
+      'before.id as replaces',
+      'after.id as replacedBy',
+      'documents.added',
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom('findings')
+        .select((count) => count.fn.countAll<number>().as('count'))
+        .whereRef('findings.document', '=', 'documents.number')
+        .where('findings.state', '<>', 'rejected')
+        .$castTo<{ count: number }>()
+        .as('findings'),
+    )
+    .$castTo<DocumentSummary & { number: number }>()
+}
+
+/** Findings by number, in the order given, with their documents and the entities of their slots. */
+export async function keptFindings(store: Store, numbers: number[]): Promise<KeptFinding[]> {
+  const rows = new Map<number, { id: string; document: number; state: KeptFinding['state']; said: string }>()
+  for (const some of chunks(numbers)) {
+    const found = await store
+      .selectFrom('findings')
+      .select(['number', 'id', 'document', 'state', 'said'])
+      .where('number', 'in', some)
+      .execute()
+    for (const row of found) rows.set(row.number, row)
+  }
+  const documents = await summaries(
+    store,
+    [...rows.values()].map((row) => row.document),
+  )
+  const entities = await slotEntities(store, numbers)
+  return numbers.flatMap((number) => {
+    const row = rows.get(number)
+    const document = row && documents.get(row.document)
+    if (!row || !document) return []
+    const said = JSON.parse(row.said) as Finding
+    return [{ ...said, id: row.id, document, state: row.state, entities: entities.get(number) ?? {} }]
+  })
+}
+
+/** Who the slots of findings stand for, after merging, each once in a slot. */
+async function slotEntities(
+  store: Store,
+  findings: number[],
+): Promise<Map<number, Record<string, EntityRef[]>>> {
+  const found = new Map<number, Record<string, EntityRef[]>>()
+  for (const some of chunks(findings)) {
+    const rows = await store
+      .selectFrom('slots')
+      .innerJoin('entities as raw', 'raw.number', 'slots.entity')
+      .innerJoin('entities', 'entities.number', 'raw.canonical')
+      .select([
+        'slots.finding',
+        'slots.slot',
+        'entities.id',
+        'entities.kind',
+        'entities.name',
+        'entities.country',
+      ])
+      .where('slots.finding', 'in', some)
+      .orderBy('slots.finding')
+      .orderBy('slots.slot')
+      .orderBy('slots.position')
+      .execute()
+    for (const { finding, slot, ...entity } of rows) {
+      const slots = found.get(finding) ?? {}
+      found.set(finding, slots)
+      slots[slot] ??= []
+      if (!slots[slot].some((one) => one.id === entity.id)) slots[slot].push(entity)
+    }
+  }
+  return found
+}
+
+/** SQLite's LIKE with the user's own signs taken literally. */
+export function contains(column: string, text: string) {
+  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`
+  return sql<boolean>`${sql.ref(column)} like ${pattern} escape '\\'`
+}

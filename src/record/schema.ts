@@ -1,0 +1,111 @@
+/** The tables of a record in SQLite, and the marks by which a file is known to be one. */
+
+/** In the file's header: "Answ". A file without it is not ours. */
+export const APPLICATION_ID = 0x416e7377
+
+/** Version of the tables below, kept in the file as user_version. A newer one is not opened. */
+export const SCHEMA_VERSION = 1
+
+/** What nobody may change: the ledger and the bytes it speaks of. */
+export const LEDGER_SQL = `
+create table entries (
+  sequence integer primary key, time text not null, author text not null, kind text not null,
+  body text not null, previous text not null, hash text not null
+) strict;
+create trigger entries_stay before update on entries begin select raise(abort, 'the ledger is append-only'); end;
+create trigger entries_remain before delete on entries begin select raise(abort, 'the ledger is append-only'); end;
+create trigger entries_follow before insert on entries
+  when new.sequence <> (select coalesce(max(sequence), 0) + 1 from entries)
+  begin select raise(abort, 'an entry follows the last one'); end;
+create table contents (
+  sha256 text primary key, size integer not null, packed integer not null, bytes blob not null
+) strict;
+create trigger contents_stay before update on contents begin select raise(abort, 'contents are kept as they came'); end;
+create trigger contents_remain before delete on contents begin select raise(abort, 'contents are kept as they came'); end;
+`
+
+/** What is derived, in the order in which it is made. */
+export const DERIVED_SQL = `
+create table sources (
+  sequence integer primary key, original text not null, name text not null, url text, media_type text not null
+) strict;
+create index sources_by_original on sources (original, url);
+create table documents (
+  number integer primary key, id text not null unique, original text not null, name text not null, title text,
+  publisher text, published text, published_from text, known_on text, language text not null, url text, address text,
+  replaces integer, replaced_by integer, added text not null, text text not null, facts text not null
+) strict;
+create index documents_by_address on documents (address) where address is not null;
+create index documents_by_original on documents (original);
+create table passages (
+  number integer primary key, document integer not null, start integer not null, "end" integer not null
+) strict;
+create index passages_by_document on passages (document, start);
+create virtual table words using fts5 (
+  stems, content = '', contentless_delete = 1, tokenize = 'ascii', detail = full
+);
+create table named (
+  document integer not null, position integer not null, entity integer not null, kind text not null,
+  name text not null, forms text not null, country text, role text, primary key (document, position)
+) strict, without rowid;
+create index named_by_entity on named (entity);
+create table mentions (
+  entity integer not null, document integer not null, start integer not null, "end" integer not null,
+  primary key (entity, document, start, "end")
+) strict, without rowid;
+create index mentions_by_document on mentions (document);
+create table entities (
+  number integer primary key, id text not null unique, kind text not null, name text not null, country text,
+  role text, role_on text not null, merged_into integer, canonical integer not null
+) strict;
+create index entities_by_kind on entities (kind);
+create index entities_by_canonical on entities (canonical);
+create index entities_by_country on entities (country) where country is not null;
+create table entity_names (
+  key text not null, entity integer not null, name text not null, primary key (key, entity)
+) strict, without rowid;
+create index entity_names_by_entity on entity_names (entity);
+create table findings (
+  number integer primary key, id text not null unique, document integer not null, kind text not null,
+  start integer not null, "end" integer not null, state text not null, said text not null
+) strict;
+create index findings_by_document on findings (document, start);
+create index findings_by_kind on findings (kind);
+create table slots (
+  finding integer not null, slot text not null, position integer not null, key text not null, entity integer,
+  primary key (finding, slot, position)
+) strict, without rowid;
+create index slots_by_entity on slots (entity) where entity is not null;
+create index slots_by_key on slots (key);
+create table answers (
+  sequence integer primary key, finding integer not null, status text not null, known_on text not null,
+  time text not null
+) strict;
+create index answers_by_finding on answers (finding);
+create table ask_demands (
+  finding integer not null, topic text not null, subject text not null, final text, demand text not null,
+  primary key (finding, topic, subject)
+) strict, without rowid;
+create index ask_demands_by_demand on ask_demands (demand);
+create index ask_demands_by_subject on ask_demands (topic, subject);
+create table subjects (
+  topic text not null, subject text not null, finals text not null, primary key (topic, subject)
+) strict, without rowid;
+`
+
+/** Derived tables, by name, for dropping and for comparing. */
+export const DERIVED = [
+  'sources',
+  'documents',
+  'passages',
+  'words',
+  'named',
+  'mentions',
+  'entities',
+  'entity_names',
+  'findings',
+  'slots',
+  'answers',
+  'ask_demands',
+  'subjects',
+] as const

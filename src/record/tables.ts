@@ -1,0 +1,177 @@
+/** The tables of a record, column by column: what the ledger holds, then what is derived from it. */
+import type { Generated } from 'kysely'
+import type { EntityKind, FindingKind } from '../model.ts'
+import type { EntryKind, ReviewState } from './contract.ts'
+
+export interface Tables {
+  entries: EntriesTable
+  contents: ContentsTable
+  sources: SourcesTable
+  documents: DocumentsTable
+  passages: PassagesTable
+  named: NamedTable
+  mentions: MentionsTable
+  entities: EntitiesTable
+  entity_names: EntityNamesTable
+  findings: FindingsTable
+  slots: SlotsTable
+  answers: AnswersTable
+  ask_demands: AskDemandsTable
+  subjects: SubjectsTable
+}
+
+// The ledger: append-only.
+
+export interface EntriesTable {
+  sequence: number
+  time: string
+  author: string
+  kind: EntryKind
+  /** Canonical JSON. */
+  body: string
+  previous: string
+  hash: string
+}
+
+/** Bytes by their SHA-256: originals and texts. A UTF-8 text file is both, and is kept once. */
+export interface ContentsTable {
+  sha256: string
+  /** Size in bytes of what has that hash. */
+  size: number
+  /** 0: the bytes as they are; 1: raw deflate of them. */
+  packed: number
+  bytes: Uint8Array
+}
+
+// Derived: dropped and made again from the ledger by rebuild().
+
+/** Each time bytes were added: where they came from. */
+export interface SourcesTable {
+  sequence: number
+  original: string
+  name: string
+  url: string | null
+  media_type: string
+}
+
+export interface DocumentsTable {
+  number: Generated<number>
+  id: string
+  original: string
+  name: string
+  title: string | null
+  publisher: string | null
+  published: string | null
+  published_from: string | null
+  /** Last day of `published`: the document is known as of that day. Null: undated. */
+  known_on: string | null
+  language: string
+  url: string | null
+  /** What makes a later document a new version of this one: its source's address, and its id in a container. */
+  address: string | null
+  replaces: number | null
+  replaced_by: number | null
+  added: string
+  /** SHA-256 of its text, UTF-8. */
+  text: string
+  /** Canonical JSON of the Document without its text. */
+  facts: string
+}
+
+/** A paragraph: what search finds. Offsets in code points. */
+export interface PassagesTable {
+  number: Generated<number>
+  document: number
+  start: number
+  end: number
+}
+
+/** Who or what one document names, in its order. */
+export interface NamedTable {
+  document: number
+  position: number
+  entity: number
+  kind: EntityKind
+  name: string
+  /** JSON array. */
+  forms: string
+  country: string | null
+  role: string | null
+}
+
+export interface MentionsTable {
+  entity: number
+  document: number
+  start: number
+  end: number
+}
+
+export interface EntitiesTable {
+  number: Generated<number>
+  id: string
+  kind: EntityKind
+  name: string
+  country: string | null
+  role: string | null
+  /** Day of the document that gave the role, so that the latest one stands. */
+  role_on: string
+  /** Entity that people merged it into, and the last of that chain; itself where it stands alone. */
+  merged_into: number | null
+  canonical: number
+}
+
+/** Every name of an entity, folded, for looking it up. */
+export interface EntityNamesTable {
+  key: string
+  entity: number
+  name: string
+}
+
+export interface FindingsTable {
+  number: Generated<number>
+  id: string
+  document: number
+  kind: FindingKind
+  start: number
+  end: number
+  state: ReviewState
+  /** JSON of the Finding as it now stands: as proposed, or as a person corrected it. */
+  said: string
+}
+
+/** One value of one slot of a finding, and who it was resolved to. */
+export interface SlotsTable {
+  finding: number
+  slot: string
+  position: number
+  key: string
+  entity: number | null
+}
+
+export interface AnswersTable {
+  sequence: number
+  finding: number
+  status: 'answered' | 'met' | 'refused'
+  /** Day from which it counts: its passage's document's, else the day of the decision. */
+  known_on: string
+  time: string
+}
+
+/** The demand an ask belongs to; one row for each person where it asks the same for several. */
+export interface AskDemandsTable {
+  finding: number
+  topic: string
+  /** Whom it is about: an entity's id, or words; empty where it is about nobody in particular. */
+  subject: string
+  /** Who must act, as far as this ask tells. */
+  final: string | null
+  demand: string
+}
+
+/** The final actors known for a topic and subject: what an ask without one may join. */
+export interface SubjectsTable {
+  topic: string
+  subject: string
+  /** JSON array, sorted. */
+  finals: string
+}
