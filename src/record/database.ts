@@ -57,6 +57,9 @@ function assemble(path: string, writer: Sqlite.Database | null, reader: Sqlite.D
     async close() {
       await read.destroy()
       await write?.destroy()
+      // Kysely does not close what was never asked. The writer goes last: it moves the log into the file.
+      reader.close()
+      writer?.close()
     },
   }
 }
@@ -77,10 +80,7 @@ function kysely(database: Sqlite.Database, replaced: Record<string, string>): St
     }
     return statement
   }
-  const close = () => {
-    prepared.clear()
-    database.close()
-  }
+  const close = () => prepared.clear()
   // Kysely declares parameters as readonly unknown[]; the driver takes the same arrays.
   const dialect = new SqliteDialect({ database: { prepare, close } as never })
   return new Kysely<Tables>({ dialect })

@@ -1,5 +1,5 @@
 /** SQLite keeps the contract, and tells its files apart from others. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
@@ -75,6 +75,7 @@ test('a record of a newer Answerable is not opened', async () => {
 test('a damaged record is said to be', async () => {
   const path = fresh()
   await (await openRecord(path, { create: true })).close()
+  expect(existsSync(`${path}-wal`), 'closing leaves one file').toBe(false)
   const bytes = readFileSync(path)
   bytes.fill(0xa5, 100)
   writeFileSync(path, bytes)
