@@ -1,10 +1,14 @@
 /** Every sentence Answerable says to people, in English: one file for each folder that speaks. */
 import { apiProblems } from './en/api.ts'
+import { cliProblems } from './en/cli.ts'
+import { publishProblems } from './en/publish.ts'
 import { readProblems } from './en/read.ts'
 import { recordProblems } from './en/record.ts'
 
 export const problems = {
   ...apiProblems,
+  ...cliProblems,
+  ...publishProblems,
   ...readProblems,
   ...recordProblems,
   unexpected: ({ message }: Record<string, string | number>) => ({

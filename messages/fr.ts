@@ -1,11 +1,15 @@
 /** Toutes les phrases qu’Answerable adresse aux gens, en français : un fichier par dossier qui parle. */
 import type * as en from './en.ts'
 import { apiProblems } from './fr/api.ts'
+import { cliProblems } from './fr/cli.ts'
+import { publishProblems } from './fr/publish.ts'
 import { readProblems } from './fr/read.ts'
 import { recordProblems } from './fr/record.ts'
 
 export const problems: typeof en.problems = {
   ...apiProblems,
+  ...cliProblems,
+  ...publishProblems,
   ...readProblems,
   ...recordProblems,
   unexpected: ({ message }) => ({

@@ -1,0 +1,512 @@
+/** What the command line says: its help, its headings, its remarks, and what it says of a call that was wrong. */
+import type { Details } from '../../src/problem.ts'
+
+const near = (word: string | number | undefined) => (word ? `Did you mean ${word}? ` : '')
+
+export const cliProblems = {
+  command_unknown: ({ command, near: nearest }: Details) => ({
+    problem: `There is no command “${command}”.`,
+    remedy: `${near(nearest)}All commands: answerable --help`,
+  }),
+  option_unknown: ({ option, near: nearest }: Details) => ({
+    problem: `There is no option ${option} here.`,
+    remedy: `${near(nearest)}The options of a command: answerable COMMAND --help`,
+  }),
+  option_needs_value: ({ option }: Details) => ({
+    problem: `${option} needs a value.`,
+    remedy: `Write it after the option: ${option} VALUE, or ${option}=VALUE if it begins with a dash.`,
+  }),
+  option_takes_none: ({ option }: Details) => ({
+    problem: `${option} takes no value.`,
+    remedy: `Write ${option} alone.`,
+  }),
+  option_choice: ({ option, value, choices }: Details) => ({
+    problem: `${option} cannot be “${value}”.`,
+    remedy: `Choose one of: ${choices}.`,
+  }),
+  option_day: ({ option, value }: Details) => ({
+    problem: `“${value}” is not a day that ${option} understands.`,
+    remedy: 'Write 2019-03-22, or 2019-03 or 2019 if that is all that is known.',
+  }),
+  option_number: ({ option, value }: Details) => ({
+    problem: `${option} needs a whole number, not “${value}”.`,
+    remedy: `For example ${option} 2.`,
+  }),
+  finding_ambiguous: ({ id }: Details) => ({
+    problem: `More than one finding has an identifier that begins with ${id}.`,
+    remedy: 'Give more of its digits: answerable asks --format jsonl shows them all.',
+  }),
+  worker_failed: ({ name, message }: Details) => ({
+    problem: `Reading ${name} broke off: ${message}`,
+    remedy: 'The others are read. Try it alone; if it happens again, please report it.',
+  }),
+  option_missing: ({ command, option }: Details) => ({
+    problem: `answerable ${command} needs ${option}.`,
+    remedy: `See: answerable ${command} --help`,
+  }),
+  operand_missing: ({ command, operand }: Details) => ({
+    problem: `answerable ${command} needs ${cli.values[operand as keyof typeof cli.values] ?? operand}.`,
+    remedy: `See: answerable ${command} --help`,
+  }),
+  operand_extra: ({ command, operand }: Details) => ({
+    problem: `answerable ${command} does not take “${operand}”.`,
+    remedy: `If it belongs to the word before it, put both in quotation marks. See: answerable ${command} --help`,
+  }),
+  operand_choice: ({ value, choices }: Details) => ({
+    problem: `“${value}” is not possible here.`,
+    remedy: `Choose one of: ${choices}.`,
+  }),
+  record_absent: ({ path }: Details) => ({
+    problem: `There is no record at ${path} yet.`,
+    remedy: 'The first document makes it: answerable add FILE. For a record elsewhere, give --record PATH.',
+  }),
+  record_postgres: () => ({
+    problem: 'Records on a PostgreSQL server cannot be opened yet.',
+    remedy: 'Give the path of a file: --record PATH.',
+  }),
+  nobody_called: ({ name }: Details) => ({
+    problem: `Nobody on record is called “${name}”.`,
+    remedy: 'See who is: answerable people, answerable body.',
+  }),
+  no_occasion_called: ({ name }: Details) => ({
+    problem: `No occasion on record is called “${name}”.`,
+    remedy: 'See them all: answerable occasions.',
+  }),
+  finding_unknown: ({ id }: Details) => ({
+    problem: `No finding on record has the identifier ${id}.`,
+    remedy: 'Copy it from the last column of answerable asks, or from answerable export jsonl.',
+  }),
+  passage_malformed: ({ passage }: Details) => ({
+    problem: `“${passage}” does not say where the answer stands.`,
+    remedy: 'Write DOCUMENT:START-END, the offsets in characters: letter.txt:2950-2962.',
+  }),
+  passage_not_found: ({ passage }: Details) => ({
+    problem: `There is no such passage on record: ${passage}.`,
+    remedy: 'See the documents: answerable documents. The end may not lie behind the end of its text.',
+  }),
+  reason_missing: ({ command }: Details) => ({
+    problem: 'A rejection is kept with its reason, and none was given.',
+    remedy: `answerable ${command} ID --why "the sentence reports what others expect"`,
+  }),
+  samples_absent: ({ path }: Details) => ({
+    problem: `The sample documents are not at ${path}.`,
+    remedy:
+      'Answerable seems to be installed in part. Install it again, or read files of your own: answerable add FILE.',
+  }),
+  output_unwritable: ({ path, message }: Details) => ({
+    problem: `${path} cannot be written: ${message}.`,
+    remedy: 'Check that the folder exists and that you may write there.',
+  }),
+}
+
+export const cli = {
+  promise:
+    'A cited record of what governments were asked, promised, said, did and left undone, and for whom.',
+  usage: 'Usage',
+  command: 'COMMAND',
+  optionsWord: 'options',
+  commandsHeading: 'Commands',
+  optionsHeading: 'Options',
+  examplesHeading: 'Examples',
+  everyCommand: 'For every command',
+  moreHelp: 'More about one: answerable COMMAND --help',
+  choices: (choices: string) => `one of ${choices}`,
+  groups: {
+    begin: 'Read documents',
+    ask: 'Ask the record',
+    decide: 'Decide on what the machine proposed',
+    publish: 'Write and show',
+    keep: 'Keep',
+  },
+  values: {
+    path: 'PATH',
+    source: 'PATH|URL',
+    body: 'BODY',
+    name: 'NAME',
+    day: 'DAY',
+    text: 'TEXT',
+    number: 'N',
+    finding: 'ID',
+    file: 'FILE',
+    format: 'FORMAT',
+    shell: 'SHELL',
+    host: 'HOST',
+    passage: 'DOCUMENT:START-END',
+  },
+  commands: {
+    try: {
+      summary: 'Read the sample documents into a record of their own, and look around in it',
+      about:
+        'The record is made in .answerable/try.record unless you name another place. Nothing leaves this machine. At the end the pages open at an address on this machine; Ctrl-C stops them.',
+      examples: ['answerable try', 'answerable try --no-serve'],
+    },
+    add: {
+      summary: 'Add files, folders or web addresses to the record',
+      about:
+        'Folders are read with all they hold. The original bytes are kept. What is on record already is not added again, so the same command completes what was interrupted.',
+      examples: [
+        'answerable add letter.pdf press/',
+        'answerable add https://example.org/letter --publisher "Human Rights Watch"',
+        'answerable add scan.txt --published 2016-10 --language fr',
+      ],
+    },
+    read: {
+      summary: 'Read files and print what they say, without a record',
+      about: 'Nothing is kept. “-” reads standard input. A .jsonl file holds documents, one a line.',
+      examples: ['answerable read letter.txt', 'answerable read press/ --format jsonl > findings.jsonl'],
+    },
+    asks: {
+      summary: 'Show who asked whom for what',
+      about: 'With --about, the asks are grouped by demand: the same ask across documents and years.',
+      examples: [
+        'answerable asks --about "Ilham Tohti"',
+        'answerable asks --to France --open --as-of 2019-03-23',
+      ],
+    },
+    demands: {
+      summary: 'Show the demands: each ask once, with all who asked it and since when',
+      about: '',
+      examples: ['answerable demands --open', 'answerable demands --to China'],
+    },
+    people: {
+      summary: 'List the people on record, or show the file of one of them',
+      about:
+        'The file of a person shows every place where a document names them, in its context, and every finding about them.',
+      examples: ['answerable people', 'answerable people "Ilham Tohti"'],
+    },
+    body: {
+      summary: 'Show the account of a government or another body; without a name, list them',
+      about:
+        'Its account is what it was asked, what it pledged, said, did and left undone, and how long it has been silent. Officials and organs of a state count as that state.',
+      examples: ['answerable body', 'answerable body France --as-of 2019-03-23'],
+    },
+    occasions: {
+      summary: 'Show visits, summits, votes and signings, with what was asked for them',
+      about: '',
+      examples: ['answerable occasions'],
+    },
+    search: {
+      summary: 'Search the words of all documents',
+      about: '',
+      examples: ['answerable search "forced labour"', 'answerable search visit --kind ask --from 2019'],
+    },
+    documents: {
+      summary: 'List the documents on record',
+      about: '',
+      examples: ['answerable documents', 'answerable documents "human rights watch"'],
+    },
+    confirm: {
+      summary: 'Confirm findings that the machine proposed',
+      about:
+        'The identifiers stand beside the findings. The decision is kept with your name, the time and the reason.',
+      examples: ['answerable confirm a5b0c2'],
+    },
+    reject: {
+      summary: 'Reject findings that the machine proposed, with the reason',
+      about:
+        'A rejected finding is shown no more, also when a better engine proposes it again. The decision is kept.',
+      examples: ['answerable reject a5b0c2 --why "a question to the reader"'],
+    },
+    answer: {
+      summary: 'Say that an ask was answered, met or refused, and where that stands',
+      about: '',
+      examples: ['answerable answer a5b0c2 --status refused --passage reply.txt:120-214'],
+    },
+    merge: {
+      summary: 'Say that two names are one person or body',
+      about:
+        'The first name stays the one shown; every other is kept and found. It can be undone: answerable part.',
+      examples: ['answerable merge "Raphaël Glucksmann" "Raphael Glucksmann"'],
+    },
+    part: {
+      summary: 'Undo a merge: take one out of the other again',
+      about: '',
+      examples: ['answerable part "Raphael Glucksmann" "Raphaël Glucksmann"'],
+    },
+    brief: {
+      summary: 'Write a footnoted briefing about a government or another body',
+      about:
+        'Open asks, the people concerned, what was pledged, said, done and left undone, each line with its source. The end of the file’s name chooses the format: .docx, .odt, .html or .md. A file of that name is replaced.',
+      examples: [
+        'answerable brief --to France --as-of 2019-03-23 --output brief.docx',
+        'answerable brief --to France --occasion "visit" --language fr --output note.odt',
+      ],
+    },
+    export: {
+      summary: 'Write all findings for other programs',
+      about: '',
+      examples: [
+        'answerable export jsonl > findings.jsonl',
+        'answerable export csv --bom --output findings.csv',
+      ],
+    },
+    serve: {
+      summary: 'Show the record in a browser on this machine',
+      about: 'It listens on 127.0.0.1 only, unless told otherwise. Ctrl-C stops it.',
+      examples: ['answerable serve', 'answerable serve --port 8080'],
+    },
+    verify: {
+      summary: 'Check that nothing on record was changed or lost',
+      about:
+        'Every entry is checked against the hash that the next one holds, every original against its own.',
+      examples: ['answerable verify'],
+    },
+    rebuild: {
+      summary: 'Make everything that is derived anew from the ledger',
+      about: '',
+      examples: ['answerable rebuild'],
+    },
+    completion: {
+      summary: 'Print the completion script of a shell',
+      about: '',
+      examples: [
+        'answerable completion bash >> ~/.bashrc',
+        'answerable completion fish > ~/.config/fish/completions/answerable.fish',
+      ],
+    },
+  },
+  options: {
+    record: 'the record to use (or ANSWERABLE_RECORD)',
+    locale: 'language in which Answerable speaks to you',
+    help: 'show this help',
+    format: 'how to print',
+    bom: 'begin CSV with a byte order mark, for spreadsheets that need it',
+    jobs: 'read with N cores at once',
+    published: 'when the documents were published: 2019, 2019-03 or 2019-03-22',
+    publisher: 'who published the documents',
+    title: 'title of the document',
+    language: 'language of the documents, or of what is written',
+    author: 'your name, kept with what you decide',
+    to: 'asked of this body, its officials and organs counted in',
+    by: 'asked by this body or person',
+    about: 'about this person, place or matter',
+    open: 'only asks that are still open',
+    'as-of': 'as the record stood on that day: documents published by then',
+    kind: 'only passages in which something of this kind was found',
+    from: 'published on or after',
+    until: 'published on or before',
+    limit: 'how many at most',
+    offset: 'how many to pass over',
+    why: 'the reason, kept with the decision',
+    status: 'what became of the ask',
+    passage: 'where the answer stands',
+    occasion: 'for this occasion: only asks made for it come first',
+    output: 'file to write',
+    port: 'port to listen on (4747)',
+    host: 'address to listen on (127.0.0.1)',
+    'no-serve': 'only read and print; do not open the pages',
+  },
+  columns: {
+    date: 'Date',
+    who: 'Who asked whom',
+    what: 'What',
+    status: 'Status',
+    document: 'Document',
+    demand: 'Demand',
+    asked: 'Asked',
+    by: 'By',
+    of: 'Of',
+    name: 'Name',
+    role: 'Role',
+    country: 'Country',
+    documents: 'Documents',
+    mentions: 'Mentions',
+    kind: 'Kind',
+    occasion: 'Occasion',
+    asks: 'Asks',
+    acts: 'Acts',
+    title: 'Title',
+    publisher: 'Publisher',
+    findings: 'Findings',
+    where: 'Where',
+    passage: 'Passage',
+    language: 'Language',
+  },
+  kinds: {
+    ask: 'ask',
+    pledge: 'pledge',
+    stance: 'stance',
+    act: 'act',
+    omission: 'omission',
+    figure: 'figure',
+  },
+  manyKinds: {
+    ask: (n: number) => `${n} ${n === 1 ? 'ask' : 'asks'}`,
+    pledge: (n: number) => `${n} ${n === 1 ? 'pledge' : 'pledges'}`,
+    stance: (n: number) => `${n} ${n === 1 ? 'stance' : 'stances'}`,
+    act: (n: number) => `${n} ${n === 1 ? 'act' : 'acts'}`,
+    omission: (n: number) => `${n} ${n === 1 ? 'omission' : 'omissions'}`,
+    figure: (n: number) => `${n} ${n === 1 ? 'figure' : 'figures'}`,
+  },
+  entityKinds: {
+    person: 'person',
+    body: 'body',
+    country: 'country',
+    company: 'company',
+    place: 'place',
+    instrument: 'instrument',
+  },
+  states: {
+    proposed: 'proposed',
+    confirmed: 'confirmed',
+    corrected: 'corrected',
+    rejected: 'rejected',
+    added: 'added by hand',
+  },
+  statuses: { open: 'open', answered: 'answered', met: 'met', refused: 'refused' },
+  positions: { criticises: 'criticises', supports: 'supports', opposes: 'opposes', denies: 'denies' },
+  modalities: {
+    actual: '',
+    expected: 'expected',
+    alleged: 'alleged',
+    hypothetical: 'hypothetical',
+    denied: 'denied',
+  },
+  /** What was done, as a word of the record says it; a word not here is shown as it is. */
+  actTypes: {
+    detain: 'detained',
+    charge: 'charged',
+    try: 'tried',
+    sentence: 'sentenced',
+    release: 'released',
+    torture: 'tortured',
+    kill: 'killed',
+    die: 'died',
+    disappear: 'disappeared',
+    exile: 'exiled',
+    ban: 'banned',
+    sanction: 'sanctioned',
+    adopt: 'adopted',
+    sign: 'signed',
+    vote: 'voted',
+    ratify: 'ratified',
+    publish: 'published',
+    file: 'filed',
+    inquire: 'opened an inquiry',
+    visit: 'visit',
+    meet: 'meeting',
+    join: 'joined',
+    leave: 'left',
+    attack: 'attacked',
+    award: 'awarded',
+    raise: 'raised',
+    write: 'wrote',
+  } as Record<string, string>,
+  someone: 'someone',
+  nobodyNamed: 'nobody named',
+  noDate: 'no date',
+  toPress: (final: string) => `to press ${final}`,
+  forOccasion: (occasion: string) => `for: ${occasion}`,
+  about: (names: string) => `about: ${names}`,
+  dueBy: (day: string) => `due ${day}`,
+  proposedNote:
+    'What is “proposed” was found by the machine and not yet confirmed by anyone. answerable confirm ID, answerable reject ID --why REASON.',
+  nothing: {
+    asks: 'No ask on record answers this.',
+    demands: 'No demand on record answers this.',
+    people: 'No person is on record.',
+    bodies: 'No government or other body is on record.',
+    occasions: 'No occasion is on record.',
+    documents: 'No document on record answers this.',
+    search: 'No passage on record holds these words.',
+    findings: 'Nothing was found.',
+  },
+  nothingOnRecord: 'Nothing on record.',
+  asksCount: (n: number, demands: number) =>
+    `${n} ${n === 1 ? 'ask' : 'asks'}${demands ? `, ${demands} ${demands === 1 ? 'demand' : 'demands'}` : ''}`,
+  demandLine: ({ title, status, n, since }: { title: string; status: string; n: number; since: string }) =>
+    `Demand: ${title} · ${status} · asked ${n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`}${since ? `, ${since}` : ''}`,
+  alone: 'Asks that belong to no demand',
+  span: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+  times: (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`),
+  account: {
+    title: (name: string, day: string) => `${name}: the account on record as of ${day}`,
+    includes: (names: string) => `Counted as this body: ${names}.`,
+    asked: 'Asked',
+    pledged: 'Pledged',
+    said: 'Said',
+    did: 'Did',
+    leftUndone: 'Left undone',
+    silence: 'Silence',
+    undated: (n: number) =>
+      n === 1
+        ? '1 document is left out because its date is not known.'
+        : `${n} documents are left out because their dates are not known.`,
+    unanswered: (n: number, day: string) =>
+      n === 0
+        ? `No open ask without an answer on record as of ${day}.`
+        : `${n} open ${n === 1 ? 'ask has' : 'asks have'} no answer on record as of ${day}.`,
+    oldest: (day: string) => `The oldest was made: ${day}.`,
+    lastWord: (day: string | null) =>
+      day ? `Last word of this body on record: ${day}.` : 'No word of this body is on record.',
+    lastDocument: (day: string | null) =>
+      day ? `Last document about it: ${day}.` : 'No dated document about it is on record.',
+  },
+  file: {
+    forms: (forms: string) => `Also written: ${forms}`,
+    counts: (mentions: number, documents: number) =>
+      `${mentions} ${mentions === 1 ? 'mention' : 'mentions'} in ${documents} ${documents === 1 ? 'document' : 'documents'}`,
+    mentions: 'Where documents name them',
+    findings: 'What documents say about them',
+    demands: 'Demands about them',
+  },
+  searchCount: (total: number, documents: number, shown: number) =>
+    `${total} ${total === 1 ? 'passage' : 'passages'} in ${documents} ${documents === 1 ? 'document' : 'documents'}${shown < total ? `; ${shown} shown (--limit, --offset)` : ''}`,
+  add: {
+    reading: (name: string) => `Reading ${name}`,
+    progress: ({ done, of, rate, left }: { done: number; of: number; rate: string; left: string }) =>
+      `${done} of ${of} read · ${rate} a second · ${left} left`,
+    done: (added: number, already: number, failed: number) =>
+      `${added} ${added === 1 ? 'document' : 'documents'} added, ${already} already there, ${failed} could not be read.`,
+    newVersion: (name: string) => `${name}: a new version of a page that is on record; both are kept.`,
+    found: (kinds: string) => `Found: ${kinds}.`,
+    foundNothing: 'No finding in them.',
+    doubts: (n: number) =>
+      `${n} ${n === 1 ? 'document was' : 'documents were'} read with a doubt; see the notes above.`,
+    record: (path: string) => `Record: ${path}`,
+    interrupted: (left: number) =>
+      `Stopped. What was read is kept; ${left} ${left === 1 ? 'source was' : 'sources were'} not read. Run the same command again to go on.`,
+    stopping: 'Stopping after what is being written. Press Ctrl-C again to stop at once.',
+  },
+  try: {
+    intro: (n: number, path: string) => `${n} sample documents were read into ${path}.`,
+    askedHeading: 'Who asked whom for what',
+    peopleHeading: 'People',
+    next: 'Go on:',
+    nextSteps: [
+      ['the account of a government', 'body "{body}"'],
+      ['a person’s file', 'people "{person}"'],
+      ['a footnoted briefing', 'brief --to "{body}" --output brief.docx'],
+    ],
+  },
+  serve: {
+    at: (address: string) => `The record is open at ${address}`,
+    stop: 'Ctrl-C stops it. Nothing is sent anywhere else.',
+    wide: (host: string) => `It listens on ${host}: others on this network can read the record.`,
+    stopped: 'Stopped.',
+  },
+  decided: {
+    FindingConfirmed: (id: string) => `Confirmed: ${id}`,
+    FindingRejected: (id: string) => `Rejected: ${id}`,
+    AskAnswered: (id: string) => `Answer kept: ${id}`,
+    EntitiesMerged: (names: string) => `One from now on: ${names}`,
+    EntitiesParted: (names: string) => `Apart from now on: ${names}`,
+  },
+  verify: {
+    whole: (entries: number) =>
+      `Nothing was changed or lost: all ${entries} entries and all originals are as they were kept.`,
+    head: (hash: string) => `Hash of the last entry: ${hash}`,
+    broken: (sequence: number, why: string) => `Entry ${sequence} does not fit: ${why}`,
+    original: (hash: string) => `The original ${hash} no longer has its bytes.`,
+    restore:
+      'Restore the record from your last copy of it, and keep this file for whoever examines what happened.',
+    checking: (done: number, of: number) => `${done} of ${of} checked`,
+  },
+  rebuilt: (documents: number, entries: number) =>
+    `Made anew from ${entries} entries: ${documents} documents.`,
+  rebuilding: (done: number, of: number) => `${done} of ${of} entries`,
+  briefWritten: (path: string, notes: number) =>
+    `${path} written, with ${notes} ${notes === 1 ? 'footnote' : 'footnotes'}.`,
+  exported: (path: string, n: number) => `${path} written: ${n} findings.`,
+  remedy: 'What to do',
+}

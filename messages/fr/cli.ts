@@ -1,0 +1,515 @@
+/** Ce que dit la ligne de commande : son aide, ses titres, ses remarques, et ce qu’elle dit d’un appel erroné. */
+import type * as en from '../en/cli.ts'
+
+const near = (word: string | number | undefined) => (word ? `Vouliez-vous dire ${word} ? ` : '')
+
+export const cliProblems: typeof en.cliProblems = {
+  command_unknown: ({ command, near: nearest }) => ({
+    problem: `La commande « ${command} » n’existe pas.`,
+    remedy: `${near(nearest)}Toutes les commandes : answerable --help`,
+  }),
+  option_unknown: ({ option, near: nearest }) => ({
+    problem: `L’option ${option} n’existe pas ici.`,
+    remedy: `${near(nearest)}Les options d’une commande : answerable COMMANDE --help`,
+  }),
+  option_needs_value: ({ option }) => ({
+    problem: `${option} attend une valeur.`,
+    remedy: `Écrivez-la après l’option : ${option} VALEUR, ou ${option}=VALEUR si elle commence par un tiret.`,
+  }),
+  option_takes_none: ({ option }) => ({
+    problem: `${option} ne prend pas de valeur.`,
+    remedy: `Écrivez ${option} tout seul.`,
+  }),
+  option_choice: ({ option, value, choices }) => ({
+    problem: `${option} ne peut pas être « ${value} ».`,
+    remedy: `Choix possibles : ${choices}.`,
+  }),
+  option_day: ({ option, value }) => ({
+    problem: `« ${value} » n’est pas une date que ${option} comprend.`,
+    remedy: 'Écrivez 2019-03-22, ou 2019-03 ou 2019 si l’on n’en sait pas plus.',
+  }),
+  option_number: ({ option, value }) => ({
+    problem: `${option} attend un nombre entier, et non « ${value} ».`,
+    remedy: `Par exemple ${option} 2.`,
+  }),
+  finding_ambiguous: ({ id }) => ({
+    problem: `Plusieurs constats ont un identifiant qui commence par ${id}.`,
+    remedy: 'Donnez-en plus de chiffres : answerable asks --format jsonl les montre tous.',
+  }),
+  worker_failed: ({ name, message }) => ({
+    problem: `La lecture de ${name} s’est interrompue : ${message}`,
+    remedy:
+      'Les autres documents sont lus. Essayez celui-ci seul ; si cela recommence, merci de le signaler.',
+  }),
+  option_missing: ({ command, option }) => ({
+    problem: `answerable ${command} a besoin de ${option}.`,
+    remedy: `Voir : answerable ${command} --help`,
+  }),
+  operand_missing: ({ command, operand }) => ({
+    problem: `answerable ${command} a besoin de ${cli.values[operand as keyof typeof cli.values] ?? operand}.`,
+    remedy: `Voir : answerable ${command} --help`,
+  }),
+  operand_extra: ({ command, operand }) => ({
+    problem: `answerable ${command} ne sait que faire de « ${operand} ».`,
+    remedy: `S’il va avec le mot d’avant, mettez les deux entre guillemets. Voir : answerable ${command} --help`,
+  }),
+  operand_choice: ({ value, choices }) => ({
+    problem: `« ${value} » n’est pas possible ici.`,
+    remedy: `Choix possibles : ${choices}.`,
+  }),
+  record_absent: ({ path }) => ({
+    problem: `Il n’y a pas encore de registre à ${path}.`,
+    remedy:
+      'Le premier document le crée : answerable add FICHIER. Pour un registre situé ailleurs : --record CHEMIN.',
+  }),
+  record_postgres: () => ({
+    problem: 'Les registres tenus sur un serveur PostgreSQL ne peuvent pas encore être ouverts.',
+    remedy: 'Donnez le chemin d’un fichier : --record CHEMIN.',
+  }),
+  nobody_called: ({ name }) => ({
+    problem: `Personne ne s’appelle « ${name} » dans le registre.`,
+    remedy: 'Voir qui s’y trouve : answerable people, answerable body.',
+  }),
+  no_occasion_called: ({ name }) => ({
+    problem: `Aucune occasion ne s’appelle « ${name} » dans le registre.`,
+    remedy: 'Les voir toutes : answerable occasions.',
+  }),
+  finding_unknown: ({ id }) => ({
+    problem: `Aucun constat du registre ne porte l’identifiant ${id}.`,
+    remedy: 'Copiez-le de la dernière colonne de answerable asks, ou de answerable export jsonl.',
+  }),
+  passage_malformed: ({ passage }) => ({
+    problem: `« ${passage} » ne dit pas où se trouve la réponse.`,
+    remedy: 'Écrivez DOCUMENT:DÉBUT-FIN, en comptant les caractères : lettre.txt:2950-2962.',
+  }),
+  passage_not_found: ({ passage }) => ({
+    problem: `Le registre n’a pas de tel passage : ${passage}.`,
+    remedy: 'Voir les documents : answerable documents. La fin ne peut pas dépasser celle du texte.',
+  }),
+  reason_missing: ({ command }) => ({
+    problem: 'Un rejet est conservé avec sa raison, et aucune n’est donnée.',
+    remedy: `answerable ${command} ID --why "la phrase rapporte ce que d’autres attendent"`,
+  }),
+  samples_absent: ({ path }) => ({
+    problem: `Les documents d’exemple ne sont pas à ${path}.`,
+    remedy:
+      'Answerable semble installé en partie. Réinstallez-le, ou lisez vos propres fichiers : answerable add FICHIER.',
+  }),
+  output_unwritable: ({ path, message }) => ({
+    problem: `Impossible d’écrire ${path} : ${message}.`,
+    remedy: 'Vérifiez que le dossier existe et que vous avez le droit d’y écrire.',
+  }),
+}
+
+export const cli: typeof en.cli = {
+  promise:
+    'Le compte, sources à l’appui, de ce qui fut demandé aux gouvernements, promis, dit, fait et laissé sans suite, et pour qui.',
+  usage: 'Usage',
+  command: 'COMMANDE',
+  optionsWord: 'options',
+  commandsHeading: 'Commandes',
+  optionsHeading: 'Options',
+  examplesHeading: 'Exemples',
+  everyCommand: 'Pour toutes les commandes',
+  moreHelp: 'Pour en savoir plus sur l’une d’elles : answerable COMMANDE --help',
+  choices: (choices) => `au choix ${choices}`,
+  groups: {
+    begin: 'Lire des documents',
+    ask: 'Interroger le registre',
+    decide: 'Trancher sur ce que la machine a proposé',
+    publish: 'Écrire et montrer',
+    keep: 'Conserver',
+  },
+  values: {
+    path: 'CHEMIN',
+    source: 'CHEMIN|ADRESSE',
+    body: 'ORGANE',
+    name: 'NOM',
+    day: 'JOUR',
+    text: 'TEXTE',
+    number: 'N',
+    finding: 'ID',
+    file: 'FICHIER',
+    format: 'FORMAT',
+    shell: 'SHELL',
+    host: 'HÔTE',
+    passage: 'DOCUMENT:DÉBUT-FIN',
+  },
+  commands: {
+    try: {
+      summary: 'Lire les documents d’exemple dans un registre à part, et s’y promener',
+      about:
+        'Le registre est créé dans .answerable/try.record, sauf si vous nommez un autre endroit. Rien ne quitte cette machine. À la fin, les pages s’ouvrent à une adresse de cette machine ; Ctrl-C les arrête.',
+      examples: ['answerable try', 'answerable try --no-serve'],
+    },
+    add: {
+      summary: 'Ajouter au registre des fichiers, des dossiers ou des adresses web',
+      about:
+        'Les dossiers sont lus avec tout ce qu’ils contiennent. Les octets d’origine sont conservés. Ce qui est déjà au registre n’y est pas ajouté deux fois : la même commande achève ce qui fut interrompu.',
+      examples: [
+        'answerable add lettre.pdf presse/',
+        'answerable add https://example.org/lettre --publisher "Human Rights Watch"',
+        'answerable add scan.txt --published 2016-10 --language fr',
+      ],
+    },
+    read: {
+      summary: 'Lire des fichiers et afficher ce qu’ils disent, sans registre',
+      about:
+        'Rien n’est conservé. « - » lit l’entrée standard. Un fichier .jsonl contient des documents, un par ligne.',
+      examples: ['answerable read lettre.txt', 'answerable read presse/ --format jsonl > constats.jsonl'],
+    },
+    asks: {
+      summary: 'Montrer qui a demandé quoi à qui',
+      about:
+        'Avec --about, les demandes sont groupées par revendication : la même demande d’un document et d’une année à l’autre.',
+      examples: [
+        'answerable asks --about "Ilham Tohti"',
+        'answerable asks --to France --open --as-of 2019-03-23',
+      ],
+    },
+    demands: {
+      summary:
+        'Montrer les revendications : chaque demande une fois, avec ceux qui l’ont faite et depuis quand',
+      about: '',
+      examples: ['answerable demands --open', 'answerable demands --to Chine'],
+    },
+    people: {
+      summary: 'Lister les personnes du registre, ou montrer le dossier de l’une d’elles',
+      about:
+        'Le dossier d’une personne montre chaque endroit où un document la nomme, dans son contexte, et chaque constat à son sujet.',
+      examples: ['answerable people', 'answerable people "Ilham Tohti"'],
+    },
+    body: {
+      summary: 'Montrer le compte d’un gouvernement ou d’un autre organe ; sans nom, les lister',
+      about:
+        'Son compte : ce qui lui fut demandé, ce qu’il a promis, dit, fait et laissé sans suite, et depuis quand il se tait. Les responsables et organes d’un État comptent comme cet État.',
+      examples: ['answerable body', 'answerable body France --as-of 2019-03-23'],
+    },
+    occasions: {
+      summary: 'Montrer les visites, sommets, votes et signatures, avec ce qui fut demandé à leur propos',
+      about: '',
+      examples: ['answerable occasions'],
+    },
+    search: {
+      summary: 'Chercher dans les mots de tous les documents',
+      about: '',
+      examples: ['answerable search "travail forcé"', 'answerable search visite --kind ask --from 2019'],
+    },
+    documents: {
+      summary: 'Lister les documents du registre',
+      about: '',
+      examples: ['answerable documents', 'answerable documents "human rights watch"'],
+    },
+    confirm: {
+      summary: 'Confirmer des constats que la machine a proposés',
+      about:
+        'Les identifiants figurent à côté des constats. La décision est conservée avec votre nom, l’heure et la raison.',
+      examples: ['answerable confirm a5b0c2'],
+    },
+    reject: {
+      summary: 'Rejeter des constats que la machine a proposés, en disant pourquoi',
+      about:
+        'Un constat rejeté n’est plus montré, même si un meilleur moteur le propose de nouveau. La décision est conservée.',
+      examples: ['answerable reject a5b0c2 --why "une question posée au lecteur"'],
+    },
+    answer: {
+      summary: 'Dire qu’une demande a reçu réponse, fut satisfaite ou refusée, et où cela se lit',
+      about: '',
+      examples: ['answerable answer a5b0c2 --status refused --passage reponse.txt:120-214'],
+    },
+    merge: {
+      summary: 'Dire que deux noms sont une seule personne ou un seul organe',
+      about:
+        'Le premier nom reste celui qui est montré ; tous les autres sont conservés et retrouvés. Cela peut être défait : answerable part.',
+      examples: ['answerable merge "Raphaël Glucksmann" "Raphael Glucksmann"'],
+    },
+    part: {
+      summary: 'Défaire une fusion : séparer de nouveau l’un de l’autre',
+      about: '',
+      examples: ['answerable part "Raphael Glucksmann" "Raphaël Glucksmann"'],
+    },
+    brief: {
+      summary: 'Écrire une note, sources en bas de page, sur un gouvernement ou un autre organe',
+      about:
+        'Demandes ouvertes, personnes concernées, ce qui fut promis, dit, fait et laissé sans suite, chaque ligne avec sa source. La fin du nom du fichier choisit le format : .docx, .odt, .html ou .md. Un fichier du même nom est remplacé.',
+      examples: [
+        'answerable brief --to France --as-of 2019-03-23 --output note.docx',
+        'answerable brief --to France --occasion "visite" --language fr --output note.odt',
+      ],
+    },
+    export: {
+      summary: 'Écrire tous les constats pour d’autres programmes',
+      about: '',
+      examples: [
+        'answerable export jsonl > constats.jsonl',
+        'answerable export csv --bom --output constats.csv',
+      ],
+    },
+    serve: {
+      summary: 'Montrer le registre dans un navigateur sur cette machine',
+      about: 'N’écoute que sur 127.0.0.1, sauf demande contraire. Ctrl-C l’arrête.',
+      examples: ['answerable serve', 'answerable serve --port 8080'],
+    },
+    verify: {
+      summary: 'Vérifier que rien du registre n’a été changé ni perdu',
+      about: 'Chaque écriture est comparée à l’empreinte que tient la suivante, chaque original à la sienne.',
+      examples: ['answerable verify'],
+    },
+    rebuild: {
+      summary: 'Refaire tout ce qui est dérivé, à partir du grand livre',
+      about: '',
+      examples: ['answerable rebuild'],
+    },
+    completion: {
+      summary: 'Afficher le script de complétion d’un shell',
+      about: '',
+      examples: [
+        'answerable completion bash >> ~/.bashrc',
+        'answerable completion fish > ~/.config/fish/completions/answerable.fish',
+      ],
+    },
+  },
+  options: {
+    record: 'le registre à employer (ou ANSWERABLE_RECORD)',
+    locale: 'langue dans laquelle Answerable vous parle',
+    help: 'montrer cette aide',
+    format: 'forme de l’affichage',
+    bom: 'commencer le CSV par une marque d’ordre des octets, pour les tableurs qui en ont besoin',
+    jobs: 'lire avec N cœurs à la fois',
+    published: 'quand les documents furent publiés : 2019, 2019-03 ou 2019-03-22',
+    publisher: 'qui a publié les documents',
+    title: 'titre du document',
+    language: 'langue des documents, ou de ce qui est écrit',
+    author: 'votre nom, conservé avec ce que vous décidez',
+    to: 'demandé à cet organe, ses responsables et services compris',
+    by: 'demandé par cet organe ou cette personne',
+    about: 'au sujet de cette personne, de ce lieu ou de cette affaire',
+    open: 'seulement les demandes encore ouvertes',
+    'as-of': 'l’état du registre ce jour-là : documents publiés jusqu’alors',
+    kind: 'seulement les passages où un tel constat fut trouvé',
+    from: 'publié ce jour-là ou après',
+    until: 'publié ce jour-là ou avant',
+    limit: 'combien au plus',
+    offset: 'combien en sauter',
+    why: 'la raison, conservée avec la décision',
+    status: 'ce qu’est devenue la demande',
+    passage: 'où se trouve la réponse',
+    occasion: 'pour cette occasion : les demandes faites à son propos viennent d’abord',
+    output: 'fichier à écrire',
+    port: 'port où écouter (4747)',
+    host: 'adresse où écouter (127.0.0.1)',
+    'no-serve': 'seulement lire et afficher, sans ouvrir les pages',
+  },
+  columns: {
+    date: 'Date',
+    who: 'Qui demande à qui',
+    what: 'Quoi',
+    status: 'État',
+    document: 'Document',
+    demand: 'Revendication',
+    asked: 'Demandée',
+    by: 'Par',
+    of: 'À',
+    name: 'Nom',
+    role: 'Fonction',
+    country: 'Pays',
+    documents: 'Documents',
+    mentions: 'Mentions',
+    kind: 'Genre',
+    occasion: 'Occasion',
+    asks: 'Demandes',
+    acts: 'Actes',
+    title: 'Titre',
+    publisher: 'Éditeur',
+    findings: 'Constats',
+    where: 'Où',
+    passage: 'Passage',
+    language: 'Langue',
+  },
+  kinds: {
+    ask: 'demande',
+    pledge: 'promesse',
+    stance: 'position',
+    act: 'acte',
+    omission: 'omission',
+    figure: 'chiffre',
+  },
+  manyKinds: {
+    ask: (n) => `${n} ${n < 2 ? 'demande' : 'demandes'}`,
+    pledge: (n) => `${n} ${n < 2 ? 'promesse' : 'promesses'}`,
+    stance: (n) => `${n} ${n < 2 ? 'position' : 'positions'}`,
+    act: (n) => `${n} ${n < 2 ? 'acte' : 'actes'}`,
+    omission: (n) => `${n} ${n < 2 ? 'omission' : 'omissions'}`,
+    figure: (n) => `${n} ${n < 2 ? 'chiffre' : 'chiffres'}`,
+  },
+  entityKinds: {
+    person: 'personne',
+    body: 'organe',
+    country: 'pays',
+    company: 'entreprise',
+    place: 'lieu',
+    instrument: 'instrument',
+  },
+  states: {
+    proposed: 'proposé',
+    confirmed: 'confirmé',
+    corrected: 'corrigé',
+    rejected: 'rejeté',
+    added: 'ajouté à la main',
+  },
+  statuses: { open: 'ouverte', answered: 'réponse reçue', met: 'satisfaite', refused: 'refusée' },
+  positions: { criticises: 'critique', supports: 'soutient', opposes: 's’oppose', denies: 'dément' },
+  modalities: {
+    actual: '',
+    expected: 'attendu',
+    alleged: 'allégué',
+    hypothetical: 'hypothétique',
+    denied: 'démenti',
+  },
+  actTypes: {
+    detain: 'détention',
+    charge: 'inculpation',
+    try: 'procès',
+    sentence: 'condamnation',
+    release: 'libération',
+    torture: 'torture',
+    kill: 'mise à mort',
+    die: 'décès',
+    disappear: 'disparition',
+    exile: 'exil',
+    ban: 'interdiction',
+    sanction: 'sanction',
+    adopt: 'adoption',
+    sign: 'signature',
+    vote: 'vote',
+    ratify: 'ratification',
+    publish: 'publication',
+    file: 'dépôt',
+    inquire: 'ouverture d’une enquête',
+    visit: 'visite',
+    meet: 'rencontre',
+    join: 'adhésion',
+    leave: 'départ',
+    attack: 'attaque',
+    award: 'remise d’un prix',
+    raise: 'évocation',
+    write: 'écrit',
+  },
+  someone: 'quelqu’un',
+  nobodyNamed: 'personne de nommé',
+  noDate: 'sans date',
+  toPress: (final) => `pour qu’agisse ${final}`,
+  forOccasion: (occasion) => `à l’occasion de : ${occasion}`,
+  about: (names) => `au sujet de : ${names}`,
+  dueBy: (day) => `échéance : ${day}`,
+  proposedNote:
+    'Ce qui est « proposé » fut trouvé par la machine et n’est encore confirmé par personne. answerable confirm ID, answerable reject ID --why RAISON.',
+  nothing: {
+    asks: 'Aucune demande du registre ne correspond.',
+    demands: 'Aucune revendication du registre ne correspond.',
+    people: 'Aucune personne au registre.',
+    bodies: 'Aucun gouvernement ni autre organe au registre.',
+    occasions: 'Aucune occasion au registre.',
+    documents: 'Aucun document du registre ne correspond.',
+    search: 'Aucun passage du registre ne contient ces mots.',
+    findings: 'Rien n’a été trouvé.',
+  },
+  nothingOnRecord: 'Rien au registre.',
+  asksCount: (n, demands) =>
+    `${n} ${n < 2 ? 'demande' : 'demandes'}${demands ? `, ${demands} ${demands < 2 ? 'revendication' : 'revendications'}` : ''}`,
+  demandLine: ({ title, status, n, since }) =>
+    `Revendication : ${title} · ${status} · demandée ${n === 1 ? 'une fois' : `${n} fois`}${since ? `, ${since}` : ''}`,
+  alone: 'Demandes qui ne relèvent d’aucune revendication',
+  span: (first, last) => (first === last ? first : `${first} – ${last}`),
+  times: (n) => (n === 1 ? 'une fois' : `${n} fois`),
+  account: {
+    title: (name, day) => `${name} : le compte au registre, état au ${day}`,
+    includes: (names) => `Comptés comme cet organe : ${names}.`,
+    asked: 'Demandé',
+    pledged: 'Promis',
+    said: 'Dit',
+    did: 'Fait',
+    leftUndone: 'Laissé sans suite',
+    silence: 'Silence',
+    undated: (n) =>
+      n < 2
+        ? `${n} document est laissé de côté, sa date étant inconnue.`
+        : `${n} documents sont laissés de côté, leur date étant inconnue.`,
+    unanswered: (n, day) =>
+      n === 0
+        ? `Aucune demande ouverte sans réponse au registre, état au ${day}.`
+        : `${n} ${n < 2 ? 'demande ouverte est' : 'demandes ouvertes sont'} sans réponse au registre, état au ${day}.`,
+    oldest: (day) => `La plus ancienne fut faite : ${day}.`,
+    lastWord: (day) =>
+      day
+        ? `Dernière parole de cet organe au registre : ${day}.`
+        : 'Aucune parole de cet organe au registre.',
+    lastDocument: (day) =>
+      day ? `Dernier document à son sujet : ${day}.` : 'Aucun document daté à son sujet au registre.',
+  },
+  file: {
+    forms: (forms) => `Aussi écrit : ${forms}`,
+    counts: (mentions, documents) =>
+      `${mentions} ${mentions < 2 ? 'mention' : 'mentions'} dans ${documents} ${documents < 2 ? 'document' : 'documents'}`,
+    mentions: 'Où les documents nomment cette personne',
+    findings: 'Ce que les documents en disent',
+    demands: 'Revendications à son sujet',
+  },
+  searchCount: (total, documents, shown) =>
+    `${total} ${total < 2 ? 'passage' : 'passages'} dans ${documents} ${documents < 2 ? 'document' : 'documents'}${shown < total ? ` ; ${shown} montrés (--limit, --offset)` : ''}`,
+  add: {
+    reading: (name) => `Lecture de ${name}`,
+    progress: ({ done, of, rate, left }) => `${done} sur ${of} lus · ${rate} par seconde · encore ${left}`,
+    done: (added, already, failed) =>
+      `${added} ${added < 2 ? 'document ajouté' : 'documents ajoutés'}, ${already} déjà là, ${failed} qui n’${failed < 2 ? 'a' : 'ont'} pas pu être ${failed < 2 ? 'lu' : 'lus'}.`,
+    newVersion: (name) => `${name} : nouvelle version d’une page du registre ; les deux sont conservées.`,
+    found: (kinds) => `Trouvé : ${kinds}.`,
+    foundNothing: 'Aucun constat dans ceux-ci.',
+    doubts: (n) =>
+      `${n} ${n < 2 ? 'document fut lu' : 'documents furent lus'} avec un doute ; voir les notes ci-dessus.`,
+    record: (path) => `Registre : ${path}`,
+    interrupted: (left) =>
+      `Arrêté. Ce qui a été lu est conservé ; ${left} ${left < 2 ? 'source n’a pas été lue' : 'sources n’ont pas été lues'}. Relancez la même commande pour continuer.`,
+    stopping: 'Arrêt après l’écriture en cours. Ctrl-C encore une fois pour arrêter tout de suite.',
+  },
+  try: {
+    intro: (n, path) => `${n} documents d’exemple ont été lus dans ${path}.`,
+    askedHeading: 'Qui a demandé quoi à qui',
+    peopleHeading: 'Personnes',
+    next: 'Pour continuer :',
+    nextSteps: [
+      ['le compte d’un gouvernement', 'body "{body}"'],
+      ['le dossier d’une personne', 'people "{person}"'],
+      ['une note avec ses sources', 'brief --to "{body}" --output note.docx'],
+    ],
+  },
+  serve: {
+    at: (address) => `Le registre est ouvert à ${address}`,
+    stop: 'Ctrl-C l’arrête. Rien n’est envoyé ailleurs.',
+    wide: (host) => `Il écoute sur ${host} : d’autres sur ce réseau peuvent lire le registre.`,
+    stopped: 'Arrêté.',
+  },
+  decided: {
+    FindingConfirmed: (id) => `Confirmé : ${id}`,
+    FindingRejected: (id) => `Rejeté : ${id}`,
+    AskAnswered: (id) => `Réponse conservée : ${id}`,
+    EntitiesMerged: (names) => `Désormais une seule fiche : ${names}`,
+    EntitiesParted: (names) => `Désormais séparés : ${names}`,
+  },
+  verify: {
+    whole: (entries) =>
+      `Rien n’a été changé ni perdu : les ${entries} écritures et tous les originaux sont tels qu’ils furent conservés.`,
+    head: (hash) => `Empreinte de la dernière écriture : ${hash}`,
+    broken: (sequence, why) => `L’écriture ${sequence} ne concorde pas : ${why}`,
+    original: (hash) => `L’original ${hash} n’a plus ses octets.`,
+    restore:
+      'Rétablissez le registre à partir de sa dernière copie, et gardez ce fichier pour qui examinera ce qui s’est passé.',
+    checking: (done, of) => `${done} sur ${of} vérifiées`,
+  },
+  rebuilt: (documents, entries) => `Refait à partir de ${entries} écritures : ${documents} documents.`,
+  rebuilding: (done, of) => `${done} écritures sur ${of}`,
+  briefWritten: (path, notes) =>
+    `${path} écrit, avec ${notes} ${notes < 2 ? 'note' : 'notes'} de bas de page.`,
+  exported: (path, n) => `${path} écrit : ${n} constats.`,
+  remedy: 'Que faire',
+}

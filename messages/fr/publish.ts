@@ -1,0 +1,86 @@
+/** Ce que dit une note, et ce qui peut empêcher de l’écrire. */
+import type * as en from '../en/publish.ts'
+
+export const publishProblems: typeof en.publishProblems = {
+  brief_format: ({ path }) => ({
+    problem: `La fin de « ${path} » ne désigne aucun format dans lequel une note puisse s’écrire.`,
+    remedy: 'Terminez le nom du fichier par .docx, .odt, .html ou .md.',
+  }),
+  brief_pdf: () => ({
+    problem: 'Answerable n’écrit pas encore de fichiers PDF.',
+    remedy:
+      'Écrivez en .html, puis imprimez en PDF depuis un navigateur : la mise en page est prévue pour le papier.',
+  }),
+}
+
+export const publish: typeof en.publish = {
+  title: (name) => `${name} : ce qui est demandé, et ce qu’il en est advenu`,
+  asOf: (day) => `État au ${day}`,
+  forOccasion: (occasion, day) => `À l’occasion de : ${occasion}${day ? `, ${day}` : ''}`,
+  onOccasion: (day) => `faite pour cette occasion${day ? ` (${day})` : ''}`,
+  summary: ({ open, askers, since }) =>
+    open === 0
+      ? 'Aucune demande ouverte au registre.'
+      : `${open === 1 ? 'Une demande est ouverte' : `${open} demandes sont ouvertes`}${askers ? `, ${open === 1 ? 'faite' : 'faites'} par ${askers}` : ''}${since ? `, la plus ancienne de ${since}` : ''}.`,
+  proposedAll:
+    'Les lignes ci-dessous ont été proposées par la machine à partir des documents cités et ne sont encore confirmées par personne. À relire chacune dans sa source avant tout usage.',
+  proposedSome: (n) =>
+    `${n === 1 ? 'Une ligne ci-dessous porte' : `${n} lignes ci-dessous portent`} la mention « proposé » : trouvée par la machine, pas encore confirmée. À relire dans la source avant tout usage.`,
+  proposed: 'proposé',
+  includes: (names) => `Comptés comme cet organe : ${names}.`,
+  headings: {
+    asks: 'Demandes ouvertes',
+    people: 'Personnes concernées',
+    pledged: 'Promis',
+    said: 'Dit',
+    did: 'Fait',
+    leftUndone: 'Laissé sans suite',
+    silence: 'Silence',
+    notes: 'Sources',
+  },
+  empty: {
+    asks: 'Aucune demande ouverte au registre.',
+    people: 'Les demandes ouvertes au registre ne nomment personne.',
+    pledged: 'Aucune promesse au registre.',
+    said: 'Aucune parole au registre.',
+    did: 'Aucun acte au registre.',
+    leftUndone: 'Rien au registre.',
+  },
+  demand: (title, times, since) =>
+    times < 2 ? title : `${title} (demandé ${times} fois${since ? `, ${since}` : ''})`,
+  span: (first, last) => (first === last ? first : `${first} – ${last}`),
+  other: 'Autres demandes',
+  asked: ({ asker, addressee, final }) =>
+    [
+      asker || 'Quelqu’un',
+      addressee ? ` s’adresse à ${addressee}` : ' demande',
+      final && `, pour qu’agisse ${final}`,
+    ]
+      .filter(Boolean)
+      .join(''),
+  toward: (by, toward) => (toward ? `${by}, à propos de ${toward}` : by),
+  noDate: 'Sans date',
+  status: (kind, day) => `${kind}${day ? ` (${day})` : ''}`,
+  statusUnknown: 'Le registre ne dit pas quelle est leur situation aujourd’hui.',
+  statusNow: (day) => `Dernière information au registre${day ? `, ${day}` : ''} :`,
+  silence: {
+    unanswered: (n, day) =>
+      n === 0
+        ? `Aucune demande ouverte sans réponse au registre, état au ${day}.`
+        : `${n === 1 ? 'Une demande ouverte est' : `${n} demandes ouvertes sont`} sans réponse au registre, état au ${day}.`,
+    oldest: (day) => `La plus ancienne fut faite : ${day}.`,
+    lastWord: (day) => `Dernière parole au registre : ${day}.`,
+    noWord: 'Aucune parole de cet organe au registre.',
+    lastDocument: (day) => `Dernier document à son sujet au registre : ${day}.`,
+    undated: (n) =>
+      n === 1
+        ? 'Un document a été laissé de côté, sa date étant inconnue.'
+        : `${n} documents ont été laissés de côté, leur date étant inconnue.`,
+  },
+  note: {
+    undated: 'date inconnue',
+    characters: (start, end) => `caractères ${start}–${end}`,
+    hash: (hash) => `SHA-256 ${hash}`,
+  },
+  made: 'Établi à partir du registre avec Answerable. Une ligne dit ce que dit un document, non que cela est.',
+}

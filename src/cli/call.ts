@@ -1,0 +1,48 @@
+/** One call of a command, as the command sees it: its operands and options, the language to speak, the rooms to open. */
+import type { cli } from '../../messages/en/cli.ts'
+import type { Locale } from '../problem.ts'
+import type { OpenRecord } from '../record/contract.ts'
+import type { CommandName, OptionName } from './commands.ts'
+import type { Io } from './io.ts'
+import { prepareRecord, recordPath, requireRecord } from './locations.ts'
+import type { Rooms } from './rooms.ts'
+
+export type Sentences = typeof cli
+
+export interface Call {
+  command: CommandName
+  operands: string[]
+  io: Io
+  rooms: Rooms
+  locale: Locale
+  say: Sentences
+  /** Value of an option, if given. */
+  text(option: OptionName): string | undefined
+  number(option: OptionName): number | undefined
+  flag(option: OptionName): boolean
+}
+
+/** Opens the record that the call means, hands it over, and closes it whatever happens. */
+export async function withRecord<T>(
+  call: Call,
+  use: (record: OpenRecord, path: string) => Promise<T>,
+  { create = false } = {},
+): Promise<T> {
+  const path = recordPath(call.io, call.text('record'))
+  if (create) prepareRecord(path)
+  else requireRecord(path)
+  const record = await call.rooms.openRecord(path)
+  try {
+    return await use(record, path)
+  } finally {
+    await record.close()
+  }
+}
+
+/** Who decides, and when: what every decision is kept with. */
+export function decider(call: Call): { author: string; time: string } {
+  return {
+    author: call.text('author') ?? call.io.env.ANSWERABLE_AUTHOR ?? call.io.user,
+    time: call.io.now().toISOString(),
+  }
+}

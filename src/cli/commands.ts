@@ -1,0 +1,236 @@
+/**
+ * The table of commands: the one place from which the parser, the help and the shell completion are made. A new
+ * command is a line here, its sentences in messages/en/cli.ts and messages/fr/cli.ts, and its file in commands/.
+ */
+import type { cli } from '../../messages/en/cli.ts'
+import type { Call } from './call.ts'
+
+export type CommandName = keyof typeof cli.commands
+export type OptionName = keyof typeof cli.options
+export type ValueName = keyof typeof cli.values
+export type GroupName = keyof typeof cli.groups
+
+export interface OptionSpec {
+  type: 'string' | 'boolean'
+  short?: string
+  /** What the value is, as the help calls it; `day` and `number` are checked. */
+  value?: ValueName
+  choices?: string[]
+}
+
+export interface Operand {
+  value: ValueName
+  required: boolean
+  many?: boolean
+  choices?: string[]
+}
+
+export interface CommandSpec {
+  name: CommandName
+  group: GroupName
+  operands: Operand[]
+  options: Partial<Record<OptionName, OptionSpec>>
+  /** The command itself, loaded when it is called. Resolves with the exit code. */
+  load(): Promise<{ run(call: Call): Promise<number> }>
+}
+
+const text = (value: ValueName): OptionSpec => ({ type: 'string', value })
+const flag: OptionSpec = { type: 'boolean' }
+const one = (value: ValueName): Operand => ({ value, required: true })
+const maybe = (value: ValueName): Operand => ({ value, required: false })
+const some = (value: ValueName): Operand => ({ value, required: true, many: true })
+
+const record = { record: { type: 'string', short: 'r', value: 'path' } } as const
+const formats = ['table', 'json', 'jsonl', 'csv']
+const format = { format: { type: 'string', short: 'f', choices: formats } as OptionSpec, bom: flag }
+const asOf = { 'as-of': text('day') }
+const askedOf = { to: text('body'), by: text('body'), about: text('name'), open: flag, ...asOf }
+const facts = {
+  published: text('day'),
+  publisher: text('name'),
+  title: text('text'),
+  language: { type: 'string', choices: ['en', 'fr'] } as OptionSpec,
+}
+const why = { why: text('text'), author: text('name') }
+const jobs = { jobs: { type: 'string', short: 'j', value: 'number' } as OptionSpec }
+
+/** Options that every command takes, also before its name. */
+export const globalOptions: Partial<Record<OptionName, OptionSpec>> = {
+  locale: { type: 'string', choices: ['en', 'fr'] },
+  help: { type: 'boolean', short: 'h' },
+  ...record,
+}
+
+export const commands: CommandSpec[] = [
+  {
+    name: 'try',
+    group: 'begin',
+    operands: [maybe('path')],
+    options: { 'no-serve': flag, port: text('number') },
+    load: () => import('./commands/try.ts'),
+  },
+  {
+    name: 'add',
+    group: 'begin',
+    operands: [some('source')],
+    options: { ...facts, ...jobs, author: text('name') },
+    load: () => import('./commands/add.ts'),
+  },
+  {
+    name: 'read',
+    group: 'begin',
+    operands: [some('source')],
+    options: { ...facts, ...jobs, format: { ...format.format, choices: [...formats, 'plover'] }, bom: flag },
+    load: () => import('./commands/read.ts'),
+  },
+  {
+    name: 'asks',
+    group: 'ask',
+    operands: [],
+    options: { ...askedOf, ...format },
+    load: () => import('./commands/asks.ts'),
+  },
+  {
+    name: 'demands',
+    group: 'ask',
+    operands: [],
+    options: { ...askedOf, ...format },
+    load: () => import('./commands/demands.ts'),
+  },
+  {
+    name: 'people',
+    group: 'ask',
+    operands: [maybe('name')],
+    options: format,
+    load: () => import('./commands/people.ts'),
+  },
+  {
+    name: 'body',
+    group: 'ask',
+    operands: [maybe('body')],
+    options: { ...asOf, ...format },
+    load: () => import('./commands/body.ts'),
+  },
+  {
+    name: 'occasions',
+    group: 'ask',
+    operands: [],
+    options: { ...asOf, ...format },
+    load: () => import('./commands/occasions.ts'),
+  },
+  {
+    name: 'search',
+    group: 'ask',
+    operands: [some('text')],
+    options: {
+      kind: { type: 'string', choices: ['ask', 'pledge', 'stance', 'act', 'omission', 'figure'] },
+      language: { type: 'string', choices: ['en', 'fr', 'other'] },
+      publisher: text('name'),
+      from: text('day'),
+      until: text('day'),
+      limit: text('number'),
+      offset: text('number'),
+      ...format,
+    },
+    load: () => import('./commands/search.ts'),
+  },
+  {
+    name: 'documents',
+    group: 'ask',
+    operands: [maybe('text')],
+    options: { limit: text('number'), offset: text('number'), ...format },
+    load: () => import('./commands/documents.ts'),
+  },
+  {
+    name: 'confirm',
+    group: 'decide',
+    operands: [some('finding')],
+    options: why,
+    load: () => import('./commands/decide.ts'),
+  },
+  {
+    name: 'reject',
+    group: 'decide',
+    operands: [some('finding')],
+    options: why,
+    load: () => import('./commands/decide.ts'),
+  },
+  {
+    name: 'answer',
+    group: 'decide',
+    operands: [one('finding')],
+    options: {
+      status: { type: 'string', choices: ['answered', 'met', 'refused'] },
+      passage: text('passage'),
+      ...why,
+    },
+    load: () => import('./commands/decide.ts'),
+  },
+  {
+    name: 'merge',
+    group: 'decide',
+    operands: [one('name'), some('name')],
+    options: why,
+    load: () => import('./commands/decide.ts'),
+  },
+  {
+    name: 'part',
+    group: 'decide',
+    operands: [one('name'), one('name')],
+    options: why,
+    load: () => import('./commands/decide.ts'),
+  },
+  {
+    name: 'brief',
+    group: 'publish',
+    operands: [],
+    options: {
+      to: text('body'),
+      occasion: text('name'),
+      ...asOf,
+      language: { type: 'string', choices: ['en', 'fr'] },
+      output: { type: 'string', short: 'o', value: 'file' },
+    },
+    load: () => import('./commands/brief.ts'),
+  },
+  {
+    name: 'export',
+    group: 'publish',
+    operands: [{ value: 'format', required: true, choices: ['jsonl', 'csv', 'plover'] }],
+    options: { output: { type: 'string', short: 'o', value: 'file' }, bom: flag },
+    load: () => import('./commands/export.ts'),
+  },
+  {
+    name: 'serve',
+    group: 'publish',
+    operands: [],
+    options: { port: text('number'), host: text('host') },
+    load: () => import('./commands/serve.ts'),
+  },
+  {
+    name: 'verify',
+    group: 'keep',
+    operands: [],
+    options: format,
+    load: () => import('./commands/verify.ts'),
+  },
+  {
+    name: 'rebuild',
+    group: 'keep',
+    operands: [],
+    options: {},
+    load: () => import('./commands/rebuild.ts'),
+  },
+  {
+    name: 'completion',
+    group: 'keep',
+    operands: [{ value: 'shell', required: true, choices: ['bash', 'zsh', 'fish'] }],
+    options: {},
+    load: () => import('./commands/completion.ts'),
+  },
+]
+
+/** The command of that name, if there is one. */
+export function commandNamed(name: string): CommandSpec | undefined {
+  return commands.find((spec) => spec.name === name)
+}

@@ -1,0 +1,133 @@
+/** `answerable add PATH|URL...`: reads what is named and keeps it; what is kept already is passed over. */
+import { createHash } from 'node:crypto'
+import type { FindingKind, Source } from '../../model.ts'
+import type { ReadProblem } from '../../read/facts.ts'
+import type { OpenRecord } from '../../record/contract.ts'
+import { type Call, decider, withRecord } from '../call.ts'
+import { countSources } from '../count.ts'
+import { tellProblem } from '../main.ts'
+import { progress } from '../progress.ts'
+import { inOrder, type Outcome, readerFor } from '../reading.ts'
+
+/** What came of adding. */
+export interface Added {
+  added: number
+  already: number
+  failed: number
+  kinds: Partial<Record<FindingKind, number>>
+  /** Sources not read because the user stopped; null when all were. */
+  left: number | null
+}
+
+export async function run(call: Call): Promise<number> {
+  return withRecord(
+    call,
+    async (record, path) => {
+      const added = await addAll(call, record, call.operands)
+      call.io.stdout.write(`${summary(call, added)}\n${call.say.add.record(path)}\n`)
+      return added.failed > 0 || added.left !== null ? 1 : 0
+    },
+    { create: true },
+  )
+}
+
+/** The last lines: how many, and what was found in them. */
+export function summary({ say }: Pick<Call, 'say'>, { added, already, failed, kinds, left }: Added): string {
+  const found = (Object.keys(say.manyKinds) as FindingKind[])
+    .filter((kind) => kinds[kind])
+    .map((kind) => say.manyKinds[kind](kinds[kind]!))
+  return [
+    ...(left === null ? [] : [say.add.interrupted(left)]),
+    say.add.done(added, already, failed),
+    ...(added > 0 ? [found.length > 0 ? say.add.found(found.join(', ')) : say.add.foundNothing] : []),
+  ].join('\n')
+}
+
+type Step =
+  | { kind: 'problem'; problem: ReadProblem }
+  | { kind: 'already' }
+  | { kind: 'read'; source: Source; outcome: Outcome }
+
+/** Adds all that `paths` name, telling each problem as it comes; stops after the current commit on Ctrl-C. */
+export async function addAll(call: Call, record: OpenRecord, paths: string[]): Promise<Added> {
+  const { io, rooms, say, locale } = call
+  const total: Added = { added: 0, already: 0, failed: 0, kinds: {}, left: null }
+  const of = countSources(paths, io.cwd)
+  const reader = await readerFor(call, of)
+  const line = progress(io, say.add.progress)
+  const fetching = new AbortController()
+  let stopping = false
+  const listening = io.onInterrupt(() => {
+    if (stopping) process.exit(130)
+    stopping = true
+    fetching.abort()
+    line.clear()
+    io.stderr.write(`${say.add.stopping}\n`)
+  })
+  const failed = (problem: ReadProblem) => {
+    total.failed++
+    line.clear()
+    tellProblem(io, problem, locale)
+  }
+  try {
+    const gathered = rooms.gather(
+      paths.map((path) => placed(path, io.cwd)),
+      { stdin: io.stdin, signal: fetching.signal },
+    )
+    const steps = inOrder(gathered, reader.atOnce, async (item): Promise<Step> => {
+      if ('code' in item) return { kind: 'problem', problem: item }
+      const hash = createHash('sha256').update(item.bytes).digest('hex')
+      if (await record.has(hash, item.url)) return { kind: 'already' }
+      return { kind: 'read', source: item, outcome: await reader.read(item) }
+    })
+    let done = 0
+    for await (const step of steps) {
+      if (stopping) {
+        total.left = Math.max(0, of - done)
+        break
+      }
+      if (step.kind === 'problem') failed(step.problem)
+      else if (step.kind === 'already') total.already++
+      else await keep(step, failed)
+      line.at(++done, Math.max(of, done))
+    }
+  } finally {
+    line.clear()
+    listening()
+    await reader.end()
+  }
+  return total
+
+  async function keep(
+    { source, outcome }: Extract<Step, { kind: 'read' }>,
+    failed: (problem: ReadProblem) => void,
+  ) {
+    for (const problem of outcome.problems) failed(problem)
+    if (outcome.documents.length === 0) return
+    const kept = await record.add(source, outcome.documents, decider(call))
+    const fresh = new Set(kept.filter(({ outcome }) => outcome !== 'already').map(({ document }) => document))
+    total.already += kept.length - fresh.size
+    total.added += fresh.size
+    for (const { document, findings } of outcome.documents) {
+      if (!fresh.has(document.id)) continue
+      for (const { kind } of findings) total.kinds[kind] = (total.kinds[kind] ?? 0) + 1
+      for (const doubt of document.doubts) {
+        line.clear()
+        tellProblem(io, { code: doubt.code, details: { name: document.name, ...doubt.details } }, locale)
+      }
+    }
+    for (const { outcome, document } of kept) {
+      if (outcome !== 'version') continue
+      line.clear()
+      io.stderr.write(`${say.add.newVersion(outcome === 'version' ? nameOf(document) : '')}\n`)
+    }
+    function nameOf(id: string): string {
+      return outcome.documents.find(({ document }) => document.id === id)?.document.name ?? source.name
+    }
+  }
+}
+
+/** A path is meant from where the user stands; addresses and `-` are as they are. */
+function placed(path: string, cwd: string): string {
+  return path === '-' || /^https?:\/\//i.test(path) || cwd === process.cwd() ? path : `${cwd}/${path}`
+}

@@ -1,0 +1,86 @@
+/** `answerable asks`: who asked whom for what; about one matter, grouped by demand. */
+import { sayDay } from '../../../messages/dates.ts'
+import type { AskQuery, Demand, KeptAsk } from '../../record/contract.ts'
+import { type Call, withRecord } from '../call.ts'
+import { findingColumns, findingFields, findingRow } from '../findings.ts'
+import { print } from '../print.ts'
+import { type Paper, type Row, setParagraph, setTable } from '../table.ts'
+
+export async function run(call: Call): Promise<number> {
+  return withRecord(call, async (record) => {
+    const query = askQuery(call)
+    const asks = await record.asks(query)
+    const demands = query.about ? await record.demands(query) : []
+    print(call, {
+      rows: asks,
+      fields: {
+        ...findingFields,
+        demand: (ask) => (ask as KeptAsk).demand,
+        status: (ask) => (ask as KeptAsk).status,
+      },
+      page: (paper) => asksPage(call, asks, demands, paper),
+    })
+    return 0
+  })
+}
+
+/** What the options of a call ask of the record. */
+export function askQuery(call: Call): AskQuery {
+  const [to, by, about, asOf] = (['to', 'by', 'about', 'as-of'] as const).map((option) => call.text(option))
+  return {
+    ...(to ? { to } : {}),
+    ...(by ? { by } : {}),
+    ...(about ? { about } : {}),
+    ...(asOf ? { asOf } : {}),
+    ...(call.flag('open') ? { open: true } : {}),
+  }
+}
+
+/** The page of asks; those of one demand stand under its line, the most asked first. */
+export function asksPage(
+  call: Pick<Call, 'say' | 'locale'>,
+  asks: KeptAsk[],
+  demands: Demand[],
+  paper: Paper,
+): string {
+  const { say } = call
+  if (asks.length === 0) return setParagraph(say.nothing.asks, paper)
+  const rows =
+    demands.length > 0 ? groupedRows(call, asks, demands) : asks.map((ask) => findingRow(ask, call))
+  const proposed = asks.some((ask) => ask.state === 'proposed')
+  return [
+    setTable(findingColumns(call), rows, paper),
+    setParagraph(say.asksCount(asks.length, demands.length), paper),
+    ...(proposed ? [setParagraph(say.proposedNote, paper, 0, 'dim')] : []),
+  ].join('\n')
+}
+
+function groupedRows(call: Pick<Call, 'say' | 'locale'>, asks: KeptAsk[], demands: Demand[]): Row[] {
+  const shown = new Set<string>()
+  const ordered = [...demands].sort(
+    (a, b) => b.asks.length - a.asks.length || (a.first ?? '').localeCompare(b.first ?? ''),
+  )
+  const rows = ordered.flatMap((demand): Row[] => {
+    // An ask may stand under two demands ("end the crackdown and release X"); it is shown under each.
+    const own = demand.asks.filter((ask) => asks.some(({ id }) => id === ask.id))
+    for (const ask of own) shown.add(ask.id)
+    return own.length === 0
+      ? []
+      : [{ group: demandLine(call, demand) }, ...own.map((ask) => findingRow(ask, call))]
+  })
+  const alone = asks.filter(({ id }) => !shown.has(id))
+  return alone.length === 0
+    ? rows
+    : [...rows, { group: call.say.alone }, ...alone.map((ask) => findingRow(ask, call))]
+}
+
+/** "Demand: release of Ilham Tohti · open · asked 3 times, Oct 2016 to 9 June 2022". */
+export function demandLine({ say, locale }: Pick<Call, 'say' | 'locale'>, demand: Demand): string {
+  const [first, last] = [sayDay(demand.first, locale), sayDay(demand.last, locale)]
+  return say.demandLine({
+    title: demand.title,
+    status: say.statuses[demand.status],
+    n: demand.asks.length,
+    since: first && last ? say.span(first, last) : first || last,
+  })
+}

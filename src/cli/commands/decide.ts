@@ -1,0 +1,104 @@
+/** `answerable confirm | reject | answer | merge | part`: what people decide, kept with who, when and why. */
+import type { Passage } from '../../model.ts'
+import { Problem } from '../../problem.ts'
+import type { Decision, EntityFile, OpenRecord } from '../../record/contract.ts'
+import { type Call, decider, withRecord } from '../call.ts'
+import { pagesOf } from '../pages.ts'
+import { clean, slicePoints } from '../text.ts'
+
+export async function run(call: Call): Promise<number> {
+  if (call.command === 'reject' && !call.text('why'))
+    throw new Problem('reason_missing', { command: call.command })
+  if (call.command === 'answer' && !call.text('status')) {
+    throw new Problem('option_missing', { command: call.command, option: '--status' })
+  }
+  return withRecord(call, async (record) => {
+    for (const decision of await decisions(call, record)) {
+      await record.decide(decision, decider(call))
+      call.io.stdout.write(`${clean(told(call, decision))}\n`)
+    }
+    return 0
+  })
+}
+
+async function decisions(call: Call, record: OpenRecord): Promise<Decision[]> {
+  const why = call.text('why')
+  const because = why ? { why } : {}
+  const [first, ...others] = call.operands
+  switch (call.command) {
+    case 'confirm':
+    case 'reject': {
+      const kind = call.command === 'confirm' ? ('FindingConfirmed' as const) : ('FindingRejected' as const)
+      const findings = await Promise.all(call.operands.map((id) => findingId(record, id)))
+      return findings.map((finding) => ({ kind, finding, ...because }))
+    }
+    case 'answer': {
+      const passage = call.text('passage')
+      return [
+        {
+          kind: 'AskAnswered',
+          ask: await findingId(record, first!),
+          status: call.text('status') as 'answered' | 'met' | 'refused',
+          answer: passage ? await passageAt(record, passage) : null,
+          ...because,
+        },
+      ]
+    }
+    case 'merge': {
+      const keep = (await entityCalled(record, first!)).id
+      const merge = await Promise.all(others.map(async (name) => (await entityCalled(record, name)).id))
+      return [{ kind: 'EntitiesMerged', keep, merge, ...because }]
+    }
+    default: {
+      const from = (await entityCalled(record, others[0]!)).id
+      return [{ kind: 'EntitiesParted', entity: first!, from, ...because }]
+    }
+  }
+}
+
+function told({ say, operands }: Call, decision: Decision): string {
+  switch (decision.kind) {
+    case 'FindingConfirmed':
+    case 'FindingRejected':
+      return say.decided[decision.kind](decision.finding)
+    case 'AskAnswered':
+      return say.decided.AskAnswered(decision.ask)
+    case 'EntitiesMerged':
+      return say.decided.EntitiesMerged(operands.join(', '))
+    default:
+      return say.decided.EntitiesParted(operands.join(', '))
+  }
+}
+
+/** The whole identifier that a beginning of it stands for. */
+async function findingId(record: OpenRecord, written: string): Promise<string> {
+  const found = new Set<string>()
+  for await (const { kept } of pagesOf(record)) {
+    for (const { id } of kept) if (id === written || id.startsWith(written)) found.add(id)
+    if (found.has(written)) return written
+  }
+  const [id, another] = found
+  if (id === undefined) throw new Problem('finding_unknown', { id: written })
+  if (another !== undefined) throw new Problem('finding_ambiguous', { id: written })
+  return id
+}
+
+async function entityCalled(record: OpenRecord, name: string): Promise<EntityFile> {
+  const entity = await record.entity(name)
+  if (!entity) throw new Problem('nobody_called', { name })
+  return entity
+}
+
+/** `letter.txt:2950-2962`, the document by its name or by the beginning of its id. */
+async function passageAt(record: OpenRecord, written: string): Promise<Passage> {
+  const parts = /^(.+):(\d+)-(\d+)$/s.exec(written)
+  if (!parts) throw new Problem('passage_malformed', { passage: written })
+  const [, name, from, to] = parts
+  const [start, end] = [Number(from), Number(to)]
+  for await (const { id, name: own, document } of pagesOf(record)) {
+    if (own !== name && !(name!.length >= 8 && id.startsWith(name!))) continue
+    const quote = slicePoints(document.text, start, end)
+    if (start < end && [...quote].length === end - start) return { document: id, start, end, quote }
+  }
+  throw new Problem('passage_not_found', { passage: written })
+}

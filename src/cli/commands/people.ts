@@ -1,0 +1,152 @@
+/** `answerable people [NAME]`: who is on record, or one person's file with every mention where it stands. */
+import { sayDay } from '../../../messages/dates.ts'
+import { Problem } from '../../problem.ts'
+import type { EntityFile, EntitySummary, OpenRecord } from '../../record/contract.ts'
+import { type Call, withRecord } from '../call.ts'
+import { context, findingColumns, findingRow, source } from '../findings.ts'
+import { print } from '../print.ts'
+import { type Paper, setHeading, setParagraph, setTable } from '../table.ts'
+import { demandLine } from './asks.ts'
+
+export async function run(call: Call): Promise<number> {
+  const [name] = call.operands
+  return withRecord(call, async (record) => {
+    if (name === undefined) return list(call, await record.people())
+    const file = await record.entity(name)
+    if (file) return show(call, record, file)
+    const near = await record.people(name)
+    if (near.length === 0) throw new Problem('nobody_called', { name })
+    return list(call, near)
+  })
+}
+
+/** The list of people, or of bodies. */
+export function list(call: Call, entities: EntitySummary[]): number {
+  print(call, { rows: entities, fields: entityFields, page: (paper) => entitiesPage(call, entities, paper) })
+  return 0
+}
+
+export const entityFields: Record<string, (row: EntitySummary) => string | number | null> = {
+  id: (e) => e.id,
+  kind: (e) => e.kind,
+  name: (e) => e.name,
+  role: (e) => e.role,
+  country: (e) => e.country,
+  documents: (e) => e.documents,
+  mentions: (e) => e.mentions,
+  forms: (e) => e.forms.join(' | '),
+}
+
+export function entitiesPage(
+  { say, locale }: Pick<Call, 'say' | 'locale'>,
+  entities: EntitySummary[],
+  paper: Paper,
+): string {
+  if (entities.length === 0) return setParagraph(say.nothing.people, paper)
+  const people = entities.every(({ kind }) => kind === 'person')
+  const countries = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
+  return setTable(
+    [
+      { heading: say.columns.name, least: 16, most: 40 },
+      people ? { heading: say.columns.role, least: 12, most: 44 } : { heading: say.columns.kind, most: 12 },
+      { heading: say.columns.country, most: 20 },
+      { heading: say.columns.documents, right: true },
+      { heading: say.columns.mentions, right: true },
+    ],
+    entities.map((entity) => [
+      [entity.name, ...otherForms(entity).map((text) => ({ text, style: 'dim' as const }))],
+      people ? (entity.role ?? '') : say.entityKinds[entity.kind],
+      entity.country && /^[A-Z]{2}$/.test(entity.country) ? (countries.of(entity.country) ?? '') : '',
+      String(entity.documents),
+      String(entity.mentions),
+    ]),
+    paper,
+  )
+}
+
+/** Forms in another spelling or script; a surname alone or an acronym says nothing new. */
+function otherForms({ name, forms }: EntitySummary): string[] {
+  const own = new Set(name.toLowerCase().split(/\s+/))
+  return forms
+    .filter(
+      (form) =>
+        form !== name &&
+        form
+          .toLowerCase()
+          .split(/\s+/)
+          .some((word) => !own.has(word)),
+    )
+    .slice(0, 4)
+}
+
+async function show(call: Call, record: OpenRecord, file: EntityFile): Promise<number> {
+  const texts = new Map<string, string>()
+  for (const { document } of file.passages) {
+    if (!texts.has(document)) texts.set(document, (await record.document(document))?.document.text ?? '')
+  }
+  const mentions = file.passages.map((passage) => ({
+    ...passage,
+    context: context(texts.get(passage.document) ?? '', passage.start, passage.end) || passage.quote,
+  }))
+  print(call, {
+    rows: mentions,
+    whole: { ...file, passages: mentions },
+    fields: {
+      name: () => file.name,
+      document: (m) => m.summary.name,
+      published: (m) => m.summary.published,
+      start: (m) => m.start,
+      end: (m) => m.end,
+      quote: (m) => m.quote,
+      context: (m) => m.context,
+    },
+    page: (paper) => filePage(call, file, mentions, paper),
+  })
+  return 0
+}
+
+function filePage(
+  call: Call,
+  file: EntityFile,
+  mentions: (EntityFile['passages'][number] & { context: string })[],
+  paper: Paper,
+): string {
+  const { say, locale } = call
+  const forms = file.forms.filter((form) => form !== file.name)
+  const mentionRows = mentions.map((m) => [
+    sayDay(m.summary.published, locale) || say.noDate,
+    m.context,
+    source(m.summary),
+  ])
+  return [
+    setHeading([file.name, file.role].filter(Boolean).join(' · '), paper) +
+      (forms.length > 0 ? setParagraph(say.file.forms(forms.join(' · ')), paper) : '') +
+      setParagraph(say.file.counts(file.mentions, file.documents), paper),
+    ...(file.demands.length > 0
+      ? [
+          setHeading(say.file.demands, paper) +
+            file.demands.map((d) => setParagraph(demandLine(call, d), paper, 2)).join(''),
+        ]
+      : []),
+    ...(file.findings.length > 0
+      ? [
+          setHeading(say.file.findings, paper) +
+            setTable(
+              findingColumns(call, true),
+              file.findings.map((f) => findingRow(f, call, true)),
+              paper,
+            ),
+        ]
+      : []),
+    setHeading(say.file.mentions, paper) +
+      setTable(
+        [
+          { heading: say.columns.date, most: 12 },
+          { heading: say.columns.passage, least: 30 },
+          { heading: say.columns.document, least: 14, most: 30 },
+        ],
+        mentionRows,
+        paper,
+      ),
+  ].join('\n')
+}

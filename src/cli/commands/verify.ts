@@ -1,0 +1,37 @@
+/** `answerable verify`: whether every entry and every original is as it was kept. */
+import { type Call, withRecord } from '../call.ts'
+import { print } from '../print.ts'
+import { progress } from '../progress.ts'
+import { setParagraph } from '../table.ts'
+
+export async function run(call: Call): Promise<number> {
+  const { say, io } = call
+  return withRecord(call, async (record) => {
+    const line = progress(io, ({ done, of }) => say.verify.checking(done, of))
+    const verification = await record.verify((done, of) => line.at(done, of))
+    line.clear()
+    const { entries, head, broken, originals } = verification
+    const sound = broken === null && originals.length === 0
+    const lines = sound
+      ? [say.verify.whole(entries), say.verify.head(head)]
+      : [
+          ...(broken ? [say.verify.broken(broken.sequence, broken.why)] : []),
+          ...originals.map((hash) => say.verify.original(hash)),
+          say.verify.restore,
+        ]
+    print(call, {
+      rows: [verification],
+      whole: verification,
+      fields: {
+        sound: () => String(sound),
+        entries: (v) => v.entries,
+        head: (v) => v.head,
+        broken: (v) => v.broken?.sequence ?? null,
+        why: (v) => v.broken?.why ?? null,
+        originals: (v) => v.originals.join(' '),
+      },
+      page: (paper) => lines.map((text) => setParagraph(text, paper)).join(''),
+    })
+    return sound ? 0 : 1
+  })
+}

@@ -1,0 +1,34 @@
+/** Where the record lies when nobody says, and how its folder and file are made: for their owner's eyes only. */
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { Problem } from '../problem.ts'
+import type { Io } from './io.ts'
+
+/** The user's data folder by the custom of the platform. */
+export function dataFolder(io: Pick<Io, 'env' | 'platform'>): string {
+  const home = io.env.HOME ?? io.env.USERPROFILE ?? '.'
+  if (io.platform === 'win32')
+    return join(io.env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'answerable')
+  if (io.platform === 'darwin') return join(home, 'Library', 'Application Support', 'answerable')
+  return join(io.env.XDG_DATA_HOME || join(home, '.local', 'share'), 'answerable')
+}
+
+/** Path of the record a call means; `asked` is `--record`. */
+export function recordPath(io: Pick<Io, 'env' | 'platform' | 'cwd'>, asked?: string): string {
+  const named = asked || io.env.ANSWERABLE_RECORD
+  if (!named) return join(dataFolder(io), 'answerable.record')
+  if (/^postgres(ql)?:\/\//i.test(named)) throw new Problem('record_postgres', {})
+  return resolve(io.cwd, named)
+}
+
+/** Makes the file of a new record, 0600 in a folder of 0700, so that the store never opens it wider. */
+export function prepareRecord(path: string): void {
+  if (existsSync(path)) return
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  closeSync(openSync(path, 'a', 0o600))
+}
+
+/** Throws `record_absent` unless there is a record at `path`. */
+export function requireRecord(path: string): void {
+  if (!existsSync(path)) throw new Problem('record_absent', { path })
+}

@@ -1,0 +1,40 @@
+/** The rooms behind the door, each opened only when a command needs it: starting stays fast, tests hand in their own. */
+import type { Document, Findings, Source } from '../model.ts'
+import type { Reading, ReadOptions } from '../read/index.ts'
+import type { OpenRecord } from '../record/contract.ts'
+import type { Gathered, GatherOptions } from '../record/gather.ts'
+
+export interface Rooms {
+  gather(paths: string[], options: GatherOptions): AsyncGenerator<Gathered>
+  readSource(source: Source, options: ReadOptions): Promise<Reading>
+  findIn(document: Document): Promise<Findings>
+  openRecord(path: string): Promise<OpenRecord>
+  startServer(
+    record: OpenRecord,
+    options: { port?: number; host?: string; author?: string },
+  ): Promise<{ url: string; close(): Promise<void> }>
+}
+
+/** The rooms as they are, loaded at the first use of each. */
+export const rooms: Rooms = {
+  async *gather(paths, options) {
+    const { gather } = await import('../record/gather.ts')
+    yield* gather(paths, options)
+  },
+  async readSource(source, options) {
+    const { readSource } = await import('../read/index.ts')
+    return readSource(source, options)
+  },
+  async findIn(document) {
+    const { findIn } = await import('../find/index.ts')
+    return findIn(document)
+  },
+  async openRecord(path) {
+    const { openRecord } = await import('../record/index.ts')
+    return openRecord(path)
+  },
+  async startServer(record, options) {
+    const { startServer } = await import('../api/index.ts')
+    return startServer(record, options)
+  },
+}

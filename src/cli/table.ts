@@ -1,0 +1,142 @@
+/** Tables for people: columns that share the terminal's width, cells that wrap at words, rows grouped under a line. */
+import { clean, displayWidth, isolate, pad, wrap } from './text.ts'
+
+export type Style = 'plain' | 'bold' | 'dim'
+/** A paragraph of a cell. */
+export type Paragraph = string | { text: string; style: Style }
+export type Cell = Paragraph | Paragraph[]
+export type Row = Cell[] | { group: string }
+
+export interface Column {
+  heading: string
+  /** Never narrower than this, when the terminal allows. */
+  least?: number
+  /** Never wider than this. */
+  most?: number
+  /** Numbers stand at the right. */
+  right?: boolean
+}
+
+export interface Paper {
+  width: number
+  /** Whether bold and dim may be used. */
+  styled: boolean
+  /** Whether a person sees it on a terminal: then right-to-left lines are isolated. */
+  terminal: boolean
+}
+
+const GAP = 2
+
+/** Sets rows under their headings. Ends with a line break; an empty table is an empty text. */
+export function setTable(columns: Column[], rows: Row[], paper: Paper): string {
+  if (rows.length === 0) return ''
+  const cells = rows.map((row) => ('group' in row ? row : row.map(paragraphs)))
+  const widths = share(columns, cells, paper.width)
+  const lines = [
+    line(
+      columns.map((column, i) => pad(column.heading, widths[i]!, column.right)).join(' '.repeat(GAP)),
+      'bold',
+      paper,
+    ),
+    '─'.repeat(widths.reduce((a, b) => a + b, GAP * (widths.length - 1))),
+  ]
+  const set = cells.map((row) =>
+    'group' in row ? groupLines(row.group, paper) : rowLines(row, columns, widths, paper),
+  )
+  const airy = set.some((row, i) => !('group' in cells[i]!) && row.length > 1)
+  set.forEach((row, i) => {
+    const after = i > 0 && !('group' in cells[i - 1]!)
+    if (after && (airy || 'group' in cells[i]!)) lines.push('')
+    lines.push(...row)
+  })
+  return `${lines.map((l) => l.trimEnd()).join('\n')}\n`
+}
+
+/** A title over what follows. */
+export function setHeading(text: string, paper: Paper): string {
+  return `${wrap(clean(text), paper.width)
+    .map((l) => line(l, 'bold', paper))
+    .join('\n')}\n`
+}
+
+/** A paragraph, wrapped and indented. */
+export function setParagraph(text: string, paper: Paper, indent = 0, style: Style = 'plain'): string {
+  const space = ' '.repeat(indent)
+  return `${wrap(clean(text), paper.width - indent)
+    .map((l) => space + line(l, style, paper))
+    .join('\n')}\n`
+}
+
+type Set = { text: string; style: Style }[]
+
+function paragraphs(cell: Cell): Set {
+  return (Array.isArray(cell) ? cell : [cell])
+    .map((part) => (typeof part === 'string' ? { text: part, style: 'plain' as Style } : part))
+    .map(({ text, style }) => ({ text: clean(text), style }))
+}
+
+function groupLines(group: string, paper: Paper): string[] {
+  return wrap(clean(group), paper.width).map((l) => line(l, 'bold', paper))
+}
+
+function rowLines(row: Set[], columns: Column[], widths: number[], paper: Paper): string[] {
+  const columnsOfLines = row.map((cell, i) =>
+    cell
+      .filter(({ text }) => text !== '')
+      .flatMap(({ text, style }) => wrap(text, widths[i]!).map((l) => ({ l, style }))),
+  )
+  const height = Math.max(1, ...columnsOfLines.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, at) =>
+    columnsOfLines
+      .map((lines, i) => {
+        const { l, style } = lines[at] ?? { l: '', style: 'plain' as Style }
+        const space = ' '.repeat(Math.max(0, widths[i]! - displayWidth(l)))
+        const shown = line(l, style, paper)
+        return columns[i]!.right ? space + shown : shown + space
+      })
+      .join(' '.repeat(GAP)),
+  )
+}
+
+function line(text: string, style: Style, paper: Paper): string {
+  const kept = paper.terminal ? isolate(text) : text
+  if (!paper.styled || style === 'plain' || text.trim() === '') return kept
+  return style === 'bold' ? `\u001b[1m${kept}\u001b[22m` : `\u001b[2m${kept}\u001b[22m`
+}
+
+/**
+ * Shares the width: each column gets what it wants if all fit; else the widest give way first, none below its least
+ * or below its longest word where that is short.
+ */
+function share(columns: Column[], rows: (Set[] | { group: string })[], width: number): number[] {
+  const space = width - GAP * (columns.length - 1)
+  const wanted = columns.map((column, i) => {
+    const widest = Math.max(
+      displayWidth(column.heading),
+      ...rows.flatMap((row) => ('group' in row ? [] : row[i]!.map(({ text }) => displayWidth(text)))),
+    )
+    return Math.min(widest, column.most ?? Infinity)
+  })
+  const least = columns.map((column, i) =>
+    Math.min(wanted[i]!, column.least ?? Math.min(12, longestWord(column, rows, i))),
+  )
+  const widths = [...wanted]
+  let over = widths.reduce((a, b) => a + b, 0) - space
+  while (over > 0) {
+    const giving = widths.map((w, i) => (w > least[i]! ? w : 0))
+    const widest = Math.max(...giving)
+    if (widest === 0) break
+    widths[giving.indexOf(widest)]!--
+    over--
+  }
+  while (over > 0 && Math.max(...widths) > 4) {
+    widths[widths.indexOf(Math.max(...widths))]!--
+    over--
+  }
+  return widths
+}
+
+function longestWord(column: Column, rows: (Set[] | { group: string })[], i: number): number {
+  const words = rows.flatMap((row) => ('group' in row ? [] : row[i]!.flatMap(({ text }) => text.split(' '))))
+  return Math.max(displayWidth(column.heading), ...words.map(displayWidth))
+}

@@ -1,0 +1,282 @@
+/**
+ * A brief: what one body is asked and what became of it, as of a day, every line with its source. Pure: from what the
+ * record answers to a structure that every format renders alike.
+ */
+import { quoted, sayDay } from '../../messages/dates.ts'
+import { publish as en } from '../../messages/en/publish.ts'
+import { publish as fr } from '../../messages/fr/publish.ts'
+import type { Act, PartialDate } from '../model.ts'
+import type { Account, Demand, EntityFile, KeptAsk, KeptFinding, Occasion } from '../record/contract.ts'
+
+/** What the record answered, from which a brief is made. */
+export interface BriefMatter {
+  account: Account
+  demands: Demand[]
+  /** Files of the people whom the open asks concern. */
+  people: EntityFile[]
+  occasion: Occasion | null
+  asOf: PartialDate
+  language: 'en' | 'fr'
+}
+
+/** One source: enough to find the words again without Answerable. */
+export interface Note {
+  number: number
+  title: string
+  publisher: string | null
+  published: string
+  quote: string
+  url: string | null
+  where: string
+  hash: string
+}
+
+export interface Line {
+  /** What comes before the words quoted: day, who to whom. */
+  lead: string
+  /** The document's own words, with the quotation marks of the brief's language; null for a line without. */
+  quote: string | null
+  notes: number[]
+  proposed: boolean
+}
+
+export interface Item {
+  /** What the lines have in common: a demand, a person; null for lines that stand alone. */
+  heading: string | null
+  lines: Line[]
+}
+
+export interface Section {
+  heading: string
+  items: Item[]
+  /** Said where there is nothing; null where there is. */
+  empty: string | null
+}
+
+export interface Brief {
+  language: 'en' | 'fr'
+  title: string
+  /** Under the title: the day, the occasion. */
+  subtitle: string[]
+  /** Before the sections: how many asks, what is proposed. */
+  opening: string[]
+  sections: Section[]
+  notes: Note[]
+  notesHeading: string
+  /** The word that marks what nobody confirmed yet. */
+  proposed: string
+  closing: string
+}
+
+/** Makes the brief. */
+export function composeBrief(matter: BriefMatter): Brief {
+  const { account, demands, people, occasion, asOf, language } = matter
+  const say = language === 'fr' ? fr : en
+  const notes = new Notes(language)
+  const open = account.asked.filter((ask) => ask.status === 'open')
+  const part = (heading: keyof typeof say.empty, items: Item[]): Section => ({
+    heading: say.headings[heading],
+    items,
+    empty: items.length === 0 ? say.empty[heading] : null,
+  })
+  const line = (finding: KeptFinding) => findingLine(finding, notes, language)
+  const alone = (findings: KeptFinding[]): Item[] =>
+    findings.map((f) => ({ heading: null, lines: [line(f)] }))
+  const sections = [
+    part('asks', askItems(open, demands, occasion, notes, language)),
+    part(
+      'people',
+      people.map((person) => personItem(person, notes, language)),
+    ),
+    part('pledged', alone(account.pledged)),
+    part('said', alone(account.said)),
+    part('did', alone(account.did)),
+    part('leftUndone', alone(account.leftUndone)),
+    { heading: say.headings.silence, items: silenceItems(account, language), empty: null },
+  ]
+  const lines = sections
+    .flatMap(({ items }) => items.flatMap((item) => item.lines))
+    .filter(({ notes }) => notes.length > 0)
+  const proposed = lines.filter((l) => l.proposed).length
+  const others = account.includes.filter(({ id }) => id !== account.entity.id).map(({ name }) => name)
+  return {
+    language,
+    title: say.title(account.entity.name),
+    subtitle: [
+      say.asOf(sayDay(asOf, language, true)),
+      ...(occasion ? [say.forOccasion(occasion.name, sayDay(occasion.when, language, true))] : []),
+    ],
+    opening: [
+      summary(open, language),
+      ...(others.length > 0 ? [say.includes(others.join(', '))] : []),
+      ...(proposed === 0 ? [] : [proposed === lines.length ? say.proposedAll : say.proposedSome(proposed)]),
+    ],
+    sections,
+    notes: notes.all,
+    notesHeading: say.headings.notes,
+    proposed: say.proposed,
+    closing: say.made,
+  }
+}
+
+function summary(open: KeptAsk[], language: 'en' | 'fr'): string {
+  const say = language === 'fr' ? fr : en
+  const askers = [...new Set(open.flatMap(({ asker }) => asker))]
+  const days = open.map((ask) => ask.document.published).filter((day) => day !== null)
+  const since = days.length > 0 ? days.reduce((a, b) => (a < b ? a : b)) : null
+  return say.summary({
+    open: open.length,
+    askers: new Intl.ListFormat(language).format(askers),
+    since: sayDay(since, language, true),
+  })
+}
+
+/** Open asks under their demands, those made for the occasion first, then the most asked; the rest at the end. */
+function askItems(
+  open: KeptAsk[],
+  demands: Demand[],
+  occasion: Occasion | null,
+  notes: Notes,
+  language: 'en' | 'fr',
+): Item[] {
+  const say = language === 'fr' ? fr : en
+  const here = new Set(occasion?.asks.map(({ id }) => id))
+  const shown = new Set<string>()
+  const ownOf = (demand: Demand) => open.filter(({ id }) => demand.asks.some((ask) => ask.id === id))
+  const forNow = (asks: KeptAsk[]) => (asks.some(({ id }) => here.has(id)) ? 0 : 1)
+  const items = demands
+    .map((demand) => ({ demand, own: ownOf(demand) }))
+    .filter(({ own }) => own.length > 0)
+    .sort((a, b) => forNow(a.own) - forNow(b.own) || b.own.length - a.own.length)
+    .flatMap(({ demand, own }): Item[] => {
+      const fresh = own.filter(({ id }) => !shown.has(id))
+      if (fresh.length === 0) return []
+      for (const { id } of fresh) shown.add(id)
+      const [first, last] = [sayDay(demand.first, language, true), sayDay(demand.last, language, true)]
+      const span = first && last ? say.span(first, last) : first || last
+      const heading = say.demand(demand.title, demand.asks.length, span)
+      return [{ heading, lines: fresh.map((ask) => findingLine(ask, notes, language)) }]
+    })
+  const rest = open
+    .filter(({ id }) => !shown.has(id))
+    .sort((a, b) => forNow([a]) - forNow([b]))
+    .map((ask) => findingLine(ask, notes, language))
+  return rest.length === 0 ? items : [...items, { heading: items.length > 0 ? say.other : null, lines: rest }]
+}
+
+/** A finding as a line: when, who to whom, in which words, on which authority. */
+function findingLine(finding: KeptFinding, notes: Notes, language: 'en' | 'fr'): Line {
+  const own = 'when' in finding ? finding.when : null
+  const say = language === 'fr' ? fr : en
+  const day = sayDay(own ?? finding.document.published, language, true) || say.noDate
+  return {
+    lead: [day, who(finding, language)].filter(Boolean).join(', '),
+    quote: quoted(finding.quote, language),
+    notes: [notes.of(finding)],
+    proposed: finding.state === 'proposed',
+  }
+}
+
+function who(finding: KeptFinding, language: 'en' | 'fr'): string {
+  const say = language === 'fr' ? fr : en
+  const list = (names: string[]) => new Intl.ListFormat(language).format(names)
+  switch (finding.kind) {
+    case 'ask': {
+      const [asker, addressee, final] = [list(finding.asker), list(finding.addressee), list(finding.final)]
+      return say.asked({ asker, addressee, final: final === addressee ? '' : final })
+    }
+    case 'pledge':
+      return say.toward(list(finding.by), list(finding.to))
+    case 'stance':
+      return say.toward(list(finding.by), list(finding.toward))
+    case 'act':
+      return list(finding.actor)
+    case 'omission':
+      return list(finding.by)
+    case 'figure':
+      return list(finding.according_to)
+  }
+}
+
+/** Acts after which somebody is differently off than before. */
+const CHANGES_STATUS = new Set(
+  'detain charge try sentence release torture kill die disappear exile ban arrest imprison free'.split(' '),
+)
+
+/** A person and the last thing on record that happened to them. */
+function personItem(person: EntityFile, notes: Notes, language: 'en' | 'fr'): Item {
+  const say = language === 'fr' ? fr : en
+  const heading = [person.name, person.role].filter(Boolean).join(', ')
+  const suffered = person.findings
+    .filter((f): f is Extract<KeptFinding, { kind: 'act' }> => f.kind === 'act' && happenedTo(f, person))
+    .sort((a, b) => dayOf(b).localeCompare(dayOf(a)))
+  const [last] = suffered
+  if (!last) return { heading, lines: [{ lead: say.statusUnknown, quote: null, notes: [], proposed: false }] }
+  const line = findingLine(last, notes, language)
+  return { heading, lines: [{ ...line, lead: say.statusNow(sayDay(dayOf(last), language, true)) }] }
+}
+
+function happenedTo(act: Act & KeptFinding, person: EntityFile): boolean {
+  const resolved = act.entities.object?.some(({ id }) => id === person.id)
+  return (
+    CHANGES_STATUS.has(act.type) &&
+    act.modality !== 'denied' &&
+    (resolved || act.object.includes(person.name))
+  )
+}
+
+const dayOf = (act: Act & KeptFinding) => act.when ?? act.document.published ?? ''
+
+function silenceItems({ silence, undated }: Account, language: 'en' | 'fr'): Item[] {
+  const say = (language === 'fr' ? fr : en).silence
+  const day = (date: PartialDate) => sayDay(date, language, true)
+  const sentences = [
+    say.unanswered(silence.unanswered, day(silence.asOf)),
+    ...(silence.oldest ? [say.oldest(day(silence.oldest))] : []),
+    silence.lastWord ? say.lastWord(day(silence.lastWord)) : say.noWord,
+    ...(silence.lastDocument ? [say.lastDocument(day(silence.lastDocument))] : []),
+    ...(undated > 0 ? [say.undated(undated)] : []),
+  ]
+  return sentences.map((lead) => ({
+    heading: null,
+    lines: [{ lead, quote: null, notes: [], proposed: false }],
+  }))
+}
+
+/** The footnotes in the order in which they are first called; one passage is one note. */
+class Notes {
+  readonly all: Note[] = []
+  private readonly byPassage = new Map<string, number>()
+  private readonly language: 'en' | 'fr'
+
+  constructor(language: 'en' | 'fr') {
+    this.language = language
+  }
+
+  of(finding: KeptFinding): number {
+    const { document, start, end } = finding
+    const key = `${document.id} ${start} ${end}`
+    const known = this.byPassage.get(key)
+    if (known !== undefined) return known
+    const say = (this.language === 'fr' ? fr : en).note
+    const number = this.all.length + 1
+    this.byPassage.set(key, number)
+    this.all.push({
+      number,
+      title: document.title ?? document.name,
+      publisher: document.publisher,
+      published: sayDay(document.published, this.language, true) || say.undated,
+      quote: quoted(finding.quote, this.language),
+      url: document.url,
+      where: say.characters(start, end),
+      hash: say.hash(document.id.slice(0, 12)),
+    })
+    return number
+  }
+}
+
+/** A note as one sentence: title, publisher, day, words, address, place, hash. */
+export function noteText(note: Note): string {
+  const { title, publisher, published, quote, url, where, hash } = note
+  return `${[title, publisher, published].filter(Boolean).join(', ')}. ${quote} ${[url, where, hash].filter(Boolean).join('; ')}.`
+}
