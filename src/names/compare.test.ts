@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { compareNames, tellReason } from './index.ts'
+
+const same = [
+  ['Ilham Tohti', 'ئىلھام توختى'],
+  ['Ilham Tohti', '伊力哈木·土赫提'],
+  ['Ilham Tohti', 'Yilihamu Tuheti'],
+  ['Jean-François Dupont', 'DUPONT, Jean François'],
+  ['Song Meiling', 'Sung Mei-ling'],
+  ['孫中山', '孙中山'],
+  ['Chow Hang-tung', '鄒幸彤'],
+  ['Tashi Wangchuk', 'བཀྲ་ཤིས་དབང་ཕྱུག'],
+  ['Fyodor Dostoevsky', 'Фёдор Достоевский'],
+  ['Abdul Rahman al-Kawakibi', 'عبد الرحمن الكواكبي'],
+  ['Kim Dae-jung', '김대중'],
+  ['Yitzhak Rabin', 'יצחק רבין'],
+  ['European Parliament', 'Parlement européen'],
+  ['Acme Widgets Co., Ltd.', 'Acme Widgets Company Limited'],
+] as const
+
+const different = [
+  ['Song Meiling', 'Song Qingling'],
+  ['Tashi Wangchuk', 'Tashi Dorje'],
+  ['European Parliament', 'European Commission'],
+  ['Xinjiang Widgets Co., Ltd.', 'Xinjiang Textile Co., Ltd.'],
+  ['No. 3 Prison', 'No. 5 Prison'],
+  ['Ali Hassan', 'Alicia Hartmann'],
+] as const
+
+describe('one name in two spellings', () => {
+  for (const [a, b] of same) {
+    test(`${a} is ${b}`, () => {
+      const found = compareNames(a, b)
+      expect(found.verdict, JSON.stringify(found)).toBe('same')
+      expect(compareNames(b, a).verdict).toBe('same')
+    })
+  }
+})
+
+describe('two names', () => {
+  for (const [a, b] of different) {
+    test(`${a} is not ${b}`, () => {
+      const found = compareNames(a, b)
+      expect(found.verdict, JSON.stringify(found)).not.toBe('same')
+    })
+  }
+})
+
+test('equal names are never certain', () => {
+  expect(compareNames('Mei Lin', 'Mei Lin').score).toBeLessThan(1)
+})
+
+test('reasons read as sentences in both languages', () => {
+  const { reasons } = compareNames('Chow Hang-tung', '鄒幸彤')
+  expect(reasons.map((reason) => tellReason(reason, 'en')).join('; ')).toContain('agree in Cantonese')
+  expect(reasons.map((reason) => tellReason(reason, 'fr')).join(' ; ')).toContain('concordent en cantonais')
+})
+
+test('nothing to compare is no match and no error', () => {
+  for (const [a, b] of [
+    ['', ''],
+    ['', 'Li'],
+    ['...', '!!!'],
+    ['\u0000', '\uffff'],
+  ] as const) {
+    expect(compareNames(a, b).score).toBeLessThan(0.2)
+  }
+  expect(compareNames('x'.repeat(10_000), 'y'.repeat(10_000)).score).toBeLessThan(0.2)
+})

@@ -1,0 +1,58 @@
+/** The chance that two names are one name, with the reasons. Equal names never make a person certain. */
+import { type Alignment, align } from './align.ts'
+import { features } from './features.ts'
+import { type NameKind, type Prepared, prepare } from './prepare.ts'
+import { type Reason, reasonsFor } from './reasons.ts'
+import { compile } from './trees.ts'
+import { combiner } from './weights/combiner.ts'
+
+/** The one threshold that is shipped: from here on two names are taken to be the same. */
+export const SAME_NAME = 0.5
+/** Below `SAME_NAME` and from here on a person should look. */
+export const UNSURE = 0.2
+/** Two people may bear one name: no comparison of names says more than this. */
+const MOST = 0.99
+
+export type Verdict = 'same' | 'unsure' | 'different'
+
+export interface Comparison {
+  /** 0 to 1: the chance that both are the same name, when half of the pairs asked about are. */
+  score: number
+  verdict: Verdict
+  reasons: Reason[]
+}
+
+const combine = compile(combiner)
+
+/** Only the score: what screening and suggestions ask many times. */
+export function scorePrepared(a: Prepared, b: Prepared): number {
+  return scoreOf(a, b, align(a, b))
+}
+
+function scoreOf(a: Prepared, b: Prepared, alignment: Alignment): number {
+  if (
+    alignment.matches.length === 0 &&
+    a.body === undefined &&
+    !a.initials &&
+    !b.initials &&
+    a.script === b.script
+  )
+    return 0.001
+  return combine(features(a, b, alignment)) * MOST
+}
+
+export function comparePrepared(a: Prepared, b: Prepared): Comparison {
+  const alignment = align(a, b)
+  const values = features(a, b, alignment)
+  const score = Math.round(scoreOf(a, b, alignment) * 1e4) / 1e4
+  return { score, verdict: verdictOf(score), reasons: reasonsFor(a, b, alignment, values) }
+}
+
+export function verdictOf(score: number): Verdict {
+  return score >= SAME_NAME ? 'same' : score >= UNSURE ? 'unsure' : 'different'
+}
+
+/** Compares two names as they are written. `kind` tells what they name, when the caller knows. */
+export function compareNames(a: string, b: string, kind?: NameKind): Comparison {
+  return comparePrepared(prepare(a, kind), prepare(b, kind))
+}

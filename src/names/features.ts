@@ -1,0 +1,182 @@
+/** What two names' alignment says in numbers, each meant to speak in one direction only. */
+import { type Alignment, align } from './align.ts'
+import { edits } from './likeness.ts'
+import type { Prepared, Token } from './prepare.ts'
+
+/** Names of the numbers, in the order of the array; `+` more speaks for the same name, `-` against, `0` either way. */
+export const featureNames = [
+  '+least cover',
+  '+most cover',
+  '+evidence',
+  '+worst of shorter',
+  '-conflict',
+  '-extra',
+  '+mean likeness',
+  '+whole likeness',
+  '-numbers differ',
+  '+distinctive cover',
+  '0organisation',
+  '0other script',
+  '-by initial',
+  '+acronym',
+  '+same body',
+  '-other body',
+  '-legal forms differ',
+  '+surname likeness',
+  '0chinese',
+  '-order differs',
+  '+exact share',
+  '-places differ',
+] as const
+
+export type Features = Float64Array
+
+const distinctive = (token: Token) => token.role === 'name' || token.role === 'initial'
+
+export function features(a: Prepared, b: Prepared, found: Alignment): Features {
+  const out = new Float64Array(featureNames.length)
+  const { left, right, matches } = found
+  const sideA = side(a.tokens, left)
+  const sideB = side(b.tokens, right)
+  const coverA = sideA.cover
+  const coverB = sideB.cover
+  out[0] = Math.min(coverA, coverB)
+  out[1] = Math.max(coverA, coverB)
+  let evidence = 0
+  let exact = 0
+  let weights = 0
+  let initials = 0
+  let crossed = 0
+  let lastB = -1
+  const ordered = matches.length > 1 ? [...matches].sort((x, y) => x.a[0] - y.a[0]) : matches
+  for (const match of ordered) {
+    let one = 0
+    for (let i = match.a[0]; i < match.a[1]; i++) one += a.tokens[i]!.weight
+    let two = 0
+    for (let j = match.b[0]; j < match.b[1]; j++) two += b.tokens[j]!.weight
+    const weight = Math.max(one, two)
+    evidence += weight * match.value
+    weights += weight
+    if (match.how === 'equal' || match.value >= 0.985) exact += weight
+    if (match.how === 'initial') initials++
+    if (weight > 0.3) {
+      if (match.b[0] < lastB) crossed++
+      lastB = match.b[0]
+    }
+  }
+  out[2] = Math.min(4, evidence)
+  const shorter = a.weight <= b.weight ? sideA : sideB
+  out[3] = shorter.worst
+  out[4] = Math.min(sideA.missing, sideB.missing)
+  out[5] = Math.min(3, Math.max(sideA.missing, sideB.missing))
+  out[6] = weights > 0 ? evidence / weights : 0
+  out[7] = wholeLikeness(a, b)
+  out[8] = numbersDiffer(a.tokens, b.tokens)
+  out[9] = Math.min(sideA.distinctive, sideB.distinctive)
+  const organisation = a.kind === 'organisation' || b.kind === 'organisation'
+  out[10] = organisation ? 1 : 0
+  out[11] = a.script === b.script ? 0 : 1
+  out[12] = initials
+  out[13] = acronym(a, b)
+  out[14] = a.body !== undefined && a.body === b.body ? 1 : 0
+  out[15] = a.body !== undefined && b.body !== undefined && a.body !== b.body ? 1 : 0
+  out[16] =
+    a.legal.length > 0 && b.legal.length > 0 && !a.legal.some((form) => b.legal.includes(form)) ? 1 : 0
+  out[17] = edgeLikeness(a, b, left, right)
+  out[18] = a.chinese && b.chinese ? 1 : 0
+  out[19] = crossed > 0 ? 1 : 0
+  out[20] = weights > 0 ? exact / Math.max(a.weight, b.weight) : 0
+  out[21] = Math.min(sideA.place, sideB.place)
+  return out
+}
+
+interface Side {
+  cover: number
+  worst: number
+  missing: number
+  distinctive: number
+  place: number
+}
+
+function side(tokens: Token[], likeness: Float64Array): Side {
+  let total = 0
+  let matched = 0
+  let worst = 1
+  let missing = 0
+  let telling = 0
+  let told = 0
+  let place = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const value = likeness[i]!
+    total += token.weight
+    matched += token.weight * value
+    if (token.weight >= 0.5 && value < worst) worst = value
+    missing += token.weight >= 0.2 ? token.weight * (1 - value) : 0
+    if (token.role === 'place' && value < 0.5) place = 1
+    if (distinctive(token)) {
+      telling += token.weight
+      told += token.weight * value
+    }
+  }
+  return {
+    cover: total > 0 ? matched / total : 0,
+    worst: total > 0 ? worst : 0,
+    missing: Math.min(3, missing),
+    distinctive: telling > 0 ? told / telling : total > 0 ? matched / total : 0,
+    place,
+  }
+}
+
+/** Likeness of the names with all spaces taken out, for words that were cut or run together. */
+function wholeLikeness(a: Prepared, b: Prepared): number {
+  if (a.script !== b.script) return 0
+  const one = run(a.tokens)
+  const two = run(b.tokens)
+  const longest = Math.max(one.length, two.length)
+  if (longest === 0 || longest > 60) return 0
+  const most = Math.ceil(longest * 0.5)
+  return Math.max(0, 1 - edits(one, two, most) / longest)
+}
+
+function run(tokens: Token[]): string {
+  let text = ''
+  for (const token of tokens) if (token.role !== 'legal' && token.role !== 'title') text += token.text
+  return text
+}
+
+function numbersDiffer(a: Token[], b: Token[]): number {
+  const one = a.filter((token) => token.role === 'number').map((token) => Number(token.text))
+  const two = b.filter((token) => token.role === 'number').map((token) => Number(token.text))
+  if (one.length === 0 && two.length === 0) return 0
+  if (one.length === 0 || two.length === 0) return 0.5
+  return one.some((number) => two.includes(number)) ? 0 : 1
+}
+
+function acronym(a: Prepared, b: Prepared): number {
+  const short = (name: Prepared) =>
+    name.tokens.length === 1 && /^[\p{Lu}.]{3,8}$/u.test(name.name) ? name.tokens[0]!.text : ''
+  const one = short(a)
+  const two = short(b)
+  return (one && one === b.initials) || (two && two === a.initials) ? 1 : 0
+}
+
+/** Likeness at the places where surnames stand: the better of first and last words. */
+function edgeLikeness(a: Prepared, b: Prepared, left: Float64Array, right: Float64Array): number {
+  const edges = (tokens: Token[], likeness: Float64Array) => {
+    let first = -1
+    let last = -1
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens[i]!.weight < 0.3) continue
+      if (first < 0) first = i
+      last = i
+    }
+    return first < 0 ? 0 : (likeness[first]! + likeness[last]!) / 2
+  }
+  return Math.min(edges(a.tokens, left), edges(b.tokens, right))
+}
+
+export function describe(a: Prepared, b: Prepared): { alignment: Alignment; values: Features } {
+  const alignment = align(a, b)
+  return { alignment, values: features(a, b, alignment) }
+}

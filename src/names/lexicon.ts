@@ -1,0 +1,164 @@
+/** What a folded word may be besides somebody's name: title, particle, legal form, generic word of organisations, place. */
+
+import { foldLatin } from './fold.ts'
+import { simplify } from './scripts/han.ts'
+import { bodies } from './tables/bodies.ts'
+import { legalForms } from './tables/legal-forms.ts'
+import { meanings } from './tables/organisations.ts'
+import { chineseSurnames, common, particles, titles, variants } from './tables/persons.ts'
+import { demonyms, places } from './tables/places.ts'
+
+export interface Word {
+  title?: boolean
+  particle?: boolean
+  common?: boolean
+  /** Class of the legal form. */
+  legal?: string
+  /** Numbers of the meanings the word can have as a word of organisations. */
+  meanings?: number[]
+  /** Names that are forms of one another share a number. */
+  variants?: number[]
+  /** Number of the place, country or people. */
+  place?: number
+  chineseSurname?: boolean
+}
+
+const words = new Map<string, Word>()
+const phrases = new Map<string, Word>()
+/** Han words of organisations and places, for cutting a run. */
+const hanWords = new Map<string, Word>()
+let longestHan = 1
+/** First words of phrases, so that most tokens need no second look. */
+const phraseStarts = new Set<string>()
+
+const isHan = (text: string) => /[\u3400-\u9fff]/.test(text)
+
+function entry(text: string): Word {
+  const han = isHan(text)
+  const key = han ? simplify(text) : foldLatin(text).replace(/[^\p{L}\p{N}_]/gu, '')
+  const map = han ? hanWords : key.includes('_') ? phrases : words
+  if (han) longestHan = Math.max(longestHan, key.length)
+  if (map === phrases) phraseStarts.add(key.slice(0, key.indexOf('_')))
+  const spaced = key.replaceAll('_', ' ')
+  let word = map.get(spaced)
+  if (!word) {
+    word = {}
+    map.set(spaced, word)
+  }
+  return word
+}
+
+const list = (text: string) => text.split(/\s+/).filter(Boolean)
+const lines = (text: string) => text.split('\n').filter(Boolean)
+
+for (const title of list(titles)) entry(title).title = true
+for (const particle of list(particles)) entry(particle).particle = true
+for (const name of list(common)) entry(name).common = true
+for (const name of list(chineseSurnames)) entry(name).chineseSurname = true
+lines(variants).forEach((line, number) => {
+  for (const name of list(line)) {
+    const word = entry(name)
+    word.variants = [...(word.variants ?? []), number]
+  }
+})
+for (const line of lines(legalForms)) {
+  const [name = '', forms = ''] = line.split(': ')
+  for (const form of list(forms)) entry(form).legal = name
+}
+lines(meanings).forEach((line, number) => {
+  for (const name of list(line.slice(line.indexOf(':') + 1))) {
+    const word = entry(name)
+    word.meanings = [...(word.meanings ?? []), number]
+  }
+})
+let placeCount = 0
+for (const line of lines(places)) {
+  placeCount++
+  for (const name of list(line)) entry(name).place = placeCount
+}
+/** Names of countries, with the people and things of each: the number is that of the country. */
+const byCode = new Map<string, number>()
+function countryNumber(code: string): number {
+  const known = byCode.get(code)
+  if (known) return known
+  placeCount++
+  byCode.set(code, placeCount)
+  return placeCount
+}
+for (const line of lines(demonyms)) {
+  const [code = '', ...names] = list(line)
+  for (const name of names) entry(name).place = countryNumber(code)
+}
+for (const locale of ['en', 'fr', 'zh']) {
+  const shown = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' })
+  for (let a = 65; a <= 90; a++) {
+    for (let b = 65; b <= 90; b++) {
+      const code = String.fromCharCode(a, b)
+      const name = shown.of(code)
+      // The world's regions and codes that were withdrawn name no country.
+      if (
+        !name ||
+        ['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB', 'SU', 'DD', 'FX', 'UK', 'YU', 'TP', 'AN'].includes(code)
+      )
+        continue
+      const plain = name
+        .replace(/ \(.*\)$/, '')
+        .replaceAll("'", '')
+        .replaceAll('’', '')
+      const word = entry(plain.replace(/[\s-]+/g, '_'))
+      word.place ??= countryNumber(code)
+    }
+  }
+}
+
+/** Known bodies by their folded names, words joined by single spaces. */
+const knownBodies = new Map<string, number>()
+/** Splits and folds as `prepare` does, without looking anything up. */
+export function plainKey(name: string): string {
+  return simplify(foldLatin(name))
+    .replace(/['’ʼ`´]/g, ' ')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word && !words.get(word)?.particle && !/^[ldsn]$/.test(word))
+    .join(' ')
+}
+lines(bodies).forEach((line, number) => {
+  for (const name of line.split(' | ')) {
+    const key = plainKey(name)
+    if (!knownBodies.has(key)) knownBodies.set(key, number)
+  }
+})
+
+export const lookUp = (folded: string): Word | undefined => words.get(folded)
+export const startsPhrase = (folded: string): boolean => phraseStarts.has(folded)
+export const lookUpPhrase = (folded: string): Word | undefined => phrases.get(folded)
+/** The number of a public body by the words of its name. */
+export const bodyOf = (key: string): number | undefined => knownBodies.get(key)
+
+export interface HanPiece {
+  text: string
+  word: Word | undefined
+}
+
+/** Cuts a simplified Han run into words of organisations and places, and what stands between them. */
+export function cutHan(run: string): HanPiece[] {
+  const pieces: HanPiece[] = []
+  let rest = ''
+  for (let at = 0; at < run.length; ) {
+    let found = ''
+    for (let length = Math.min(longestHan, run.length - at); length >= 1; length--) {
+      const piece = run.slice(at, at + length)
+      if (hanWords.has(piece)) {
+        found = piece
+        break
+      }
+    }
+    if (found) {
+      if (rest) pieces.push({ text: rest, word: undefined })
+      rest = ''
+      pieces.push({ text: found, word: hanWords.get(found) })
+      at += found.length
+    } else rest += run[at++]
+  }
+  if (rest) pieces.push({ text: rest, word: undefined })
+  return pieces
+}

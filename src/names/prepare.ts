@@ -1,0 +1,397 @@
+/** A name taken apart once, so that it can be compared many times: its tokens, what each is, and how it may be read. */
+import anyAscii from 'any-ascii'
+import { foldLatin, type Script, scriptOf } from './fold.ts'
+import { bodyOf, cutHan, lookUp, lookUpPhrase, plainKey, startsPhrase, type Word } from './lexicon.ts'
+import { hasArticle, romaniseArabic } from './scripts/arabic.ts'
+import { romaniseArmenian, romaniseGeorgian, romaniseGreek } from './scripts/caucasus.ts'
+import { cutSyllables } from './scripts/chinese.ts'
+import { romaniseCyrillic } from './scripts/cyrillic.ts'
+import { romaniseHan, simplify } from './scripts/han.ts'
+import { romaniseHangul } from './scripts/hangul.ts'
+import { romaniseHebrew } from './scripts/hebrew.ts'
+import { romaniseIndic } from './scripts/indic.ts'
+import { romaniseKana } from './scripts/kana.ts'
+import { romaniseTibetan } from './scripts/tibetan.ts'
+import { isUyghur, romaniseUyghur } from './scripts/uyghur.ts'
+import { encode, encodeReading, type Family } from './sounds.ts'
+
+/** What a word does in a name. */
+export type Role = 'name' | 'title' | 'particle' | 'legal' | 'generic' | 'place' | 'number' | 'initial'
+
+export interface Token {
+  /** The word folded: Latin without case and marks, Han simplified, other scripts in lower case. */
+  text: string
+  script: Script
+  role: Role
+  /** How much the word tells: 1 for a name, less for words that many names share. */
+  weight: number
+  word: Word | undefined
+  /** Sounds of the word in Latin spelling; for other scripts see `readings`. */
+  sounds: Uint8Array
+  /** Set of the classes of sound in it, a bit each. */
+  mask: number
+  /** Whether it stood in brackets. */
+  aside: boolean
+  /** Latin readings of a word of another script, made when first asked for. */
+  readings: Uint8Array[] | undefined
+}
+
+export type NameKind = 'person' | 'organisation'
+
+export interface Prepared {
+  name: string
+  kind: NameKind | undefined
+  tokens: Token[]
+  /** The script of most of its letters. */
+  script: Script
+  /** Sum of its tokens' weights. */
+  weight: number
+  /** Whether every word can be cut into Chinese syllables and one is a Chinese surname. */
+  chinese: boolean
+  /** Number of the public body that bears this name. */
+  body: number | undefined
+  /** Legal forms in it. */
+  legal: string[]
+  /** First letters of its words in capitals, when it has three or more. */
+  initials: string
+}
+
+/** Longer names are cut: no name of a person or firm is longer. */
+export const MOST_CHARACTERS = 400
+const MOST_TOKENS = 24
+
+// biome-ignore format: a table
+const classes: Record<string, number> = {
+  p: 1, b: 1, f: 1, v: 1, w: 1, t: 2, d: 2, T: 2, k: 3, g: 3, q: 3, c: 3, X: 3, G: 3, h: 3, x: 3, s: 4, z: 4,
+  S: 4, Z: 4, C: 4, Q: 4, j: 4, m: 5, n: 5, N: 5, l: 6, r: 6,
+}
+const maskOf = new Int32Array(128)
+for (const [symbol, number] of Object.entries(classes)) maskOf[symbol.charCodeAt(0)] = 1 << number
+
+function soundMask(text: string): number {
+  let mask = 0
+  for (let i = 0; i < text.length; i++) mask |= maskOf[text.charCodeAt(i)] ?? 0
+  return mask
+}
+
+/** Takes a name apart. A kind that the caller knows decides how generic words are weighed. */
+export function prepare(name: string, kind?: NameKind): Prepared {
+  const shown = name.length > MOST_CHARACTERS ? name.slice(0, MOST_CHARACTERS) : name
+  const raw = split(shown)
+  const tokens: Token[] = []
+  const legal: string[] = []
+  for (let i = 0; i < raw.length && tokens.length < MOST_TOKENS; i++) {
+    const { text, script, aside } = raw[i]!
+    if (script === 'latin' && startsPhrase(text)) {
+      const phrase = longestPhrase(raw, i)
+      if (phrase) {
+        tokens.push(token(phrase.text, 'latin', aside, phrase.word, i > 0 || raw.length > phrase.count))
+        i += phrase.count - 1
+        continue
+      }
+    }
+    if (script === 'han' && text.length > 1) {
+      pushHan(tokens, text, aside)
+      continue
+    }
+    const word = script === 'latin' ? lookUp(text) : undefined
+    tokens.push(token(text, script, aside, word, i > 0 || script !== 'latin'))
+  }
+  for (const part of tokens) if (part.word?.legal && part.role === 'legal') legal.push(part.word.legal)
+  settleRoles(tokens, kind)
+  let weight = 0
+  for (const part of tokens) weight += part.weight
+  return {
+    name,
+    kind: kind ?? kindOf(tokens),
+    tokens,
+    script: mainScript(tokens),
+    weight,
+    chinese: looksChinese(tokens),
+    body: tokens.length <= 12 ? bodyOf(plainKey(shown)) : undefined,
+    legal,
+    initials: initialsOf(tokens),
+  }
+}
+
+interface Raw {
+  text: string
+  script: Script
+  aside: boolean
+}
+
+const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '`', '´', 'ʻ', 'ʿ', 'ʾ', '′', 'ˈ', '׳', '״'])
+
+/** Words by script; apostrophes inside a word are dropped, a word's own dots too (S.A. is SA). */
+function split(name: string): Raw[] {
+  const raw: Raw[] = []
+  let word = ''
+  let script: Script = 'none'
+  let depth = 0
+  const flush = () => {
+    if (word) {
+      const text =
+        script === 'latin'
+          ? foldLatin(word)
+          : script === 'han'
+            ? simplify(word)
+            : word.normalize('NFKC').toLowerCase()
+      if (text) raw.push({ text, script, aside: depth > 0 })
+    }
+    word = ''
+    script = 'none'
+  }
+  for (const char of name) {
+    const code = char.codePointAt(0)!
+    const next = scriptOf(code)
+    if (next === 'none') {
+      if (APOSTROPHES.has(char) && word) continue
+      // Marks and joiners that fonts need are part of no word and part no word.
+      if (
+        code === 0x200c ||
+        code === 0x200d ||
+        code === 0x640 ||
+        code === 0xad ||
+        code === 0x200e ||
+        code === 0x200f
+      )
+        continue
+      flush()
+      if (char === '(' || char === '[' || char === '（') depth++
+      else if ((char === ')' || char === ']' || char === '）') && depth > 0) depth--
+      continue
+    }
+    if (word && next !== script && !(next === 'latin' && code >= 0x300 && code <= 0x36f)) flush()
+    word += char
+    script = word.length === char.length ? next : script
+  }
+  flush()
+  return joinDotted(raw, name)
+}
+
+/** S.A., G.m.b.H.: single letters with dots between them are one word, except before a surname. */
+function joinDotted(raw: Raw[], name: string): Raw[] {
+  if (!/\p{L}\.\s?\p{L}\./u.test(name)) return raw
+  const joined: Raw[] = []
+  for (let i = 0; i < raw.length; i++) {
+    let text = raw[i]!.text
+    let end = i
+    while (
+      text.length === end - i + 1 &&
+      raw[end + 1]?.text.length === 1 &&
+      raw[end + 1]!.script === raw[i]!.script
+    ) {
+      end++
+      text += raw[end]!.text
+    }
+    const known = end > i && (lookUp(text)?.legal || (end === raw.length - 1 && end - i >= 1 && i > 1))
+    if (known) {
+      joined.push({ ...raw[i]!, text })
+      i = end
+    } else joined.push(raw[i]!)
+  }
+  return joined
+}
+
+function longestPhrase(raw: Raw[], start: number): { text: string; word: Word; count: number } | undefined {
+  let text = raw[start]!.text
+  let best: { text: string; word: Word; count: number } | undefined
+  for (let count = 2; count <= 5 && start + count <= raw.length; count++) {
+    const next = raw[start + count - 1]!
+    if (next.script !== 'latin') break
+    text += ` ${next.text}`
+    const word = lookUpPhrase(text)
+    if (word) best = { text, word, count }
+  }
+  return best
+}
+
+/** A Han run with words of organisations is cut at them; a name of a person stays whole. */
+function pushHan(tokens: Token[], run: string, aside: boolean): void {
+  const pieces =
+    run.length > 3 ? cutHan(run) : [{ text: run, word: run.length > 1 ? cutHan(run)[0]!.word : undefined }]
+  const known = pieces.reduce(
+    (sum, piece) => sum + (piece.word && piece.text.length > 1 ? piece.text.length : 0),
+    0,
+  )
+  if (known < 2 || pieces.length === 1) {
+    const whole = pieces.length === 1 ? pieces[0]!.word : undefined
+    tokens.push(token(run, 'han', aside, whole, true))
+    return
+  }
+  for (const piece of pieces) tokens.push(token(piece.text, 'han', aside, piece.word, true))
+}
+
+function token(
+  text: string,
+  script: Script,
+  aside: boolean,
+  word: Word | undefined,
+  notFirst: boolean,
+): Token {
+  let role: Role = 'name'
+  let weight = 1
+  if (script === 'digit') {
+    role = 'number'
+    weight = 0.8
+  } else if (word?.legal && (notFirst || text.length > 2)) {
+    role = 'legal'
+    weight = 0.06
+  } else if (word?.title) {
+    role = 'title'
+    weight = 0.08
+  } else if (word?.particle) {
+    role = 'particle'
+    weight = 0.12
+  } else if (word?.meanings) {
+    role = 'generic'
+    weight = 0.35
+  } else if (word?.place) {
+    role = 'place'
+    weight = 0.5
+  } else if (script === 'latin' && text.length === 1) {
+    role = 'initial'
+    weight = 0.35
+  } else if (script === 'han') weight = text.length >= 3 ? 2 : text.length === 2 ? 1.5 : 0.6
+  else if (script === 'tibetan' || script === 'hangul') weight = text.length > 2 ? 1.6 : 1
+  else if (word?.common) weight = 0.65
+  else if (text.length <= 2) weight = 0.6
+  else if (text.length === 3) weight = 0.8
+  const sounds =
+    script === 'latin' ? encode(text.includes(' ') ? text.replaceAll(' ', '') : text) : new Uint8Array(0)
+  return {
+    text,
+    script,
+    role,
+    weight,
+    word,
+    sounds,
+    mask: script === 'latin' ? soundMask(text) : -1,
+    aside,
+    readings: undefined,
+  }
+}
+
+/** Words of organisations are names in a person's name (Baker, Bank), and a lone word is the name whatever it is. */
+function settleRoles(tokens: Token[], kind: NameKind | undefined): void {
+  const telling = tokens.reduce((sum, part) => sum + (part.weight >= 0.5 ? 1 : 0), 0)
+  for (const part of tokens) {
+    if (part.aside) part.weight *= 0.6
+    if (part.role === 'generic' && kind === 'person') {
+      part.role = 'name'
+      part.weight = 0.9
+    } else if (
+      telling === 0 &&
+      (part.role === 'generic' || part.role === 'particle' || part.role === 'title')
+    ) {
+      part.weight = part.role === 'generic' ? 0.7 : 0.5
+    }
+  }
+}
+
+function kindOf(tokens: Token[]): NameKind | undefined {
+  let generic = 0
+  for (const part of tokens) {
+    if (part.role === 'legal') return 'organisation'
+    if (part.role === 'title') return 'person'
+    if (part.role === 'generic') generic++
+  }
+  return generic > 0 ? 'organisation' : undefined
+}
+
+function mainScript(tokens: Token[]): Script {
+  let best: Script = 'none'
+  let most = 0
+  for (const part of tokens) {
+    if (part.script !== 'digit' && part.text.length > most) {
+      most = part.text.length
+      best = part.script
+    }
+  }
+  // Latin letters inside a Han or Cyrillic name are a code or a legal form.
+  for (const part of tokens)
+    if (part.script !== 'latin' && part.script !== 'digit' && part.role !== 'legal') return part.script
+  return best
+}
+
+function looksChinese(tokens: Token[]): boolean {
+  if (tokens.length < 1 || tokens.length > 5) return false
+  let surname = false
+  let syllables = 0
+  for (const part of tokens) {
+    if (part.script !== 'latin') return false
+    if (part.text.length === 1) {
+      syllables++
+      continue
+    }
+    const cut = cutSyllables(part.text)
+    if (cut.length === 0) return false
+    syllables += cut[0]!.length
+    if (part.word?.chineseSurname) surname = true
+  }
+  return surname && syllables >= 2 && syllables <= 5
+}
+
+function initialsOf(tokens: Token[]): string {
+  let letters = ''
+  for (const part of tokens) {
+    if (part.script === 'latin' && part.role !== 'particle' && part.role !== 'legal' && !part.aside)
+      letters += part.text[0]
+  }
+  return letters.length >= 3 ? letters : ''
+}
+
+const byScript: Partial<Record<Script, (word: string) => string[]>> = {
+  cyrillic: romaniseCyrillic,
+  greek: romaniseGreek,
+  armenian: romaniseArmenian,
+  georgian: romaniseGeorgian,
+  hebrew: romaniseHebrew,
+  han: romaniseHan,
+  kana: romaniseKana,
+  hangul: romaniseHangul,
+  tibetan: romaniseTibetan,
+  indic: romaniseIndic,
+}
+
+/** The spellings a word of another script may have in Latin, the most likely first. */
+export function latinOf(text: string, script: Script): string[] {
+  if (script === 'latin') return [text]
+  if (script === 'arabic') {
+    if (isUyghur(text)) return romaniseUyghur(text)
+    const whole = romaniseArabic(text)
+    return hasArticle(text) ? [...romaniseArabic(text.slice(2)), ...whole] : whole
+  }
+  const romanise = byScript[script]
+  if (romanise) return romanise(text)
+  return [
+    anyAscii(text)
+      .toLowerCase()
+      .replace(/[^a-z]/g, ''),
+  ]
+}
+
+/** The family of sounds a word's spelling belongs to. */
+export function familyOf(text: string, script: Script): Family {
+  if (script === 'arabic') return isUyghur(text) ? 'uyghur' : 'arabic'
+  if (
+    script === 'latin' ||
+    script === 'cyrillic' ||
+    script === 'hebrew' ||
+    script === 'hangul' ||
+    script === 'kana' ||
+    script === 'han' ||
+    script === 'tibetan'
+  )
+    return script
+  return 'other'
+}
+
+/** Sounds of each reading of a token. */
+export function readingsOf(part: Token): Uint8Array[] {
+  if (part.script === 'latin') return [part.sounds]
+  part.readings ??= latinOf(part.text, part.script).map((reading) =>
+    encodeReading(reading, familyOf(part.text, part.script)),
+  )
+  return part.readings
+}

@@ -1,0 +1,102 @@
+/**
+ * Words of persons' names that weigh little or stand for one another: titles, particles, common names, short forms.
+ * Sources: general knowledge of naming; short forms as in dictionaries of first names; frequent surnames and given names as
+ * published by national statistics offices (China 2020 census report, US Census 1990, Arabic and Turkic name books).
+ */
+
+/** Words before or after a name that are not part of it. */
+export const titles =
+  'mr mrs ms miss dr prof professor sir dame lord lady hon honourable honorable president prime minister general gen colonel col major captain capt lieutenant lt sgt judge justice sheikh shaykh shaikh cheikh sheik mullah mulla maulana maulavi maulawi mawlawi ustad ustaz qari hajji haji hadji hajj sayyid sayed syed imam ayatollah hojjatoleslam mufti rinpoche lama geshe khenpo tulku monsieur madame mademoiselle mme mlle m maitre me docteur professeur herr frau senor senora don dona eng engineer rev reverend father bishop archbishop cardinal pope king queen prince princess ambassador senator secretary chairman chairwoman director jr sr ii iii iv esq phd md prasident presidente presidentti gospodin pan pani shri smt ven venerable comrade amir emir mohtarem alhaj al-haj brigadier marshal admiral commander cdr'
+
+/** Small words inside names: articles, "son of", "of". */
+export const particles =
+  'al el ul ur as ash ad an ar at az bin ibn ben bint bat bar abu abou umm oum van von der den de del della di da do dos das du des la le les lo ter ten zu zum af av y e i und and et of the for in for on to at by a bte binti binte ibnu ould oglu oghlu ogly kyzy qizi gizi uulu aka fka nka'
+
+/** Names so frequent that they tell little, folded. */
+export const common =
+  'mohammed muhammad mohammad mohamed muhammed mohamad mehmet ahmed ahmad ahmet ali hassan hasan hussein husayn hussain husain abdul abdullah abdallah abdel abd allah rahman ibrahim omar umar othman uthman khalid khaled said saeed yusuf youssef yousef ismail mahmoud mahmud mustafa karim salim saleh salah nasser nasir hamid hamad jamal kamal rashid khan din mehdi reza hossein mohammadi hosseini ahmadi karimi shah singh kumar sharma devi john james robert michael william david mary maria jose juan carlos luis jean pierre paul jacques marie anna anne peter thomas george mark andrew alexander aleksandr sergei sergey vladimir ivan dmitry dmitri andrei andrey alexey aleksei mikhail nikolai igor oleg viktor yuri elena olga tatiana natalia ivanov petrov garcia rodriguez gonzalez fernandez lopez martinez perez sanchez gomez smith jones brown johnson williams miller davis wilson wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang han feng deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao kim lee park choi jung kang cho yoon jang lim nguyen tran le pham tsering tenzin tashi lobsang dolma wangchuk dorje tursun mamat memet abdu gul jan'
+
+/** Names that are forms of one another: short forms and the same name in other languages. A line is one name. */
+export const variants = `
+alexander aleksandr alexandre alejandro alessandro alex sasha oleksandr aliaksandr iskander aleksander alexandr
+andrew andrei andrey andre andreas andres andrea andrii andriy andy
+anthony antony tony antoine antonio anton
+benjamin ben benny binyamin
+catherine katherine katharine kathryn kate katie ekaterina yekaterina kateryna catalina
+charles carlos charlie karl carl carlo
+christopher chris christophe kristofer
+daniel dan danny daniil danylo
+david dave davud daud dawud davide
+dmitry dmitri dmitriy dmytro dimitri dimitry dima
+edward ed eddie eduard edouard eduardo ted
+elizabeth liz beth elisabeth elizaveta betty
+eugene yevgeny evgeny evgeniy evgeni yevgeniy yevhen evgenii yevgeni
+francis francois francisco frank francesco franz
+frederick fred friedrich frederic federico
+gabriel gavriil gabriele
+george georgy georgi georgiy georges jorge giorgi jorg georg yuri heorhii
+gregory greg grigory grigori hryhoriy gregor
+helen elena helena olena yelena helene
+henry henri enrique heinrich harry hank
+ivan john jean juan joao giovanni johann johannes jan jon johnny hans ioan
+jacob james jim jimmy jacques jakob yakov yakub iago santiago jaime
+jeffrey geoffrey jeff geoff
+jennifer jen jenny
+joseph jose josef joe yosef yusuf youssef giuseppe iosif yousef yosif yusef josep
+julia yulia iuliia juliya yuliya julie iulia
+katherine kathy kate
+lawrence laurence larry laurent lorenzo
+leo lev leon
+leonard len lenny leonid
+louis luis lewis luigi ludwig lou
+luke luc lucas lukas
+margaret maggie marguerite margarita peggy meg
+mark marc marco markus marcos
+martin martyn
+mary maria marie mariya miriam
+matthew matt matthieu matteo mateo matvei matthias
+michael mike mick mikhail michel miguel mykhailo michele mikael mihail mikhael
+nathan nate nathaniel jonathan
+nicholas nick nicolas nikolai nikolay mykola nicola nikolas nikita
+oleg oleh
+olga olha
+patrick pat paddy patrice
+paul pablo pavel pavlo paolo pawel
+peter pierre pedro petr pyotr petro piotr pietro pete
+philip phil philippe felipe filip
+rebecca becky rivka
+richard rick dick ricardo riccardo
+robert bob rob bobby roberto
+ronald ron ronnie
+samuel sam sammy
+sergey sergei serge sergio serhiy serhii siarhei
+simon shimon semyon simeon
+sophia sofia sophie sofiya
+stephen steven steve stefan stepan etienne esteban stephane
+susan sue susanna suzanne
+theodore ted fyodor fedor theo fiodor teodor
+thomas tom tommy tomas
+timothy tim timofei tymofiy
+victor viktor
+vladimir volodymyr uladzimir wladimir vova uladzimer
+vyacheslav viacheslav slava
+william bill will guillaume wilhelm guillermo billy liam
+yaroslav iaroslav
+yuri yury iurii yuriy iurie
+xavier javier
+mohammed mohamed muhammad mohammad muhammed mehmet mehmed mahomet memet mamat mohamad muhamad muhamed mahammad muxammad magomed mukhamed mohd muhemmed
+ahmed ahmad ahmet ehmet akhmad akhmed axmad
+hussein husayn hussain husain hossein huseyn hocine houssein husein hoseyn khusein
+ali aly eli
+abdullah abdallah abdulla abdollah abdoullah ebdulla
+osama usama oussama
+omar umar omer umer
+othman uthman usman osman ousmane
+yahya yehya iahia
+saddam sadam
+gaddafi qaddafi qadhafi kadhafi kadafi gadhafi khaddafi
+`
+
+/** Surnames of China as they are spelled in pinyin, Wade-Giles, Hong Kong and Taiwan: the hundred most frequent and those met abroad. */
+export const chineseSurnames =
+  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang han feng deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao zhong tan liao jin fu shi xiong gu qin lai bai hao mao qian dai hou xia fan fang wan cui kang qiu lei long duan tao shao meng wen qiao zou hong zhuang ding jia pu gui ai huo teng cui niu gong qi pang yin xing gan mu bao ling ouyang situ sima zhuge kong yan mo che cen ge guan xiang qiao cong wong chan cheung leung lau lam lee chow chau ng ho tsang tsui tse kwok yip fung choi tam lo law lai tang so mak ngai poon yeung chu hui kwan fong tai ko ting kam ip au hsu hsieh tsai kuo chiang chang chou hsiao tseng chao hwang chien chuang yeh teng lu liao shih ou au-yeung ou-yang tsao hsia tung pao cho sze szeto goh tay teo ong koh toh yap chua tan lim chiu yau yiu yuen shum shek mok kong kwong siu suen tong to wu woo yim ch-en'

@@ -1,0 +1,184 @@
+/** Boosted trees: how many small questions about a pair add up to one score, and how they are learned from labelled pairs. */
+
+/** A leaf is a number; a branch asks whether a feature lies below a value. */
+export type Tree = number | [feature: number, below: number, yes: Tree, no: Tree]
+
+export interface Forest {
+  /** Log-odds before any question. */
+  base: number
+  trees: Tree[]
+}
+
+/** Trees laid out flat, so that a score costs a few array reads. */
+export function compile(forest: Forest): (features: Float64Array) => number {
+  const feature: number[] = []
+  const value: number[] = []
+  const no: number[] = []
+  const roots: number[] = []
+  const lay = (tree: Tree): number => {
+    const at = feature.length
+    if (typeof tree === 'number') {
+      feature.push(-1)
+      value.push(tree)
+      no.push(0)
+      return at
+    }
+    feature.push(tree[0])
+    value.push(tree[1])
+    no.push(0)
+    lay(tree[2])
+    no[at] = lay(tree[3])
+    return at
+  }
+  for (const tree of forest.trees) roots.push(lay(tree))
+  const features = Int16Array.from(feature)
+  const values = Float64Array.from(value)
+  const branches = Int32Array.from(no)
+  const starts = Int32Array.from(roots)
+  return (x) => {
+    let sum = forest.base
+    for (let t = 0; t < starts.length; t++) {
+      let at = starts[t]!
+      while (features[at]! >= 0) at = x[features[at]!]! < values[at]! ? at + 1 : branches[at]!
+      sum += values[at]!
+    }
+    return 1 / (1 + Math.exp(-sum))
+  }
+}
+
+export interface Example {
+  features: Float64Array
+  label: 0 | 1
+  weight: number
+}
+
+export interface Learning {
+  trees: number
+  depth: number
+  rate: number
+  /** Least weight of examples in a leaf. */
+  leaf: number
+  /** Ridge on leaf values. */
+  ridge: number
+  /** For each feature 1 (more speaks for), -1 (against) or 0. */
+  directions: number[]
+}
+
+const BINS = 40
+
+/** Learns a forest by gradient boosting on log loss; every tree keeps to the given directions. */
+export function learn(examples: Example[], how: Learning): Forest {
+  const count = how.directions.length
+  const edges = how.directions.map((_, f) => quantiles(examples.map((example) => example.features[f]!)))
+  const bins = examples.map((example) =>
+    Uint8Array.from(edges, (cuts, f) => binOf(cuts, example.features[f]!)),
+  )
+  let positive = 0
+  let total = 0
+  for (const { label, weight } of examples) {
+    positive += label * weight
+    total += weight
+  }
+  const base = Math.log(positive / (total - positive))
+  const scores = new Float64Array(examples.length).fill(base)
+  const gradient = new Float64Array(examples.length)
+  const hessian = new Float64Array(examples.length)
+  const trees: Tree[] = []
+  const grow = (rows: number[], depth: number, low: number, high: number): Tree => {
+    let g = 0
+    let h = 0
+    for (const i of rows) {
+      g += gradient[i]!
+      h += hessian[i]!
+    }
+    const own = clamp(-g / (h + how.ridge), low, high)
+    if (depth === 0 || rows.length < 20) return round(own * how.rate)
+    let best: { gain: number; f: number; bin: number; yes: number; no: number } | undefined
+    for (let f = 0; f < count; f++) {
+      const gs = new Float64Array(BINS + 1)
+      const hs = new Float64Array(BINS + 1)
+      for (const i of rows) {
+        const bin = bins[i]![f]!
+        gs[bin] = gs[bin]! + gradient[i]!
+        hs[bin] = hs[bin]! + hessian[i]!
+      }
+      let gl = 0
+      let hl = 0
+      for (let bin = 0; bin < edges[f]!.length; bin++) {
+        gl += gs[bin]!
+        hl += hs[bin]!
+        const hr = h - hl
+        if (hl < how.leaf || hr < how.leaf) continue
+        const gr = g - gl
+        const gain = (gl * gl) / (hl + how.ridge) + (gr * gr) / (hr + how.ridge) - (g * g) / (h + how.ridge)
+        const yes = clamp(-gl / (hl + how.ridge), low, high)
+        const no = clamp(-gr / (hr + how.ridge), low, high)
+        if ((no - yes) * how.directions[f]! < 0) continue
+        if (gain > 1e-4 && (!best || gain > best.gain)) best = { gain, f, bin, yes, no }
+      }
+    }
+    if (!best) return round(own * how.rate)
+    const { f, bin } = best
+    const yes = rows.filter((i) => bins[i]![f]! <= bin)
+    const no = rows.filter((i) => bins[i]![f]! > bin)
+    const middle = (best.yes + best.no) / 2
+    const direction = how.directions[f]!
+    return [
+      f,
+      edges[f]![bin]!,
+      grow(
+        yes,
+        depth - 1,
+        direction < 0 ? Math.max(low, middle) : low,
+        direction > 0 ? Math.min(high, middle) : high,
+      ),
+      grow(
+        no,
+        depth - 1,
+        direction > 0 ? Math.max(low, middle) : low,
+        direction < 0 ? Math.min(high, middle) : high,
+      ),
+    ]
+  }
+  const all = examples.map((_, i) => i)
+  for (let t = 0; t < how.trees; t++) {
+    for (let i = 0; i < examples.length; i++) {
+      const p = 1 / (1 + Math.exp(-scores[i]!))
+      gradient[i] = examples[i]!.weight * (p - examples[i]!.label)
+      hessian[i] = examples[i]!.weight * Math.max(1e-6, p * (1 - p))
+    }
+    const tree = grow(all, how.depth, -4, 4)
+    trees.push(tree)
+    for (let i = 0; i < examples.length; i++) scores[i] = scores[i]! + answer(tree, examples[i]!.features)
+  }
+  return { base: round(base), trees }
+}
+
+const round = (value: number) => Math.round(value * 1e5) / 1e5
+const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
+
+function answer(tree: Tree, x: Float64Array): number {
+  let at = tree
+  while (typeof at !== 'number') at = x[at[0]]! < at[1] ? at[2] : at[3]
+  return at
+}
+
+/** Values between which examples are counted together; an example is below a cut when it is smaller. */
+function quantiles(values: number[]): number[] {
+  const sorted = Float64Array.from(values).sort()
+  const cuts = new Set<number>()
+  for (let bin = 1; bin < BINS; bin++) {
+    const at = Math.floor((sorted.length * bin) / BINS)
+    const cut = sorted[at]!
+    if (cut > sorted[0]!) cuts.add(round(cut))
+  }
+  for (const cut of [0.001, 0.25, 0.5, 0.75, 0.9, 0.999])
+    if (cut > sorted[0]! && cut <= sorted.at(-1)!) cuts.add(cut)
+  return [...cuts].sort((a, b) => a - b).slice(0, BINS)
+}
+
+function binOf(cuts: number[], value: number): number {
+  let bin = 0
+  while (bin < cuts.length && value >= cuts[bin]!) bin++
+  return bin
+}
