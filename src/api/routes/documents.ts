@@ -1,10 +1,15 @@
 /** Documents: the list, one with its text and findings, and its original bytes as an inert download. */
 import { z } from '@hono/zod-openapi'
-import { Problem } from '../../problem.ts'
+import { Problem, tell } from '../../problem.ts'
 import { byId, filter, given, paged, question, type Routes } from '../call.ts'
 import { originalPolicy } from '../guard.ts'
+import { localeOf } from '../reader.ts'
 import { counts, documentSummary, keptAsk, keptDocument } from '../shapes.ts'
 
+/** A document as the record keeps it, with what could not be read well put in the reader's language. */
+const toldDocument = keptDocument.extend({
+  doubts: z.array(z.object({ problem: z.string(), remedy: z.string() })),
+})
 const onFirstPage = { documents: 6, asks: 6 }
 
 export const documentRoutes: Routes = (app, { record }) => {
@@ -51,14 +56,16 @@ export const documentRoutes: Routes = (app, { record }) => {
     return c.json({ total, documents }, 200)
   })
 
-  const one = question('/api/documents/{id}', 'A document with its text and findings', keptDocument, {
+  const one = question('/api/documents/{id}', 'A document with its text and findings', toldDocument, {
     params: byId,
   })
   app.openapi(one, async (c) => {
     const { id } = c.req.valid('param')
     const document = await record.document(id)
     if (!document) throw new Problem('not_on_record', { what: id })
-    return c.json(document, 200)
+    const locale = localeOf(c.req.raw)
+    const doubts = document.document.doubts.map((doubt) => tell(doubt, locale))
+    return c.json({ ...document, doubts }, 200)
   })
 
   app.get('/api/documents/:id/original', async (c) => {

@@ -1,0 +1,171 @@
+/** The frame of every page: masthead, sections, the page that the address names, and the foot. */
+import { type FormEvent, useEffect } from 'react'
+import { type PageName, pageAt } from '../api/addresses.ts'
+import type { Locale } from '../problem.ts'
+import { LiveRegion } from './announce.tsx'
+import { dataAddress } from './data.ts'
+import { useReader } from './locale.tsx'
+import { AboutPage } from './pages/about.tsx'
+import { AsksPage } from './pages/asks.tsx'
+import { BodiesPage } from './pages/bodies.tsx'
+import { BodyPage } from './pages/body.tsx'
+import { DemandPage } from './pages/demand.tsx'
+import { DemandsPage } from './pages/demands.tsx'
+import { DocumentPage } from './pages/document.tsx'
+import { DocumentsPage } from './pages/documents.tsx'
+import { EntryPage } from './pages/entry.tsx'
+import { HistoryPage } from './pages/history.tsx'
+import { HomePage } from './pages/home.tsx'
+import { MissingPage } from './pages/missing.tsx'
+import { OccasionsPage } from './pages/occasions.tsx'
+import { PeoplePage } from './pages/people.tsx'
+import { PersonPage } from './pages/person.tsx'
+import { SearchPage } from './pages/search.tsx'
+import { go, Link, useAddress, withQuery } from './router.tsx'
+
+const pages: Record<PageName, (props: { subject: string }) => React.ReactNode> = {
+  home: HomePage,
+  documents: DocumentsPage,
+  document: DocumentPage,
+  asks: AsksPage,
+  demands: DemandsPage,
+  demand: DemandPage,
+  people: PeoplePage,
+  person: PersonPage,
+  bodies: BodiesPage,
+  body: BodyPage,
+  occasions: OccasionsPage,
+  search: SearchPage,
+  history: HistoryPage,
+  entry: EntryPage,
+  about: AboutPage,
+}
+
+export function App() {
+  const { t } = useReader()
+  const { path } = useAddress()
+  const found = pageAt(path)
+  const Page = found ? pages[found.page] : MissingPage
+  return (
+    <>
+      <a className="skip" href="#text">
+        {t.skip}
+      </a>
+      <Masthead />
+      <main id="text" tabIndex={-1}>
+        <Page key={path} subject={found?.subject ?? ''} />
+      </main>
+      <Foot hasData={found !== null && found.page !== 'about'} />
+      <LiveRegion />
+    </>
+  )
+}
+
+const sections = [
+  'documents',
+  'asks',
+  'demands',
+  'people',
+  'bodies',
+  'occasions',
+  'history',
+  'about',
+] as const
+
+function Masthead() {
+  const { t } = useReader()
+  const { path } = useAddress()
+  return (
+    <header className="masthead">
+      <div className="masthead-top">
+        <Language />
+        {path !== '/' && path !== '/search' && <QuickSearch />}
+      </div>
+      <div className="masthead-name">
+        <Link href="/" className="name" aria-current={path === '/' ? 'page' : undefined}>
+          {t.name}
+        </Link>
+        <p>{t.motto}</p>
+      </div>
+      <nav aria-label={t.sections} className="sections">
+        <ul>
+          {sections.map((section) => (
+            <li key={section}>
+              <Link
+                href={`/${section}`}
+                aria-current={
+                  path === `/${section}` ? 'page' : path.startsWith(`/${section}/`) ? 'true' : undefined
+                }
+              >
+                {t.nav[section]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}
+
+function QuickSearch() {
+  const { t } = useReader()
+  const search = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    go(withQuery('/search', { q: String(new FormData(event.currentTarget).get('q') ?? '') }))
+  }
+  return (
+    <search>
+      <form className="quick-search" action="/search" onSubmit={search}>
+        <input type="search" name="q" aria-label={t.home.searchLabel} autoComplete="off" />
+        <button type="submit">{t.search.go}</button>
+      </form>
+    </search>
+  )
+}
+
+function Language() {
+  const { t, locale, setLocale } = useReader()
+  const choice = (language: Locale, shown: string) => (
+    <button
+      type="button"
+      lang={language}
+      aria-pressed={locale === language}
+      onClick={() => setLocale(language)}
+    >
+      {shown}
+    </button>
+  )
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, and this changes the page at once
+    <div role="group" aria-label={t.language} className="language">
+      {choice('en', t.english)}
+      {choice('fr', t.french)}
+    </div>
+  )
+}
+
+function Foot(props: { hasData: boolean }) {
+  const { t } = useReader()
+  const { path, query } = useAddress()
+  useEffect(() => {
+    document.documentElement.dataset.ready = 'true'
+  }, [])
+  return (
+    <footer className="foot">
+      <p>
+        {t.name}. {t.motto}.
+      </p>
+      <p>
+        {props.hasData && (
+          <>
+            <a href={dataAddress(path, query.toString())}>{t.asData}</a>
+            {' · '}
+          </>
+        )}
+        <a href="/api/openapi.json">{t.api}</a>
+        {' · '}
+        <Link href="/about">{t.nav.about}</Link>
+      </p>
+    </footer>
+  )
+}

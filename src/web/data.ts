@@ -1,0 +1,75 @@
+/** What a page shows: the answer at its own address with `.json`, and the decisions sent back. */
+import { useCallback, useEffect, useState } from 'react'
+import type { Decision } from '../record/contract.ts'
+import { useReader } from './locale.tsx'
+
+export interface Told {
+  problem: string
+  remedy: string
+}
+export type Answer<T> =
+  | { state: 'waiting' }
+  | { state: 'problem'; told: Told; status: number; again: () => void }
+  | { state: 'here'; value: T; reload: () => Promise<void> }
+
+/** The address of a page's data. */
+export function dataAddress(path: string, query = ''): string {
+  return `${path === '/' ? '/index' : path}.json${query && `?${query}`}`
+}
+
+type Held<T> = { path: string; value?: T; told?: Told; status?: number }
+
+/**
+ * Asks for the data of the page at `path`. While a new query is under way the last answer of the same path stays, so
+ * that a filter does not empty the page; another path starts anew.
+ */
+export function usePage<T>(path: string, query = ''): Answer<T> {
+  const { t, locale } = useReader()
+  const [held, setHeld] = useState<Held<T>>({ path })
+  const [round, setRound] = useState(0)
+
+  const ask = useCallback(
+    async (signal?: AbortSignal) => {
+      try {
+        const answer = await fetch(dataAddress(path, query), signal ? { signal } : {})
+        const body = await answer.json()
+        setHeld(answer.ok ? { path, value: body } : { path, told: body, status: answer.status })
+      } catch {
+        if (signal?.aborted) return
+        setHeld({ path, told: { problem: t.problem.offline, remedy: t.problem.offlineHow }, status: 0 })
+      }
+    },
+    [path, query, t],
+  )
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round or language asks again
+  useEffect(() => {
+    const control = new AbortController()
+    void ask(control.signal)
+    return () => control.abort()
+  }, [ask, round, locale])
+
+  if (held.path !== path || (held.value === undefined && held.told === undefined)) return { state: 'waiting' }
+  if (held.told)
+    return {
+      state: 'problem',
+      told: held.told,
+      status: held.status ?? 0,
+      again: () => setRound((n) => n + 1),
+    }
+  return { state: 'here', value: held.value as T, reload: () => ask() }
+}
+
+/** Records a decision; resolves with the problem where it was not accepted. */
+export async function decide(decision: Decision, offline: Told): Promise<Told | null> {
+  try {
+    const answer = await fetch('/api/decisions', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-answerable': '1' },
+      body: JSON.stringify(decision),
+    })
+    return answer.ok ? null : ((await answer.json()) as Told)
+  } catch {
+    return offline
+  }
+}

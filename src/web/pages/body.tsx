@@ -1,0 +1,105 @@
+/** One body's account as of a day: asked, pledged, said, did, left undone, and its silence with the dates. */
+import type { ReactNode } from 'react'
+import type { Account } from '../../record/contract.ts'
+import { usePage } from '../data.ts'
+import { useReader } from '../locale.tsx'
+import { Filters, TextField, useQuery } from '../parts/filters.tsx'
+import { FindingList } from '../parts/finding.tsx'
+import { EntityName, listed, Name } from '../parts/name.tsx'
+import { PageHead, Shown, useAnnounced } from '../parts/page.tsx'
+
+const columns = ['asked', 'pledged', 'said', 'did', 'leftUndone'] as const
+
+export function BodyPage({ subject }: { subject: string }) {
+  const answer = usePage<Account>(`/bodies/${encodeURIComponent(subject)}`, useQuery())
+  return <Shown answer={answer}>{(account) => <AccountOf account={account} />}</Shown>
+}
+
+function AccountOf({ account }: { account: Account }) {
+  const { t, date } = useReader()
+  useAnnounced(t.bodies.asOfDay(date(account.silence.asOf)))
+  return (
+    <>
+      <PageHead
+        name={account.entity.name}
+        kicker={`${t.entityKinds[account.entity.kind]} · ${t.bodies.asOfDay(date(account.silence.asOf))}`}
+      >
+        <Name>{account.entity.name}</Name>
+      </PageHead>
+      <Tally account={account} />
+      <div className="account">
+        <div className="account-main">
+          {columns.map((column) => (
+            <section key={column} id={column} aria-labelledby={`${column}-title`}>
+              <h2 id={`${column}-title`}>{t.bodies[column]}</h2>
+              <FindingList findings={account[column]} empty={t.bodies.nothing} kind={column === 'said'} />
+            </section>
+          ))}
+        </div>
+        <aside className="account-side" aria-labelledby="silence-title">
+          <SilenceNote account={account} />
+          <Filters label={t.bodies.asOf}>
+            <TextField name="as-of" label={t.bodies.asOf} type="date" />
+          </Filters>
+          <Includes account={account} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+/** The numbers of the account, each a way to its section. */
+function Tally({ account }: { account: Account }) {
+  const { t, number } = useReader()
+  return (
+    <ul className="tally">
+      {columns.map((column) => (
+        <li key={column}>
+          <a href={`#${column}`}>
+            <span className="tally-name">{t.bodies[column]}</span>{' '}
+            <span className="tally-count">{number(account[column].length)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SilenceNote({ account }: { account: Account }) {
+  const { t, number, date } = useReader()
+  const { silence, undated } = account
+  const day = date(silence.asOf)
+  const sentences: ReactNode[] = []
+  if (account.asked.length === 0) sentences.push(t.bodies.notAsked(day))
+  else if (silence.unanswered === 0) sentences.push(t.bodies.answered(day))
+  else sentences.push(t.bodies.unanswered(silence.unanswered, number(silence.unanswered), day))
+  if (silence.unanswered > 0 && silence.oldest) sentences.push(t.bodies.oldest(date(silence.oldest)))
+  sentences.push(silence.lastWord ? t.bodies.lastWord(date(silence.lastWord)) : t.bodies.noWord)
+  if (silence.lastDocument) sentences.push(t.bodies.lastDocument(date(silence.lastDocument)))
+  return (
+    <section className="silence">
+      <h2 id="silence-title">{t.bodies.silence}</h2>
+      {sentences.map((sentence) => (
+        <p key={String(sentence)}>{sentence}</p>
+      ))}
+      {undated > 0 && <p className="small">{t.bodies.undated(undated, number(undated))}</p>}
+    </section>
+  )
+}
+
+function Includes({ account }: { account: Account }) {
+  const { t } = useReader()
+  const others = account.includes.filter((entity) => entity.id !== account.entity.id)
+  if (others.length === 0) return null
+  return (
+    <section className="includes">
+      <h2>{t.bodies.includes}</h2>
+      <p>
+        {listed(
+          others.map((entity) => <EntityName entity={entity} key={entity.id} />),
+          t.and,
+        )}
+      </p>
+    </section>
+  )
+}

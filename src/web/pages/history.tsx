@@ -1,0 +1,76 @@
+/** The ledger: every entry, the latest first, or those about one thing. */
+import { usePage } from '../data.ts'
+import { useReader } from '../locale.tsx'
+import { Pager, useQuery } from '../parts/filters.tsx'
+import { PageHead, Shown } from '../parts/page.tsx'
+import { Link, useAddress } from '../router.tsx'
+
+export interface EntryLine {
+  sequence: number
+  time: string
+  author: string
+  kind: string
+  subject: string | null
+  hash: string
+  previous: string
+}
+
+interface List {
+  total: number
+  entries: EntryLine[]
+}
+
+export function HistoryPage() {
+  return <Shown answer={usePage<List>('/history', useQuery())}>{(list) => <Entries {...list} />}</Shown>
+}
+
+function Entries({ total, entries }: List) {
+  const { t, number } = useReader()
+  const about = useAddress().query.get('about')
+  return (
+    <>
+      <PageHead
+        name={t.history.title}
+        lead={`${about ? t.history.aboutOne : t.history.lead} ${t.counted.entry(total, number(total))}.`}
+      />
+      {about && (
+        <p>
+          <Link href="/history">{t.history.all}</Link>
+        </p>
+      )}
+      {entries.length === 0 ? <p className="empty">{t.history.empty}</p> : <EntryTable entries={entries} />}
+      <Pager total={total} shown={entries.length} />
+    </>
+  )
+}
+
+function EntryTable({ entries }: { entries: EntryLine[] }) {
+  const { t, instant } = useReader()
+  const { columns } = t.history
+  return (
+    <table className="ledger">
+      <thead>
+        <tr>
+          <th scope="col">{columns.number}</th>
+          <th scope="col">{columns.what}</th>
+          <th scope="col">{columns.author}</th>
+          <th scope="col">{columns.time}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.sequence}>
+            <td className="number">{entry.sequence}</td>
+            <td>
+              <Link href={`/history/${entry.sequence}`}>{t.history.kinds[entry.kind] ?? entry.kind}</Link>
+            </td>
+            <td>{entry.author}</td>
+            <td>
+              <time dateTime={entry.time}>{instant(entry.time)}</time>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,82 @@
+/** One person: names in every script, what is asked and said about them, and every mention in its place. */
+import type { EntityFile } from '../../record/contract.ts'
+import { usePage } from '../data.ts'
+import { useReader } from '../locale.tsx'
+import { FindingList } from '../parts/finding.tsx'
+import { Name } from '../parts/name.tsx'
+import { PageHead, Shown } from '../parts/page.tsx'
+import { Mentions } from '../parts/passages.tsx'
+import { DemandLine } from './demands.tsx'
+
+export function PersonPage({ subject }: { subject: string }) {
+  const answer = usePage<EntityFile>(`/people/${encodeURIComponent(subject)}`)
+  return <Shown answer={answer}>{(file) => <PersonFile file={file} />}</Shown>
+}
+
+function PersonFile({ file }: { file: EntityFile }) {
+  const { t } = useReader()
+  return (
+    <>
+      <PageHead name={file.name} kicker={t.entityKinds[file.kind]}>
+        <Name>{file.name}</Name>
+      </PageHead>
+      <Names file={file} />
+      {file.demands.length > 0 && (
+        <section>
+          <h2>{t.people.demands}</h2>
+          <ul className="entries">
+            {file.demands.map((demand) => (
+              <li key={demand.id}>
+                <DemandLine demand={demand} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {file.findings.length > 0 && (
+        <section>
+          <h2>{t.people.said}</h2>
+          <FindingList findings={file.findings} empty="" />
+        </section>
+      )}
+      <section>
+        <h2>{t.people.mentions}</h2>
+        <Mentions passages={file.passages} />
+      </section>
+    </>
+  )
+}
+
+function Names({ file }: { file: EntityFile }) {
+  const { t, number } = useReader()
+  const others = file.forms.filter((form) => form !== file.name)
+  return (
+    <dl className="facts">
+      {others.length > 0 && (
+        <div>
+          <dt>{t.people.otherNames}</dt>
+          <dd className="forms">
+            {others.map((form) => (
+              <span key={form}>
+                <Name>{form}</Name>
+              </span>
+            ))}
+          </dd>
+        </div>
+      )}
+      {file.role && (
+        <div>
+          <dt>{t.people.role}</dt>
+          <dd>{file.role}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{t.people.mentions}</dt>
+        <dd>
+          {t.counted.mention(file.mentions, number(file.mentions))},{' '}
+          {t.counted.document(file.documents, number(file.documents))}
+        </dd>
+      </div>
+    </dl>
+  )
+}

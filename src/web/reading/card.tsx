@@ -1,0 +1,120 @@
+/** One finding on the desk: what it says, what was decided, its slots, and what a person can decide. */
+import { memo, type ReactNode } from 'react'
+import { useReader } from '../locale.tsx'
+import { languageTag } from '../parts/document.tsx'
+import { Action, countInWords, Headline, StateMark } from '../parts/finding.tsx'
+import { Name, useSlot } from '../parts/name.tsx'
+import { findingHash, type Placed } from './placed.ts'
+
+export interface CardActions {
+  select: (id: string) => void
+  toggle: (id: string) => void
+  confirm: (id: string) => void
+  reject: (id: string) => void
+}
+
+export const FindingCard = memo(function FindingCard(props: {
+  placed: Placed
+  selected: boolean
+  open: boolean
+  actions: CardActions
+}) {
+  const { t, number } = useReader()
+  const { placed, selected, open, actions } = props
+  const { finding } = placed
+  const words = t.document
+  const label = words.finding(placed.number, t.kinds[finding.kind], t.states[finding.state])
+  return (
+    <li
+      className={`card k-${finding.kind} is-${finding.state}`}
+      data-card={finding.id}
+      tabIndex={-1}
+      aria-current={selected ? 'true' : undefined}
+      aria-label={label}
+    >
+      <p className="kicker">
+        <a
+          className="card-number"
+          href={findingHash(finding.id)}
+          aria-label={`${words.toText}: ${label}`}
+          onClick={(event) => {
+            event.preventDefault()
+            actions.select(finding.id)
+          }}
+        >
+          {number(placed.number)}
+        </a>
+        <span className="kind">{t.kinds[finding.kind]}</span>
+        <StateMark state={finding.state} />
+      </p>
+      <p className="headline">
+        <Headline finding={finding} />
+      </p>
+      <Action finding={finding} />
+      <div className="card-actions">
+        <button type="button" aria-expanded={open} onClick={() => actions.toggle(finding.id)}>
+          {words.details}
+        </button>
+        {finding.state !== 'confirmed' && finding.state !== 'added' && (
+          <button type="button" onClick={() => actions.confirm(finding.id)}>
+            {words.confirm}
+          </button>
+        )}
+        {finding.state !== 'rejected' && (
+          <button type="button" onClick={() => actions.reject(finding.id)}>
+            {words.rejectEllipsis}
+          </button>
+        )}
+      </div>
+      {open && <Slots placed={placed} />}
+    </li>
+  )
+})
+
+const slotsOf = {
+  ask: ['asker', 'addressee', 'final', 'action', 'concerning', 'occasion', 'due', 'when'],
+  pledge: ['by', 'to', 'action', 'due'],
+  stance: ['by', 'position', 'toward', 'about'],
+  act: ['type', 'actor', 'object', 'when', 'where', 'modality'],
+  omission: ['by', 'action', 'when'],
+  figure: ['count', 'unit', 'according_to', 'when'],
+} as const
+
+/** Every slot that holds something, then whose words these are, how sure the machine was, and the rule that found it. */
+function Slots({ placed }: { placed: Placed }) {
+  const { t, percent } = useReader()
+  const { finding } = placed
+  const value = useSlotValue(placed)
+  const rows: [string, ReactNode][] = slotsOf[finding.kind].map((slot) => [t.slots[slot], value(slot)])
+  rows.push([t.slots.voice, finding.voice && <Name>{finding.voice}</Name>])
+  rows.push([t.slots.confidence, percent(finding.confidence)])
+  rows.push([t.slots.rule, <code key="rule">{finding.rule}</code>])
+  return (
+    <dl className="slots">
+      {rows
+        .filter(([, shown]) => shown !== null && shown !== '')
+        .map(([name, shown]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{shown}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+function useSlotValue({ finding }: Placed): (slot: string) => ReactNode {
+  const { t, number, date } = useReader()
+  const names = useSlot(finding)
+  return (slot) => {
+    const value = (finding as unknown as Record<string, string | string[] | null>)[slot]
+    if (value === null || value === undefined) return null
+    if (Array.isArray(value)) return names(slot)
+    if (slot === 'due' || slot === 'when') return <time dateTime={value}>{date(value)}</time>
+    if (slot === 'position' && finding.kind === 'stance') return t.positions[finding.position]
+    if (slot === 'modality' && finding.kind === 'act') return t.modalities[finding.modality]
+    if (slot === 'type') return t.acts[value] ?? value
+    if (slot === 'count') return countInWords(value, t, number)
+    return <span lang={languageTag(finding.document.language)}>{value}</span>
+  }
+}

@@ -1,0 +1,76 @@
+/** The keys of the reading desk. They can be turned off, because one letter is also how some people speak to a machine. */
+import { useEffect, useRef, useState } from 'react'
+import { useReader } from '../locale.tsx'
+
+export interface DeskKeys {
+  next: () => void
+  previous: () => void
+  open: () => void
+  confirm: () => void
+  reject: () => void
+}
+
+const commands: Record<string, keyof DeskKeys> = {
+  j: 'next',
+  k: 'previous',
+  Enter: 'open',
+  a: 'confirm',
+  r: 'reject',
+}
+
+/** Listens to single keys while they are on, outside fields and dialogs and without Ctrl, Alt or Meta. */
+export function useKeys(on: boolean, keys: DeskKeys): void {
+  const latest = useRef(keys)
+  latest.current = keys
+  useEffect(() => {
+    if (!on) return
+    const press = (event: KeyboardEvent) => {
+      const command = commands[event.key]
+      if (!command || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return
+      const target = event.target as HTMLElement
+      if (target.closest('input, textarea, select, dialog')) return
+      // Enter on a link or a button is theirs.
+      if (event.key === 'Enter' && target.closest('a, button, summary')) return
+      event.preventDefault()
+      latest.current[command]()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [on])
+}
+
+const place = 'answerable:keys'
+
+/** Whether the reader wants single keys, remembered in this browser. */
+export function useKeysWanted(): [boolean, (on: boolean) => void] {
+  const [on, setOn] = useState(() => localStorage.getItem(place) !== 'off')
+  const change = (wanted: boolean) => {
+    localStorage.setItem(place, wanted ? 'on' : 'off')
+    setOn(wanted)
+  }
+  return [on, change]
+}
+
+export function KeyList() {
+  const { t } = useReader()
+  const words = t.document
+  const keys: [string, string][] = [
+    ['j', words.keyNext],
+    ['k', words.keyPrevious],
+    ['Enter', words.keyOpen],
+    ['a', words.keyConfirm],
+    ['r', words.keyReject],
+  ]
+  return (
+    <dl className="keys">
+      {keys.map(([key, meaning]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,35 @@
+/** What the reading desk knows of one document's findings: their order, their numbers, and their place in UTF-16 units. */
+import type { KeptDocument, KeptFinding } from '../../record/contract.ts'
+import { unitsOf } from './points.ts'
+
+/** A finding with its number on the desk and its place in the text as the browser counts. */
+export interface Placed {
+  number: number
+  finding: KeptFinding
+  start: number
+  end: number
+}
+
+/** Findings in the order of the text, the wider first where two begin together, numbered from 1. */
+export function placedFindings(kept: KeptDocument): Placed[] {
+  const unit = unitsOf(kept.document.text)
+  const ordered = kept.kept.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  return ordered.map((finding, place) => ({
+    number: place + 1,
+    finding,
+    start: unit(finding.start),
+    end: unit(finding.end),
+  }))
+}
+
+/** What the fragment of an address points at: a finding, or a stretch in code points as RFC 5147 writes it. */
+export function soughtIn(hash: string): { finding: string } | { start: number; end: number } | null {
+  const finding = /^finding=(.+)$/.exec(hash)?.[1]
+  if (finding !== undefined) return { finding: decodeURIComponent(finding) }
+  const place = /^char=(\d+),(\d+)$/.exec(hash)
+  return place ? { start: Number(place[1]), end: Number(place[2]) } : null
+}
+
+export function findingHash(id: string): string {
+  return `#finding=${encodeURIComponent(id)}`
+}

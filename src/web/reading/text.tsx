@@ -1,0 +1,205 @@
+/** The text as it is, laid out in its paragraphs and lists, with each finding highlighted where it stands. */
+import { Fragment, type MouseEvent, memo, type ReactNode, useMemo } from 'react'
+import type { KeptDocument, KeptFinding, ReviewState } from '../../record/contract.ts'
+import { useReader } from '../locale.tsx'
+import { languageTag } from '../parts/document.tsx'
+import { type Block, blocksOf } from './blocks.ts'
+import { findingHash, type Placed } from './placed.ts'
+import { unitsOf } from './points.ts'
+import { type Layer, type Segment, segmentsOf } from './segments.ts'
+
+const furnitureLayer = 'furniture'
+const soughtLayer = 'sought'
+
+interface Props {
+  kept: KeptDocument
+  shown: Placed[]
+  selected: string | null
+  /** A passage the reader came for, in code points. */
+  sought: { start: number; end: number } | null
+  onSelect: (id: string) => void
+}
+
+export const DocumentText = memo(function DocumentText({ kept, shown, selected, sought, onSelect }: Props) {
+  const { text, furniture, pages } = kept.document
+  const unit = useMemo(() => unitsOf(text), [text])
+  const blocks = useMemo(() => blocksOf(text), [text])
+  const layers = useMemo(() => {
+    const all: Layer[] = shown.map(({ finding, start, end }) => ({ id: finding.id, start, end }))
+    for (const { start, end } of furniture)
+      all.push({ id: furnitureLayer, start: unit(start), end: unit(end) })
+    if (sought) all.push({ id: soughtLayer, start: unit(sought.start), end: unit(sought.end) })
+    return all
+  }, [shown, furniture, sought, unit])
+  const byId = useMemo(() => new Map(shown.map((placed) => [placed.finding.id, placed])), [shown])
+  const pageStarts = useMemo(() => (pages && pages.length > 1 ? pages.map(unit) : []), [pages, unit])
+
+  const choose = (event: MouseEvent) => {
+    const target = event.target as HTMLElement
+    if (target.closest('a') || getSelection()?.isCollapsed === false) return
+    const id = target.closest<HTMLElement>('[data-finding]')?.dataset.finding
+    if (id) onSelect(id)
+  }
+  const inside = (block: Block, next: Block | undefined) => (
+    <Pieces
+      text={text}
+      block={block}
+      until={next?.start ?? Number.POSITIVE_INFINITY}
+      layers={layers}
+      byId={byId}
+      selected={selected}
+      onSelect={onSelect}
+    />
+  )
+  return (
+    // The numbers at each finding's end are the links for the keyboard; a click anywhere in it is a shortcut to them.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div className="document-text" lang={languageTag(kept.language)} dir="auto" onClick={choose}>
+      {laidOut(blocks, pageStarts, inside)}
+    </div>
+  )
+})
+
+/** Blocks as elements: items that follow each other are one list, a page begins with its number. */
+function laidOut(
+  blocks: Block[],
+  pageStarts: number[],
+  inside: (block: Block, next: Block | undefined) => ReactNode,
+): ReactNode[] {
+  const out: ReactNode[] = []
+  let items: ReactNode[] = []
+  let page = 0
+  const closeList = (key: number) => {
+    if (items.length > 0) out.push(<ul key={`list-${key}`}>{items}</ul>)
+    items = []
+  }
+  blocks.forEach((block, place) => {
+    while (page < pageStarts.length && pageStarts[page]! <= block.start) {
+      closeList(block.start)
+      page += 1
+      out.push(<PageMark page={page} key={`page-${page}`} />)
+    }
+    const content = inside(block, blocks[place + 1])
+    if (block.kind === 'item') {
+      items.push(<li key={block.start}>{content}</li>)
+      return
+    }
+    closeList(block.start)
+    out.push(
+      <p key={block.start} className={block.kind === 'paragraph' ? undefined : block.kind}>
+        {content}
+      </p>,
+    )
+  })
+  closeList(-1)
+  return out
+}
+
+function PageMark({ page }: { page: number }) {
+  const { t, number } = useReader()
+  return <p className="page-mark">{t.document.page(number(page))}</p>
+}
+
+function Pieces(props: {
+  text: string
+  block: Block
+  /** Where the next block begins: a finding that ends before it has its number here. */
+  until: number
+  layers: Layer[]
+  byId: Map<string, Placed>
+  selected: string | null
+  onSelect: (id: string) => void
+}) {
+  const { text, block, layers, byId, selected } = props
+  const segments = useMemo(() => segmentsOf(block.start, block.end, layers), [block, layers])
+  return segments.map((segment) => (
+    <Fragment key={segment.start}>
+      {wrapped(text.slice(segment.start, segment.end), segment, byId, selected)}
+      {endingAt(segment, props.block.end, props.until, byId).map((placed) => (
+        <Reference
+          key={placed.finding.id}
+          placed={placed}
+          current={placed.finding.id === selected}
+          onSelect={props.onSelect}
+        />
+      ))}
+    </Fragment>
+  ))
+}
+
+/** The words of a piece inside an element for each of its layers, the longest outermost. */
+function wrapped(
+  words: string,
+  segment: Segment,
+  byId: Map<string, Placed>,
+  selected: string | null,
+): ReactNode {
+  let inner: ReactNode = words
+  for (const id of segment.layers.toReversed()) {
+    const finding = byId.get(id)?.finding
+    if (finding) inner = <FoundWords finding={finding} selected={id === selected} words={inner} />
+    else if (id === furnitureLayer) inner = <span className="furniture">{inner}</span>
+    else inner = <SoughtWords words={inner} />
+  }
+  return inner
+}
+
+function FoundWords(props: { finding: KeptFinding; selected: boolean; words: ReactNode }) {
+  const { finding, selected } = props
+  return (
+    <span
+      className={`found k-${finding.kind} is-${finding.state}${selected ? ' selected' : ''}`}
+      data-finding={finding.id}
+    >
+      {props.words}
+    </span>
+  )
+}
+
+function SoughtWords({ words }: { words: ReactNode }) {
+  return (
+    <mark className="sought" tabIndex={-1}>
+      {words}
+    </mark>
+  )
+}
+
+/** Findings whose last piece in this block this is. */
+function endingAt(segment: Segment, blockEnd: number, until: number, byId: Map<string, Placed>): Placed[] {
+  return segment.layers
+    .map((id) => byId.get(id))
+    .filter((placed) => placed !== undefined)
+    .filter(({ end }) => end === segment.end || (segment.end === blockEnd && end > blockEnd && end <= until))
+    .sort((a, b) => a.number - b.number)
+}
+
+const marks: Record<ReviewState, string> = {
+  proposed: '',
+  confirmed: '\u2009✓',
+  corrected: '\u2009✓',
+  added: '\u2009✓',
+  rejected: '\u2009✗',
+}
+
+/** The number at a finding's end: the way from the text to its card. */
+function Reference(props: { placed: Placed; current: boolean; onSelect: (id: string) => void }) {
+  const { t, locale } = useReader()
+  const { number, finding } = props.placed
+  return (
+    <a
+      className={`reference k-${finding.kind}`}
+      href={findingHash(finding.id)}
+      lang={locale}
+      aria-label={t.document.finding(number, t.kinds[finding.kind], t.states[finding.state])}
+      aria-current={props.current ? 'true' : undefined}
+      onClick={(event) => {
+        event.preventDefault()
+        props.onSelect(finding.id)
+      }}
+    >
+      {number}
+      {marks[finding.state]}
+    </a>
+  )
+}
