@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Hono } from 'hono'
+import { pageAt } from '../addresses.ts'
 import { type Locale, Problem } from '../problem.ts'
-import { pageAt } from './addresses.ts'
 import { localeOf } from './reader.ts'
 
 const mediaTypes: Record<string, string> = {

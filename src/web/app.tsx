@@ -1,6 +1,6 @@
 /** The frame of every page: masthead, sections, the page that the address names, and the foot. */
 import { type FormEvent, useEffect } from 'react'
-import { type PageName, pageAt } from '../api/addresses.ts'
+import { type PageName, pageAt } from '../addresses.ts'
 import type { Locale } from '../problem.ts'
 import { LiveRegion } from './announce.tsx'
 import { dataAddress } from './data.ts'

@@ -1,4 +1,4 @@
-/** The addresses of the pages, known to the server that answers them and to the browser that shows them. */
+/** The addresses of the pages: known to the server that answers them, the browser that shows them, and whoever links to them. */
 
 const patterns = {
   home: /^\/$/,
