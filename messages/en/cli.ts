@@ -56,10 +56,6 @@ export const cliProblems = {
     problem: `“${value}” is not possible here.`,
     remedy: `Choose one of: ${choices}.`,
   }),
-  record_absent: ({ path }: Details) => ({
-    problem: `There is no record at ${path} yet.`,
-    remedy: 'The first document makes it: answerable add FILE. For a record elsewhere, give --record PATH.',
-  }),
   record_postgres: () => ({
     problem: 'Records on a PostgreSQL server cannot be opened yet.',
     remedy: 'Give the path of a file: --record PATH.',

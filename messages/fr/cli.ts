@@ -57,11 +57,6 @@ export const cliProblems: typeof en.cliProblems = {
     problem: `« ${value} » n’est pas possible ici.`,
     remedy: `Choix possibles : ${choices}.`,
   }),
-  record_absent: ({ path }) => ({
-    problem: `Il n’y a pas encore de registre à ${path}.`,
-    remedy:
-      'Le premier document le crée : answerable add FICHIER. Pour un registre situé ailleurs : --record CHEMIN.',
-  }),
   record_postgres: () => ({
     problem: 'Les registres tenus sur un serveur PostgreSQL ne peuvent pas encore être ouverts.',
     remedy: 'Donnez le chemin d’un fichier : --record CHEMIN.',

@@ -4,7 +4,7 @@ import type { Locale } from '../problem.ts'
 import type { OpenRecord } from '../record/contract.ts'
 import type { CommandName, OptionName } from './commands.ts'
 import type { Io } from './io.ts'
-import { prepareRecord, recordPath, requireRecord } from './locations.ts'
+import { prepareRecord, recordPath } from './locations.ts'
 import type { Rooms } from './rooms.ts'
 
 export type Sentences = typeof cli
@@ -25,13 +25,12 @@ export interface Call {
 /** Opens the record that the call means, hands it over, and closes it whatever happens. */
 export async function withRecord<T>(
   call: Call,
+  how: 'ask' | 'write' | 'create',
   use: (record: OpenRecord, path: string) => Promise<T>,
-  { create = false } = {},
 ): Promise<T> {
   const path = recordPath(call.io, call.text('record'))
-  if (create) prepareRecord(path)
-  else requireRecord(path)
-  const record = await call.rooms.openRecord(path)
+  if (how === 'create') prepareRecord(path)
+  const record = await call.rooms.openRecord(path, { readonly: how === 'ask', create: how === 'create' })
   try {
     return await use(record, path)
   } finally {

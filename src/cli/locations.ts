@@ -27,8 +27,3 @@ export function prepareRecord(path: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   closeSync(openSync(path, 'a', 0o600))
 }
-
-/** Throws `record_absent` unless there is a record at `path`. */
-export function requireRecord(path: string): void {
-  if (!existsSync(path)) throw new Problem('record_absent', { path })
-}

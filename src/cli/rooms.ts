@@ -8,7 +8,7 @@ export interface Rooms {
   gather(paths: string[], options: GatherOptions): AsyncGenerator<Gathered>
   readSource(source: Source, options: ReadOptions): Promise<Reading>
   findIn(document: Document): Promise<Findings>
-  openRecord(path: string): Promise<OpenRecord>
+  openRecord(path: string, how: { readonly?: boolean; create?: boolean }): Promise<OpenRecord>
   startServer(
     record: OpenRecord,
     options: { port?: number; host?: string; author?: string },
@@ -29,9 +29,9 @@ export const rooms: Rooms = {
     const { findIn } = await import('../find/index.ts')
     return findIn(document)
   },
-  async openRecord(path) {
+  async openRecord(path, how) {
     const { openRecord } = await import('../record/index.ts')
-    return openRecord(path)
+    return openRecord(path, how)
   },
   async startServer(record, options) {
     const { startServer } = await import('../api/index.ts')

@@ -20,15 +20,11 @@ export interface Added {
 }
 
 export async function run(call: Call): Promise<number> {
-  return withRecord(
-    call,
-    async (record, path) => {
-      const added = await addAll(call, record, call.operands)
-      call.io.stdout.write(`${summary(call, added)}\n${call.say.add.record(path)}\n`)
-      return added.failed > 0 || added.left !== null ? 1 : 0
-    },
-    { create: true },
-  )
+  return withRecord(call, 'create', async (record, path) => {
+    const added = await addAll(call, record, call.operands)
+    call.io.stdout.write(`${summary(call, added)}\n${call.say.add.record(path)}\n`)
+    return added.failed > 0 || added.left !== null ? 1 : 0
+  })
 }
 
 /** The last lines: how many, and what was found in them. */

@@ -7,7 +7,7 @@ import { print } from '../print.ts'
 import { type Paper, type Row, setParagraph, setTable } from '../table.ts'
 
 export async function run(call: Call): Promise<number> {
-  return withRecord(call, async (record) => {
+  return withRecord(call, 'ask', async (record) => {
     const query = askQuery(call)
     const asks = await record.asks(query)
     const demands = query.about ? await record.demands(query) : []

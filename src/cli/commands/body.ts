@@ -11,7 +11,7 @@ import { list } from './people.ts'
 
 export async function run(call: Call): Promise<number> {
   const [name] = call.operands
-  return withRecord(call, async (record) => {
+  return withRecord(call, 'ask', async (record) => {
     if (name === undefined) return list(call, await record.bodies())
     const account = await accountOf(record, name, call.text('as-of') ?? today(call.io))
     print(call, {

@@ -13,7 +13,7 @@ export async function run(call: Call): Promise<number> {
   if (!to) throw new Problem('option_missing', { command: 'brief', option: '--to' })
   if (!output) throw new Problem('option_missing', { command: 'brief', option: '--output' })
   const format = briefFormat(output)
-  return withRecord(call, async (record) => {
+  return withRecord(call, 'ask', async (record) => {
     const brief = composeBrief(await matterOf(call, record, to))
     const path = writeWhole(output, call.io.cwd, await renderBrief(brief, format))
     call.io.stdout.write(`${call.say.briefWritten(path, brief.notes.length)}\n`)

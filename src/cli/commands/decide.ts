@@ -12,7 +12,7 @@ export async function run(call: Call): Promise<number> {
   if (call.command === 'answer' && !call.text('status')) {
     throw new Problem('option_missing', { command: call.command, option: '--status' })
   }
-  return withRecord(call, async (record) => {
+  return withRecord(call, 'write', async (record) => {
     for (const decision of await decisions(call, record)) {
       await record.decide(decision, decider(call))
       call.io.stdout.write(`${clean(told(call, decision))}\n`)

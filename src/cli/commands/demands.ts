@@ -7,7 +7,7 @@ import { askQuery } from './asks.ts'
 
 export async function run(call: Call): Promise<number> {
   const { say, locale } = call
-  return withRecord(call, async (record) => {
+  return withRecord(call, 'ask', async (record) => {
     const demands = await record.demands(askQuery(call))
     const askers = (demand: (typeof demands)[number]) => [...new Set(demand.asks.flatMap((ask) => ask.asker))]
     const addressees = (demand: (typeof demands)[number]) => [

@@ -8,7 +8,7 @@ export async function run(call: Call): Promise<number> {
   const { say, locale } = call
   const [text] = call.operands
   const [limit, offset] = [call.number('limit'), call.number('offset')]
-  return withRecord(call, async (record) => {
+  return withRecord(call, 'ask', async (record) => {
     const documents = await record.documents({
       ...(text ? { text } : {}),
       limit: limit ?? 1000,

@@ -10,7 +10,7 @@ import { csvLines, json } from '../print.ts'
 export async function run(call: Call): Promise<number> {
   const [format] = call.operands
   const file = call.text('output')
-  return withRecord(call, async (record) => {
+  return withRecord(call, 'ask', async (record) => {
     const kept: string[] = []
     const write = (text: string) => (file ? kept.push(text) : call.io.stdout.write(text))
     let findings = 0

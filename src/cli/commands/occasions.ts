@@ -7,7 +7,7 @@ import { setParagraph, setTable } from '../table.ts'
 
 export async function run(call: Call): Promise<number> {
   const { say, locale } = call
-  return withRecord(call, async (record) => {
+  return withRecord(call, 'ask', async (record) => {
     const occasions = await record.occasions(call.text('as-of'))
     print(call, {
       rows: occasions,

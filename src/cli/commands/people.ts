@@ -10,7 +10,7 @@ import { demandLine } from './asks.ts'
 
 export async function run(call: Call): Promise<number> {
   const [name] = call.operands
-  return withRecord(call, async (record) => {
+  return withRecord(call, 'ask', async (record) => {
     if (name === undefined) return list(call, await record.people())
     const file = await record.entity(name)
     if (file) return show(call, record, file)

@@ -4,7 +4,7 @@ import { progress } from '../progress.ts'
 
 export async function run(call: Call): Promise<number> {
   const { say, io } = call
-  return withRecord(call, async (record) => {
+  return withRecord(call, 'write', async (record) => {
     const line = progress(io, ({ done, of }) => say.rebuilding(done, of))
     await record.rebuild((done, of) => line.at(done, of))
     line.clear()

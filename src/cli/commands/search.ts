@@ -8,7 +8,7 @@ import { type Paper, setParagraph } from '../table.ts'
 import { clean, isolate, slicePoints, wrap } from '../text.ts'
 
 export async function run(call: Call): Promise<number> {
-  return withRecord(call, async (record) => {
+  return withRecord(call, 'ask', async (record) => {
     const answer = await record.search(query(call))
     print(call, {
       rows: answer.hits,

@@ -3,7 +3,7 @@ import type { OpenRecord } from '../../record/contract.ts'
 import { type Call, decider, withRecord } from '../call.ts'
 
 export async function run(call: Call): Promise<number> {
-  return withRecord(call, (record) => serve(call, record))
+  return withRecord(call, 'write', (record) => serve(call, record))
 }
 
 /** Serves an open record and says where; resolves when the user stops it. */

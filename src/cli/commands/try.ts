@@ -20,7 +20,7 @@ export async function run(call: Call): Promise<number> {
   const path = resolve(io.cwd, call.operands[0] ?? call.text('record') ?? '.answerable/try.record')
   const samples = samplesFolder()
   prepareRecord(path)
-  const record = await rooms.openRecord(path)
+  const record = await rooms.openRecord(path, { create: true })
   try {
     const added = await addAll(call, record, [samples])
     io.stdout.write(`${summary(call, added)}\n${call.say.add.record(path)}\n\n`)

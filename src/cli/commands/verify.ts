@@ -6,7 +6,7 @@ import { setParagraph } from '../table.ts'
 
 export async function run(call: Call): Promise<number> {
   const { say, io } = call
-  return withRecord(call, async (record) => {
+  return withRecord(call, 'ask', async (record) => {
     const line = progress(io, ({ done, of }) => say.verify.checking(done, of))
     const verification = await record.verify((done, of) => line.at(done, of))
     line.clear()
