@@ -295,6 +295,7 @@ export const cli = {
   columns: {
     date: 'Date',
     who: 'Who asked whom',
+    actor: 'Who',
     what: 'What',
     status: 'Status',
     document: 'Document',

@@ -298,6 +298,7 @@ export const cli: typeof en.cli = {
   columns: {
     date: 'Date',
     who: 'Qui demande à qui',
+    actor: 'Qui',
     what: 'Quoi',
     status: 'État',
     document: 'Document',

@@ -78,9 +78,9 @@ export function standing(finding: KeptFinding & { status?: AskStatus }, { say }:
   ]
 }
 
-/** Enough of an identifier to copy: the kind and eight digits. */
+/** Enough of an identifier to copy: the first digits after the kind. */
 export function shortId(id: string): string {
-  return /^([a-z]+-[0-9a-f]{8})[0-9a-f]+$/.exec(id)?.[1] ?? id
+  return /^[a-z]+-([0-9a-f]{8})[0-9a-f]{8}$/.exec(id)?.[1] ?? id
 }
 
 /** Name of a document in a narrow column, and its publisher. */
@@ -90,12 +90,12 @@ export function source(document: DocumentSummary): Paragraph[] {
 }
 
 /** Columns of a table of kept findings. */
-export function findingColumns({ say }: Speaker, withKind = false): Column[] {
+export function findingColumns({ say }: Speaker, withKind = false, asks = !withKind): Column[] {
   const { columns } = say
   return [
-    { heading: columns.date, most: 12 },
+    { heading: columns.date, least: 12, most: 12 },
     ...(withKind ? [{ heading: columns.kind, most: 9 }] : []),
-    { heading: columns.who, least: 16, most: 30 },
+    { heading: asks ? columns.who : columns.actor, least: 14, most: 30 },
     { heading: columns.what, least: 24 },
     { heading: columns.status, most: 15 },
     { heading: columns.document, least: 12, most: 26 },

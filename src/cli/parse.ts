@@ -61,6 +61,12 @@ export function parseCall(spec: CommandSpec, words: string[]): Parsed {
   if (parsed.operands.length > most) {
     throw new Problem('operand_extra', { command: spec.name, operand: parsed.operands[most]! })
   }
+  parsed.operands.forEach((operand, i) => {
+    const choices = spec.operands[Math.min(i, spec.operands.length - 1)]?.choices
+    if (choices && !choices.includes(operand)) {
+      throw new Problem('operand_choice', { value: operand, choices: choices.join(', ') })
+    }
+  })
   return parsed
 }
 

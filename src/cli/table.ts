@@ -32,6 +32,7 @@ export function setTable(columns: Column[], rows: Row[], paper: Paper): string {
   if (rows.length === 0) return ''
   const cells = rows.map((row) => ('group' in row ? row : row.map(paragraphs)))
   const widths = share(columns, cells, paper.width)
+  if (widths === null) return stacked(columns, cells, paper)
   const lines = [
     line(
       columns.map((column, i) => pad(column.heading, widths[i]!, column.right)).join(' '.repeat(GAP)),
@@ -43,7 +44,9 @@ export function setTable(columns: Column[], rows: Row[], paper: Paper): string {
   const set = cells.map((row) =>
     'group' in row ? groupLines(row.group, paper) : rowLines(row, columns, widths, paper),
   )
-  const airy = set.some((row, i) => !('group' in cells[i]!) && row.length > 1)
+  // Rows of several lines need air between them; a list in which only a few do not fit stays a list.
+  const long = set.filter((row, i) => !('group' in cells[i]!) && row.length > 1).length
+  const airy = long > set.length / 3
   set.forEach((row, i) => {
     const after = i > 0 && !('group' in cells[i - 1]!)
     if (after && (airy || 'group' in cells[i]!)) lines.push('')
@@ -104,11 +107,30 @@ function line(text: string, style: Style, paper: Paper): string {
   return style === 'bold' ? `\u001b[1m${kept}\u001b[22m` : `\u001b[2m${kept}\u001b[22m`
 }
 
+/** Where the columns do not fit beside each other: each cell under its heading, a row after the other. */
+function stacked(columns: Column[], rows: (Set[] | { group: string })[], paper: Paper): string {
+  const blocks = rows.map((row) => {
+    if ('group' in row) return groupLines(row.group, paper)
+    return row.flatMap((cell, i) => {
+      const words = cell.filter(({ text }) => text !== '')
+      if (words.length === 0) return []
+      const [first, ...rest] = words.map(({ text }, at) =>
+        at === 0 ? `${columns[i]!.heading}: ${text}` : text,
+      )
+      return [
+        ...wrap(first!, paper.width),
+        ...rest.flatMap((text) => wrap(text, paper.width - GAP).map((l) => `  ${l}`)),
+      ].map((l) => line(l, 'plain', paper))
+    })
+  })
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
 /**
  * Shares the width: each column gets what it wants if all fit; else the widest give way first, none below its least
- * or below its longest word where that is short.
+ * or below its longest word where that is short. Null where even the least do not fit.
  */
-function share(columns: Column[], rows: (Set[] | { group: string })[], width: number): number[] {
+function share(columns: Column[], rows: (Set[] | { group: string })[], width: number): number[] | null {
   const space = width - GAP * (columns.length - 1)
   const wanted = columns.map((column, i) => {
     const widest = Math.max(
@@ -118,7 +140,10 @@ function share(columns: Column[], rows: (Set[] | { group: string })[], width: nu
     return Math.min(widest, column.most ?? Infinity)
   })
   const least = columns.map((column, i) =>
-    Math.min(wanted[i]!, column.least ?? Math.min(12, longestWord(column, rows, i))),
+    Math.max(
+      displayWidth(column.heading),
+      Math.min(wanted[i]!, column.least ?? Math.min(12, longestWord(column, rows, i))),
+    ),
   )
   const widths = [...wanted]
   let over = widths.reduce((a, b) => a + b, 0) - space
@@ -129,11 +154,7 @@ function share(columns: Column[], rows: (Set[] | { group: string })[], width: nu
     widths[giving.indexOf(widest)]!--
     over--
   }
-  while (over > 0 && Math.max(...widths) > 4) {
-    widths[widths.indexOf(Math.max(...widths))]!--
-    over--
-  }
-  return widths
+  return over > 0 ? null : widths
 }
 
 function longestWord(column: Column, rows: (Set[] | { group: string })[], i: number): number {

@@ -58,7 +58,7 @@ function accountPage(call: Call, account: Account, paper: Paper): string {
         setHeading(`${say.account[part]} (${findings.length})`, paper) +
         (findings.length > 0
           ? setTable(
-              findingColumns(call),
+              findingColumns(call, false, part === 'asked'),
               findings.map((f) => findingRow(f, call)),
               paper,
             )

@@ -70,11 +70,15 @@ function told({ say, operands }: Call, decision: Decision): string {
   }
 }
 
+/** Whether `ask-0123...` is meant by `ask-01`, or by `01` as tables show it. */
+const begins = (id: string, written: string) =>
+  written.length > 0 && (id.startsWith(written) || id.replace(/^[a-z]+-/, '').startsWith(written))
+
 /** The whole identifier that a beginning of it stands for. */
 async function findingId(record: OpenRecord, written: string): Promise<string> {
   const found = new Set<string>()
   for await (const { kept } of pagesOf(record)) {
-    for (const { id } of kept) if (id === written || id.startsWith(written)) found.add(id)
+    for (const { id } of kept) if (begins(id, written)) found.add(id)
     if (found.has(written)) return written
   }
   const [id, another] = found

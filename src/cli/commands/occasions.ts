@@ -23,7 +23,7 @@ export async function run(call: Call): Promise<number> {
           ? setParagraph(say.nothing.occasions, paper)
           : setTable(
               [
-                { heading: say.columns.date, most: 12 },
+                { heading: say.columns.date, least: 12, most: 12 },
                 { heading: say.columns.occasion, least: 18, most: 44 },
                 { heading: say.columns.asks, least: 24 },
                 { heading: say.columns.acts, right: true },

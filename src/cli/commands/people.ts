@@ -54,7 +54,7 @@ export function entitiesPage(
       { heading: say.columns.mentions, right: true },
     ],
     entities.map((entity) => [
-      [entity.name, ...otherForms(entity).map((text) => ({ text, style: 'dim' as const }))],
+      [entity.name, { text: otherForms(entity).join(' · '), style: 'dim' as const }],
       people ? (entity.role ?? '') : say.entityKinds[entity.kind],
       entity.country && /^[A-Z]{2}$/.test(entity.country) ? (countries.of(entity.country) ?? '') : '',
       String(entity.documents),
@@ -141,7 +141,7 @@ function filePage(
     setHeading(say.file.mentions, paper) +
       setTable(
         [
-          { heading: say.columns.date, most: 12 },
+          { heading: say.columns.date, least: 12, most: 12 },
           { heading: say.columns.passage, least: 30 },
           { heading: say.columns.document, least: 14, most: 30 },
         ],

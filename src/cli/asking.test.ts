@@ -1,0 +1,92 @@
+/** What people see when they ask the record: whole pages, kept as files that read like pages. */
+import { expect, test } from 'vitest'
+import { call } from './fixture.ts'
+
+const pages: [string, string[]][] = [
+  ['asks', ['asks']],
+  ['asks-about', ['asks', '--about', 'Mara Okafor']],
+  ['demands', ['demands']],
+  ['people', ['people']],
+  ['person', ['people', 'Mara Okafor']],
+  ['body', ['body', 'Norland']],
+  ['bodies', ['body']],
+  ['occasions', ['occasions']],
+  ['search', ['search', 'Mara']],
+  ['documents', ['documents']],
+  ['verify', ['verify']],
+]
+
+for (const [name, argv] of pages) {
+  for (const locale of ['en', 'fr']) {
+    test(`${argv.join(' ')} (${locale})`, async () => {
+      const { code, out, err } = await call([...argv, '--locale', locale])
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      await expect(out).toMatchFileSnapshot(`golden/${name}.${locale}.txt`)
+    })
+  }
+}
+
+test('a wide terminal is used', async () => {
+  const { out } = await call(['asks', '--about', 'Mara Okafor'], { io: { env: { COLUMNS: '140' } } })
+  await expect(out).toMatchFileSnapshot('golden/asks-about-140.en.txt')
+})
+
+test('no line is wider than the terminal', async () => {
+  const { displayWidth } = await import('./text.ts')
+  for (const [, argv] of pages) {
+    for (const columns of ['40', '60', '80', '200']) {
+      const { out } = await call(argv, { io: { env: { COLUMNS: columns } } })
+      const widest = Math.max(...out.split('\n').map(displayWidth))
+      expect({ argv, columns, fits: widest <= Number(columns) }).toEqual({ argv, columns, fits: true })
+    }
+  }
+})
+
+test('on a terminal right-to-left words are isolated, and headings are bold', async () => {
+  const { out } = await call(['people', 'Mara Okafor'], { terminal: true })
+  expect(out).toContain('\u001b[1m')
+  expect(out).toContain('\u2068')
+})
+
+test('NO_COLOR takes the bold away, and so does a pipe', async () => {
+  const env = { COLUMNS: '80', NO_COLOR: '1' }
+  expect((await call(['asks'], { terminal: true, io: { env } })).out).not.toContain('\u001b')
+  expect((await call(['asks'])).out).not.toContain('\u001b')
+})
+
+test('--format jsonl prints one object a line, json one whole', async () => {
+  const lines = (await call(['asks', '--format', 'jsonl'])).out.trim().split('\n')
+  expect(lines.map((line) => JSON.parse(line).id)).toEqual(['ask-0123456789abcdef', 'ask-fedcba9876543210'])
+  const whole = JSON.parse((await call(['body', 'Norland', '--format', 'json'])).out)
+  expect(whole.silence).toEqual({
+    asOf: '2024-07-01',
+    unanswered: 2,
+    oldest: '2022-03-02',
+    lastWord: '2024-06',
+    lastDocument: '2024-06',
+  })
+})
+
+test('CSV begins with its headings, keeps formulas from running, and has a mark only when asked', async () => {
+  const { out } = await call(['export', 'csv'])
+  const [head, ...rows] = out.split('\r\n')
+  expect(head?.split(',').slice(0, 4)).toEqual(['id', 'kind', 'state', 'document'])
+  expect(rows.join('\n')).toContain(",'=cmd|calc,")
+  expect(rows.join('\n')).not.toContain(',=cmd')
+  expect((await call(['export', 'csv', '--bom'])).out.startsWith('\ufeff')).toBe(true)
+})
+
+test('a name that nobody has is told, with the way out', async () => {
+  const { code, err } = await call(['body', 'Nowhere', '--locale', 'fr'])
+  expect(code).toBe(1)
+  expect(err).toBe(
+    'answerable: Personne ne s’appelle «\u00a0Nowhere\u00a0» dans le registre.\n  Voir qui s’y trouve\u00a0: answerable people, answerable body.\n',
+  )
+})
+
+test('the record is closed whatever happens', async () => {
+  const { toldRecord } = await import('./fixture.ts')
+  const record = toldRecord()
+  await call(['body', 'Nowhere'], { record })
+  expect(record.closed).toBe(true)
+})
