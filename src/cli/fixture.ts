@@ -57,7 +57,8 @@ function kept<F extends Finding>(
   finding: F,
   entities = {},
 ): F & KeptFinding {
-  return { ...finding, id, document, state: 'proposed', entities: entities as Record<string, EntityRef[]> }
+  const held = { ...finding, id, document, state: 'proposed', entities }
+  return held as unknown as F & KeptFinding
 }
 
 const asked = (quote: string, text: string, given: Partial<Ask>): Ask => ({

@@ -133,10 +133,7 @@ function stacked(columns: Column[], rows: (Set[] | { group: string })[], paper: 
 function share(columns: Column[], rows: (Set[] | { group: string })[], width: number): number[] | null {
   const space = width - GAP * (columns.length - 1)
   const wanted = columns.map((column, i) => {
-    const widest = Math.max(
-      displayWidth(column.heading),
-      ...rows.flatMap((row) => ('group' in row ? [] : row[i]!.map(({ text }) => displayWidth(text)))),
-    )
+    const widest = widestOf(rows, i, (text) => [text], displayWidth(column.heading))
     return Math.min(widest, column.most ?? Infinity)
   })
   const least = columns.map((column, i) =>
@@ -158,6 +155,21 @@ function share(columns: Column[], rows: (Set[] | { group: string })[], width: nu
 }
 
 function longestWord(column: Column, rows: (Set[] | { group: string })[], i: number): number {
-  const words = rows.flatMap((row) => ('group' in row ? [] : row[i]!.flatMap(({ text }) => text.split(' '))))
-  return Math.max(displayWidth(column.heading), ...words.map(displayWidth))
+  return widestOf(rows, i, (text) => text.split(' '), displayWidth(column.heading))
+}
+
+/** Width of the widest piece of a column's texts. A loop, not a spread: there may be a million rows. */
+function widestOf(
+  rows: (Set[] | { group: string })[],
+  i: number,
+  split: (text: string) => string[],
+  atLeast: number,
+): number {
+  let widest = atLeast
+  for (const row of rows) {
+    if ('group' in row) continue
+    for (const { text } of row[i]!)
+      for (const piece of split(text)) widest = Math.max(widest, displayWidth(piece))
+  }
+  return widest
 }
