@@ -1,7 +1,11 @@
 /** Reads one document and says what it was found to say, each finding with its exact passage. */
 import type { Document, Findings } from '../model.ts'
+import { draftsOf, withoutRepeats } from './build.ts'
+import { matchAll } from './match.ts'
 import { findNamed, namedOf } from './names.ts'
 import { codePointsOf } from './offsets.ts'
+import { Resolver } from './resolve.ts'
+import { ruleSetOf } from './rules.ts'
 import { layOut } from './text.ts'
 
 /**
@@ -13,9 +17,19 @@ export function findIn(document: Document): Findings {
   const text = layOut(document)
   const names = findNamed(text)
   const toPoints = codePointsOf(document.text)
+  const resolver = new Resolver(text, names)
+  const drafts = matchAll(text, ruleSetOf(text.lexicon.tongue)).flatMap((match) =>
+    draftsOf(text, match, resolver),
+  )
+  const findings = withoutRepeats(drafts).map(({ finding }) => ({
+    ...finding,
+    start: toPoints(finding.start),
+    end: toPoints(finding.end),
+    quote: document.text.slice(finding.start, finding.end),
+  }))
   const named = namedOf(text, names).map((one) => ({
     ...one,
     mentions: one.mentions.map(({ start, end }) => ({ start: toPoints(start), end: toPoints(end) })),
   }))
-  return { findings: [], named }
+  return { findings, named }
 }

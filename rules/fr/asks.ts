@@ -1,0 +1,96 @@
+/** Comment le français demande à quelqu’un de faire quelque chose, ou de cesser. */
+import type { Rule } from '../../src/find/rule.ts'
+
+export const asks: Rule<'ask'>[] = [
+  {
+    kind: 'ask',
+    name: 'exhorte-a',
+    pattern: '{asker: speaker} @exhorter {addressee: actor} à {action: verb phrase}',
+    base: 0.9,
+    finds: ['[[asker Le comité] appelle [addressee le gouvernement] à [action publier le registre]].'],
+    skips: ['Le comité n’appelle pas le gouvernement à publier le registre.'],
+  },
+  {
+    kind: 'ask',
+    name: 'prie-de',
+    pattern: "{asker: speaker} @prier {addressee: actor} [de | d'] {action: verb phrase}",
+    base: 0.85,
+    finds: ['[[asker Le Sénat] prie [addressee le ministre] de [action répondre sans délai]].'],
+    skips: ['Le président accuse le ministre de mentir.'],
+  },
+  {
+    kind: 'ask',
+    name: 'demande-a',
+    pattern: "{asker: speaker} @demander [à | au | aux] {addressee: actor} [de | d'] {action: verb phrase}",
+    base: 0.9,
+    finds: ['[[asker La commission] demande [addressee au préfet] de [action rouvrir le dossier]].'],
+    skips: ['La commission n’a pas demandé au préfet de rouvrir le dossier.'],
+  },
+  {
+    kind: 'ask',
+    name: 'demande-que',
+    pattern: "{asker: speaker} [@exiger | @souhaiter] [que | qu'] {action: clause}",
+    base: 0.8,
+    finds: ['[[asker Les familles] exigent que [action la mairie publie le rapport]].'],
+    skips: ['Les familles n’exigent pas que la mairie publie le rapport.'],
+  },
+  {
+    kind: 'ask',
+    name: 'demande-chose',
+    pattern: '{asker: speaker} @exiger {action: things}',
+    base: 0.8,
+    finds: ['[[asker Le syndicat] réclame [action la réintégration des infirmières]].'],
+    skips: ['La demande de blé augmente.'],
+  },
+  {
+    kind: 'ask',
+    name: 'demande-infinitif',
+    pattern: [
+      "{asker: speaker} @exiger [de | d'] {action: verb phrase}",
+      '{asker: speaker} @appeler à {action: verb phrase}',
+      '{asker: speaker} @appeler [à | au] {action: things}',
+    ],
+    base: 0.8,
+    finds: ['[[asker Le syndicat] appelle à [action suspendre les travaux]].'],
+    skips: ['Le syndicat ne demande pas de suspendre les travaux.'],
+  },
+  {
+    kind: 'ask',
+    name: 'doit',
+    pattern:
+      '{addressee: actor} [doit | doivent | devra | devront | devrait | devraient | devons | devez | devriez | devrions] {action: verb phrase}',
+    base: 0.75,
+    finds: ['[[addressee Le gouvernement] doit [action publier le rapport]].'],
+    skips: ['Le train doit arriver à midi.'],
+  },
+  {
+    kind: 'ask',
+    name: 'doit-etre',
+    pattern: '{subject} [doit | doivent | devra | devront | devrait | devraient] [être | cesser]',
+    base: 0.6,
+    finds: ['[Les persécutions doivent cesser].'],
+    skips: ['Les persécutions peuvent cesser.'],
+  },
+  {
+    kind: 'ask',
+    name: 'il-faut',
+    pattern: [
+      '[il | elle] [faut | faudra | faudrait] {action: verb phrase}',
+      "[il] [faut | faudra | faudrait] [que | qu'] {action: clause}",
+    ],
+    base: 0.65,
+    finds: ['[Il faut [action ouvrir les archives]].'],
+    skips: ['Il ne faut pas douter.'],
+  },
+  {
+    kind: 'ask',
+    name: 'insiste-sur',
+    pattern: [
+      "{asker: speaker} [@insister] (, avec {addressee: actor} ,) sur [l' | la | le] [urgence | impératif | nécessité | importance | obligation | besoin] {action: clause}",
+      "{asker: speaker} [@souligner] ([à | au | aux] {addressee: actor}) [l' | la | le] [urgence | impératif | nécessité | importance | obligation | besoin] {action: clause}",
+    ],
+    base: 0.75,
+    finds: ['[[asker Le maire] souligne la nécessité [action de protéger le lac]].'],
+    skips: ['Le maire souligne la beauté du lac.'],
+  },
+]

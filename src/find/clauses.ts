@@ -1,0 +1,289 @@
+/** Where a clause, a verb phrase or a list of things ends, and how it splits into the parts joined by "and". */
+import { FORMS } from './inflect.ts'
+import { CLASS, is, type Text } from './text.ts'
+import { hasTense } from './verbs.ts'
+
+export interface Part {
+  from: number
+  to: number
+}
+
+const BREAKS =
+  /^(?:which|who|whom|whose|while|whilst|although|though|because|whereas|but|so|if|unless|when|adding|noting|saying|stating|arguing|despite|given|as|after|before|since|until|where)$/
+const BREAKS_BARE = /^(?:because|whereas|although|while|whilst|unless)$/
+const BREAKS_FR =
+  /^(?:qui|ce|tandis|alors|mais|car|puisque|parce|bien|quoique|lorsque|quand|si|dont|où|comme|sans|ajoutant|soulignant|estimant|rappelant|précisant|laquelle|lequel|lesquels|lesquelles|a|ont|avant|après)$/
+const BREAKS_FR_BARE = /^(?:tandis|car|puisque|parce|quoique|lorsque|mais)$/
+
+/** No clause is followed further than this many words: time stays linear on endless lines. */
+const LONGEST = 140
+
+/** End of the clause that goes on from `at`, exclusive. Never past its sentence or its quotation. */
+export function clauseEnd(text: Text, at: number): number {
+  const { words } = text
+  const french = text.lexicon.tongue === 'fr'
+  const limit = Math.min(text.sentences[text.sentenceOf[at]!]!.to, at + LONGEST)
+  const quote = text.quoteOf[at]!
+  let depth = 0
+  for (let i = at; i < limit; i++) {
+    const { text: mark, low } = words[i]!
+    if (mark === '(' || mark === '[') depth++
+    else if ((mark === ')' || mark === ']') && depth-- === 0) return i
+    if (depth > 0) continue
+    if (quote >= 0 && text.quoteOf[i] !== quote) return i
+    if (quote >= 0 && i === text.quotes[quote]!.to - 1 && words[i]!.kind === 'mark') return trim(text, at, i)
+    if (mark === ';' || mark === '–' || mark === '—' || (mark === '-' && i > at)) return trim(text, at, i)
+    if (mark === ':' && !(text.nameAt[i + 1]! >= 0 && i + 1 < limit)) return i
+    if (mark === ',') {
+      const next = words[i + 1]
+      if (!next || i + 1 >= limit) return i
+      if ((french ? BREAKS_FR : BREAKS).test(next.low)) return i
+      if (saysAfter(text, i + 1, limit)) return i
+      if (is(text, i + 1, CLASS.subject) && !/^(?:je|nous|vous|ce|c')$/.test(next.low)) return i
+      if (is(text, i + 1, CLASS.coordinator) && newClause(text, i + 2, limit)) return i
+      if (!is(text, i + 1, CLASS.coordinator) && newClause(text, i + 1, limit)) return i
+    } else if (i > at && is(text, i, CLASS.coordinator) && newClause(text, i + 1, limit))
+      return trim(text, at, i)
+    else if (i > at + 2 && (french ? BREAKS_FR_BARE : BREAKS_BARE).test(low)) return i
+  }
+  return trim(text, at, limit)
+}
+
+/** Without closing marks and stops at the end. */
+function trim(text: Text, from: number, to: number): number {
+  let end = to
+  while (end > from + 1) {
+    const last = text.words[end - 1]!
+    if (last.kind === 'mark' && /^[.,;:!?…”»"’'–—*]$/.test(last.text)) {
+      if (/[”»"]/.test(last.text) && opensWithin(text, from, end - 1, last.text)) break
+      end--
+    } else if (is(text, end - 1, CLASS.coordinator) && end < to + 1 && end - 1 > from) end--
+    else break
+  }
+  return end
+}
+
+export { trim as withoutStops }
+
+function opensWithin(text: Text, from: number, at: number, close: string): boolean {
+  const open = close === '”' ? '“' : close === '»' ? '«' : '"'
+  for (let i = at - 1; i >= from; i--) if (text.words[i]!.text === open) return true
+  return false
+}
+
+/** ", Human Rights Watch said", ", said Jane Roe", ", a déclaré", ", selon". */
+function saysAfter(text: Text, at: number, limit: number): boolean {
+  if (/^(?:selon|according|d'après|per)$/.test(text.words[at]!.low)) return true
+  for (let i = at; i < Math.min(limit, at + 9); i++) {
+    if (text.words[i]!.text === ',' || is(text, i, CLASS.subordinator | CLASS.coordinator)) return false
+    const entry = text.entries[i]?.find(
+      (one) => !one.tail.length && (one.families.includes('say') || one.families.includes('dire')),
+    )
+    if (
+      entry &&
+      entry.forms & (FORMS.past | FORMS.present | FORMS.part) &&
+      !(entry.forms & FORMS.base) &&
+      !(i > at && is(text, i - 1, CLASS.determiner | CLASS.preposition))
+    ) {
+      if (
+        i === at ||
+        text.nameAt[i - 1]! >= 0 ||
+        is(text, i - 1, CLASS.auxiliary | CLASS.subject | CLASS.adverb | CLASS.speaker | CLASS.actor)
+      )
+        return !text.lexicon.nounish.has(text.words[i]!.low) || i > at
+    }
+  }
+  return false
+}
+
+/** Whether a new clause with a subject and verb of its own begins at `at`. */
+export function newClause(text: Text, at: number, limit: number): boolean {
+  let i = at
+  while (i < limit && is(text, i, CLASS.adverb) && !is(text, i, CLASS.subject)) i++
+  if (i >= limit) return false
+  if (is(text, i, CLASS.subject))
+    return (
+      text.words[i]!.low !== "l'" &&
+      !(text.lexicon.tongue === 'fr' && /^(?:nous|vous)$/.test(text.words[i]!.low) && !hasTense(text, i + 1))
+    )
+  if (is(text, i, CLASS.preposition | CLASS.subordinator) || text.words[i]!.kind === 'mark') return false
+  if (
+    text.forms[i]! & FORMS.base &&
+    !is(text, i, CLASS.determiner) &&
+    !text.words[i]!.capital &&
+    text.lexicon.tongue === 'fr'
+  )
+    return false
+  for (let j = i + 1; j < Math.min(limit, i + 14); j++) {
+    if (text.words[j]!.kind === 'mark' || is(text, j, CLASS.subordinator)) return false
+    if (hasTense(text, j)) return !is(text, j - 1, CLASS.coordinator) && !(text.words[j - 1]!.low === 'to')
+  }
+  return false
+}
+
+/** Whether an English plain verb or a French infinitive stands at `at`, read as a verb. */
+export function verbAt(text: Text, at: number): boolean {
+  const word = text.words[at]
+  if (word?.kind !== 'word' || !(text.forms[at]! & FORMS.base)) return tailed(text, at)
+  if (text.lexicon.tongue === 'fr')
+    return !(text.lexicon.nounish.has(word.low) && !/(?:er|ir|re|oir)$/.test(word.low))
+  if (!text.lexicon.nounish.has(word.low)) return true
+  const next = at + 1
+  if (next >= text.words.length) return false
+  return (
+    is(text, next, CLASS.determiner | CLASS.pronoun | CLASS.number) ||
+    text.nameAt[next]! >= 0 ||
+    (/^(?:on|for|with|to|in|up|out|publicly|all|that|full|fully|immediately|international|and)$/.test(
+      text.words[next]!.low,
+    ) &&
+      text.words[next]!.low !== 'in' &&
+      text.words[next]!.low !== 'and') ||
+    (text.words[next]!.low.endsWith('s') && !is(text, next, CLASS.preposition | CLASS.auxiliary))
+  )
+}
+
+function tailed(text: Text, at: number): boolean {
+  return (text.entries[at] ?? []).some(
+    (entry) =>
+      entry.tail.length > 0 &&
+      entry.forms & FORMS.base &&
+      entry.tail.every((word, i) => text.words[at + 1 + i]?.low === word),
+  )
+}
+
+const LIGHT =
+  /^(?:also|not|immediately|further|to|therefore|then|publicly|urgently|instead|fully|once|again|never)$/
+const LIGHT_FR =
+  /^(?:ne|n'|pas|plus|y|en|le|la|les|l'|lui|leur|se|s'|également|aussi|notamment|immédiatement|enfin|donc|rapidement)$/
+
+/**
+ * The verb phrases joined from `at`: "to stop X, provide Y and release Z" has three. `marker` is the word that must
+ * stand before each (to, de, à), or null where the first had none.
+ */
+export function verbPhrases(text: Text, at: number, marker: string | null): Part[] {
+  const end = clauseEnd(text, at)
+  const french = text.lexicon.tongue === 'fr'
+  const parts: Part[] = []
+  let from = at
+  let verb = at
+  while (verb < end && !verbAt(text, verb)) verb++
+  let depth = 0
+  for (let i = verb + 1; i < end; i++) {
+    const mark = text.words[i]!.text
+    if (mark === '(') depth++
+    if (mark === ')') depth--
+    if (depth > 0) continue
+    const comma = mark === ','
+    if (!comma && !is(text, i, CLASS.coordinator) && !(french && (mark === 'ainsi' || mark === 'puis')))
+      continue
+    if (/^(?:ou|or|nor|ni)$/.test(mark)) continue
+    let next = i + 1
+    if (comma && next < end && is(text, next, CLASS.coordinator)) next++
+    if (mark === 'ainsi' && text.words[next]?.low === 'que') next++
+    const begins = next
+    let marked = false
+    while (next < end) {
+      const low = text.words[next]!.low
+      if (!marked && (low === marker || (marker === 'de' && low === "d'"))) marked = true
+      else if (!(french ? LIGHT_FR : LIGHT).test(low)) break
+      if (low === 'to') marked = true
+      next++
+    }
+    if (next >= end || !verbAt(text, next)) continue
+    if (french && !marked && marker !== null) continue
+    if (
+      !french &&
+      comma &&
+      !marked &&
+      text.lexicon.nounish.has(text.words[next]!.low) &&
+      !is(text, next + 1, CLASS.determiner)
+    )
+      continue
+    if (!hasObject(text, verb, i)) continue
+    parts.push({ from, to: i })
+    from = begins
+    verb = next
+    i = next
+  }
+  parts.push({ from, to: end })
+  return parts
+}
+
+/** "prevent and respond to the crisis" is one thing: the first verb has no object of its own. */
+function hasObject(text: Text, verb: number, to: number): boolean {
+  for (let i = verb + 1; i < to; i++) {
+    if (text.words[i]!.kind === 'mark') continue
+    if (!is(text, i, CLASS.adverb | CLASS.preposition) && !text.words[i]!.low.endsWith('ly')) return true
+    if (is(text, i, CLASS.preposition) && i + 1 < to) return true
+  }
+  return false
+}
+
+/** The things joined from `at`: "la libération de X, le libre accès à Y et la suspension de Z" are three. */
+export function things(text: Text, at: number): Part[] {
+  const end = clauseEnd(text, at)
+  const parts: Part[] = []
+  let from = at
+  const article = is(text, at, CLASS.determiner)
+  for (let i = at + 1; i < end; i++) {
+    const comma = text.words[i]!.text === ','
+    if (!comma && !is(text, i, CLASS.coordinator) && text.words[i]!.low !== 'ainsi') continue
+    if (/^(?:ou|or|nor|ni)$/.test(text.words[i]!.low)) continue
+    let next = i + 1
+    if (comma && next < end && is(text, next, CLASS.coordinator)) next++
+    if (text.words[next]?.low === 'que' && text.words[i]!.low === 'ainsi') next++
+    if (next >= end || i - from < 2) continue
+    if (!article || !is(text, next, CLASS.determiner) || is(text, next, CLASS.possessive)) continue
+    if (
+      text.lexicon.tongue === 'fr' &&
+      /^(?:du|des|au|aux|de)$/.test(text.words[next]!.low) &&
+      !/^(?:du|des)$/.test(text.words[at]!.low)
+    )
+      continue
+    if (text.nameAt[next + 1]! >= 0) continue
+    if (
+      text.lexicon.tongue === 'en' &&
+      text.words[next]!.low !== 'the' &&
+      text.words[next]!.low !== 'an' &&
+      text.words[next]!.low !== 'a'
+    )
+      continue
+    if (is(text, next + 1, CLASS.actor | CLASS.people | CLASS.speaker)) continue
+    parts.push({ from, to: i })
+    from = next
+    i = next
+  }
+  parts.push({ from, to: end })
+  return parts
+}
+
+/** Items of the list that a sentence ending in ":" opens: bulleted lines, or lines each closed by ";" or ",". */
+export function listItems(text: Text, sentence: number): Part[] {
+  const { sentences, words } = text
+  const items: Part[] = []
+  let bullet: string | null | undefined
+  for (let at = sentence + 1; at < sentences.length; at++) {
+    const one = sentences[at]!
+    const fresh = one.block !== sentences[at - 1]!.block
+    if (!fresh) continue
+    if (bullet === undefined) bullet = one.bullet ? kindOf(one.bullet) : null
+    else if (bullet !== null && (one.bullet === null || kindOf(one.bullet) !== bullet)) break
+    if (bullet === null) {
+      const before = items.length ? lastMark(text, sentences[at - 1]!.to) : ';'
+      if (!/^[;,]$/.test(before) && !(before === 'and' || before === 'et')) break
+    }
+    items.push({ from: one.from, to: one.to })
+    if (items.length >= 60) break
+  }
+  if (bullet === null && items.length < 2 && !/^[;,]$/.test(items[0] ? lastMark(text, items[0].to) : ''))
+    return []
+  return items
+    .map(({ from }) => ({ from, to: clauseEnd(text, from) }))
+    .filter((item) => item.to > item.from && words[item.from] !== undefined)
+}
+
+const kindOf = (bullet: string): string => (/\d/.test(bullet) ? '1' : /[a-z]/.test(bullet) ? 'a' : bullet)
+
+function lastMark(text: Text, to: number): string {
+  return text.words[to - 1]?.low ?? ''
+}

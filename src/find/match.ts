@@ -1,0 +1,599 @@
+/** Runs rules over a text: every word that may begin a rule is looked up once, then matched to its left and right. */
+
+import type { FindingKind } from '../model.ts'
+import { clauseEnd, listItems, type Part, things, verbAt, verbPhrases, withoutStops } from './clauses.ts'
+import { FORMS } from './inflect.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Element, type Pattern, type Phrase, readPattern, type Term } from './pattern.ts'
+import { isActor, isPeople, isSpeaker } from './phrases.ts'
+import type { Rule } from './rule.ts'
+import { subjectOf } from './subjects.ts'
+import { CLASS, is, type Text } from './text.ts'
+import { type VerbGroup, verbGroup } from './verbs.ts'
+
+/** One place where a rule matched. `parts` are what it finds there, each its own finding. */
+export interface Match {
+  rule: Rule
+  /** The word at which it was anchored. */
+  anchor: number
+  group: VerbGroup
+  slots: Map<string, Part>
+  /** The slot that splits, and its parts; empty where the rule finds one thing. */
+  split: { slot: string; parts: ActionPart[] } | null
+  from: number
+  to: number
+  /** No subject stands there, and none is needed: an operative paragraph or an imperative. */
+  impliedSubject: boolean
+}
+
+export interface ActionPart extends Part {
+  /** Who is to be made to act, where the asked one is asked to press another. */
+  final: Part | null
+  /** Stands in an item of a list, on its own. */
+  item: boolean
+}
+
+export interface RuleSet {
+  byFamily: Map<string, [Rule, Pattern][]>
+  byWord: Map<string, [Rule, Pattern][]>
+}
+
+/** Rules compiled for a language. Throws when a pattern cannot be read. */
+export function compile(rules: Rule[], lexicon: Lexicon): RuleSet {
+  const set: RuleSet = { byFamily: new Map(), byWord: new Map() }
+  for (const rule of rules) {
+    for (const source of Array.isArray(rule.pattern) ? rule.pattern : [rule.pattern]) {
+      const pattern = readPattern(source, lexicon)
+      const seen = new Set<string>()
+      for (const [first] of pattern.anchor.alternatives) {
+        const map = 'family' in first! ? set.byFamily : set.byWord
+        const key = 'family' in first! ? first.family : first!.word
+        if (seen.has(key)) continue
+        seen.add(key)
+        const list = map.get(key)
+        if (list) list.push([rule, pattern])
+        else map.set(key, [[rule, pattern]])
+      }
+    }
+  }
+  return set
+}
+
+/** All matches of a set of rules, in the order of the text. */
+export function matchAll(text: Text, set: RuleSet, kinds?: Set<FindingKind>): Match[] {
+  const matches: Match[] = []
+  for (let at = 0; at < text.words.length; at++) {
+    if (text.words[at]!.kind !== 'word') continue
+    const tried = new Set<Pattern>()
+    const run = (list: [Rule, Pattern][] | undefined) => {
+      for (const [rule, pattern] of list ?? []) {
+        if (tried.has(pattern) || (kinds && !kinds.has(rule.kind))) continue
+        tried.add(pattern)
+        const match = matchAt(text, rule, pattern, at)
+        if (match) matches.push(match)
+      }
+    }
+    run(set.byWord.get(text.words[at]!.low))
+    for (const entry of text.entries[at] ?? [])
+      for (const family of entry.families) run(set.byFamily.get(family))
+  }
+  return matches
+}
+
+interface State {
+  slots: Map<string, Part>
+  split: Match['split']
+}
+
+function matchAt(text: Text, rule: Rule, pattern: Pattern, at: number): Match | null {
+  for (const terms of pattern.anchor.alternatives) {
+    const taken = termsAt(text, terms, at)
+    if (!taken) continue
+    const sentence = text.sentences[text.sentenceOf[at]!]!
+    const { group, end } = taken
+    const state: State = { slots: new Map(), split: null }
+    const left = matchLeft(text, pattern, group, state, sentence.from)
+    if (!left) continue
+    const to = matchRight(text, pattern.right, 0, end, sentence.to, state)
+    if (to === null) continue
+    return {
+      rule,
+      anchor: at,
+      group,
+      slots: state.slots,
+      split: state.split,
+      from: left.from,
+      to,
+      impliedSubject: left.implied,
+    }
+  }
+  return null
+}
+
+/** Where the words of an alternative end, and the verb group of its first, if they stand at `at`. */
+function termsAt(text: Text, terms: Term[], at: number): { end: number; group: VerbGroup } | null {
+  const first = terms[0]!
+  let end = at + 1
+  let group: VerbGroup | null = null
+  if ('word' in first) {
+    if (text.words[at]!.low !== first.word) return null
+    group = {
+      from: at,
+      negated: false,
+      passive: false,
+      modal: null,
+      future: false,
+      conditional: false,
+      perfect: false,
+      mood: 'finite',
+    }
+    let from = at
+    const begin = text.sentences[text.sentenceOf[at]!]!.from
+    while (from > begin && is(text, from - 1, CLASS.adverb) && !is(text, from - 1, CLASS.subject)) from--
+    group.from = from
+  } else {
+    const entry = text.entries[at]?.find(
+      (one) =>
+        one.families.includes(first.family) &&
+        (!first.forms || one.forms & first.forms) &&
+        tailEnd(text, at, one.tail) > 0,
+    )
+    if (!entry) return null
+    group = verbGroup(text, at, entry.forms)
+    end = tailEnd(text, at, entry.tail)
+    if (
+      first.passive !==
+      (group.passive ||
+        (first.passive && group.mood === 'part') ||
+        (first.passive && reduced(text, at, entry.forms)))
+    )
+      return null
+    if (first.polarity === 'plain' && group.negated) return null
+    if (first.polarity === 'negated' && !group.negated) return null
+    if (!first.passive && !likelyVerb(text, at, group)) return null
+  }
+  for (const term of terms.slice(1)) {
+    const next = skipAdverbs(text, end)
+    const place = matchTerm(text, term, end) ?? matchTerm(text, term, next)
+    if (place === null) return null
+    end = place
+  }
+  return { end, group }
+}
+
+/** "those arrested in May": a past that has no helper and is followed by "in", "by", "for" may be a reduced passive. */
+function reduced(text: Text, at: number, forms: number): boolean {
+  if (!(forms & FORMS.part)) return false
+  const next = text.words[at + 1]
+  if (
+    !next ||
+    !/^(?:by|in|for|during|under|after|at|since|on|par|en|dans|pour|depuis|à|,|\.)$/.test(next.low)
+  )
+    return false
+  return (
+    at > 0 &&
+    (is(text, at - 1, CLASS.people | CLASS.adverb) ||
+      text.words[at - 1]!.low === 'those' ||
+      text.words[at - 1]!.low.endsWith('s')) &&
+    !is(text, at - 1, CLASS.auxiliary)
+  )
+}
+
+/** A spelling that is more often a noun counts as a verb only without an article, preposition or adjective before it. */
+function likelyVerb(text: Text, at: number, group: VerbGroup): boolean {
+  const { low, capital } = text.words[at]!
+  const before = at - 1
+  const first = text.sentences[text.sentenceOf[at]!]!.from
+  if (before < first) return true
+  if (
+    capital &&
+    !text.words[before]!.text.match(/^["“«]$/) &&
+    text.sentences[text.sentenceOf[at]!]!.heading === false
+  )
+    return false
+  const own = group.from < at || is(text, before, CLASS.subject)
+  if (
+    is(text, before, CLASS.determiner) &&
+    !(text.lexicon.tongue === 'fr' && is(text, before, CLASS.clitic) && own)
+  )
+    return false
+  if (
+    !text.lexicon.nounish.has(low) &&
+    !(text.lexicon.tongue === 'en' && text.lexicon.nounish.has(low.replace(/s$/, '')))
+  )
+    return true
+  if (own) return true
+  if (is(text, before, CLASS.preposition)) return false
+  return true
+}
+
+function tailEnd(text: Text, at: number, tail: string[]): number {
+  let end = at + 1
+  for (const word of tail) {
+    if (text.words[end]?.low !== word) {
+      const next = skipAdverbs(text, end)
+      if (text.words[next]?.low !== word) return 0
+      end = next
+    }
+    end++
+  }
+  return end
+}
+
+function matchTerm(text: Text, term: Term, at: number): number | null {
+  if (at >= text.words.length) return null
+  if ('word' in term) return text.words[at]!.low === term.word ? at + 1 : null
+  const entry = text.entries[at]?.find(
+    (one) => one.families.includes(term.family) && (!term.forms || one.forms & term.forms),
+  )
+  return entry ? tailEnd(text, at, entry.tail) || null : null
+}
+
+function matchLeft(
+  text: Text,
+  pattern: Pattern,
+  group: VerbGroup,
+  state: State,
+  first: number,
+): { from: number; implied: boolean } | null {
+  let to = group.from
+  if (pattern.atStart && !startsAt(text, to, first)) return null
+  for (let i = pattern.left.length - 1; i >= 0; i--) {
+    const element = pattern.left[i]!
+    if ('phrase' in element) {
+      const subject =
+        i === pattern.left.length - 1
+          ? (subjectOf(text, { ...group, from: to }) ?? infinitiveSubject(text, group))
+          : subjectOf(text, { ...group, from: to, mood: 'finite' })
+      if (!subject) {
+        if (!operative(text, group, first) || element.phrase === 'people') return null
+        return { from: group.from, implied: true }
+      }
+      if (!fits(text, element.phrase, subject)) return null
+      if (element.slot) state.slots.set(element.slot, subject)
+      if (subject.to <= to) to = subject.to + 8 >= to ? Math.min(subject.from, to) : to
+    } else if ('alternatives' in element) {
+      const start = literalBefore(text, element.alternatives, to, first)
+      if (start === null) return null
+      to = start
+    } else {
+      const [only] = element.optional
+      if (only && 'alternatives' in only) to = literalBefore(text, only.alternatives, to, first) ?? to
+    }
+  }
+  return { from: to, implied: false }
+}
+
+/** "wrote to urge", "intend to press": the subject of the verb that governs an infinitive. */
+function infinitiveSubject(text: Text, group: VerbGroup): Part | null {
+  if (group.mood !== 'infinitive') return null
+  const first = text.sentences[text.sentenceOf[group.from]!]!.from
+  for (let k = group.from - 1; k >= Math.max(first, group.from - 24); k--) {
+    const mark = text.words[k]!.text
+    if (/^[;:“«”»]$/.test(mark) || is(text, k, CLASS.negation)) return null
+    if (!text.forms[k] || is(text, k - 1, CLASS.determiner)) continue
+    const governing = verbGroup(text, k, text.forms[k]!)
+    if (governing.mood === 'infinitive') return infinitiveSubject(text, governing)
+    if (governing.mood !== 'finite') continue
+    const subject = subjectOf(text, governing)
+    if (subject) return subject
+  }
+  return null
+}
+
+/** A paragraph, item or line that begins with the verb itself: "Calls on the Council to ...", "Demande à ...". */
+function operative(text: Text, group: VerbGroup, first: number): boolean {
+  return startsAt(text, group.from, first) && group.mood !== 'part'
+}
+
+function startsAt(text: Text, at: number, first: number): boolean {
+  for (let k = first; k < at; k++) {
+    if (
+      text.words[k]!.kind === 'mark' ||
+      text.words[k]!.kind === 'number' ||
+      is(text, k, CLASS.adverb | CLASS.coordinator) ||
+      text.words[k]!.low.endsWith('ly')
+    )
+      continue
+    return false
+  }
+  return true
+}
+
+function literalBefore(text: Text, alternatives: Term[][], to: number, first: number): number | null {
+  for (const terms of alternatives) {
+    const start = to - terms.length
+    if (start < first) continue
+    if (terms.every((term, i) => matchTerm(text, term, start + i) === start + i + 1)) return start
+  }
+  return null
+}
+
+function matchRight(
+  text: Text,
+  elements: Element[],
+  index: number,
+  at: number,
+  limit: number,
+  state: State,
+): number | null {
+  if (index === elements.length) return at
+  const element = elements[index]!
+  if ('optional' in element) {
+    const inner = matchRight(text, [...element.optional, ...elements.slice(index + 1)], 0, at, limit, state)
+    return inner ?? matchRight(text, elements, index + 1, at, limit, state)
+  }
+  if ('alternatives' in element) return matchLiteral(text, elements, index, at, limit, state)
+  return matchPhrase(text, elements, index, at, limit, state)
+}
+
+function matchLiteral(
+  text: Text,
+  elements: Element[],
+  index: number,
+  at: number,
+  limit: number,
+  state: State,
+): number | null {
+  const element = elements[index] as { alternatives: Term[][] }
+  for (const start of [at, skipAdverbs(text, at), skipAside(text, at, limit)]) {
+    if (start >= limit) continue
+    for (const terms of element.alternatives) {
+      let end: number | null = start
+      for (const term of terms) if (end !== null) end = matchTerm(text, term, end)
+      if (end === null) continue
+      const rest = matchRight(text, elements, index + 1, end, limit, state)
+      if (rest !== null) return rest
+    }
+  }
+  return null
+}
+
+function matchPhrase(
+  text: Text,
+  elements: Element[],
+  index: number,
+  at: number,
+  limit: number,
+  state: State,
+): number | null {
+  const { slot, phrase } = elements[index] as { slot: string | null; phrase: Phrase }
+  const last = index === elements.length - 1
+  let from = skipAdverbs(text, at)
+  if (text.words[from]?.text === ',') from = skipAside(text, from, limit)
+  if (from >= limit) return null
+  if (phrase === 'verb phrase' || phrase === 'things' || phrase === 'clause') {
+    const found = splitFrom(text, phrase, from, at, limit)
+    if (!found) return null
+    if (slot && phrase === 'clause') state.slots.set(slot, { from, to: found.to })
+    else if (slot) state.split = { slot, parts: found.parts }
+    return found.to
+  }
+  for (const to of ends(text, from, limit, last)) {
+    if (!fits(text, phrase, { from, to })) continue
+    const before = state.slots.get(slot ?? '')
+    if (slot) state.slots.set(slot, { from, to })
+    const rest = matchRight(text, elements, index + 1, to, limit, state)
+    if (rest !== null) return rest
+    if (slot && before) state.slots.set(slot, before)
+    else if (slot) state.slots.delete(slot)
+  }
+  return null
+}
+
+/** The parts of what is asked, promised or done, from `from`. */
+function splitFrom(
+  text: Text,
+  phrase: Phrase,
+  from: number,
+  at: number,
+  limit: number,
+): { parts: ActionPart[]; to: number } | null {
+  const colon = text.words[from]!.text === ':' ? from : -1
+  if (colon >= 0) {
+    if (colon !== limit - 1) return null
+    const items = listItems(text, text.sentenceOf[from]!)
+    const parts = items.flatMap((item) => {
+      const inner =
+        phrase === 'verb phrase'
+          ? nested(text, { ...item, final: null, item: true })
+          : [{ ...item, final: null, item: true }]
+      return inner
+    })
+    return parts.length
+      ? {
+          parts: phrase === 'verb phrase' ? parts.flatMap((part) => inItem(text, part)) : parts,
+          to: colon + 1,
+        }
+      : null
+  }
+  if (phrase === 'clause') return { parts: [], to: clauseEnd(text, from) }
+  if (phrase === 'things') {
+    if (!nominal(text, from)) return null
+    const parts = things(text, from).map((part) => ({
+      from: part.from,
+      to: withoutStops(text, part.from, part.to),
+      final: null,
+      item: false,
+    }))
+    return { parts, to: parts.at(-1)!.to }
+  }
+  let verb = from
+  while (
+    verb < limit &&
+    !verbAt(text, verb) &&
+    /^(?:not|never|also|ne|n'|pas|plus|y|en|le|la|les|l'|lui|leur|se|s'|be|itself|both|either)$/.test(
+      text.words[verb]!.low,
+    )
+  )
+    verb++
+  verb = skipAdverbs(text, verb)
+  if (text.words[verb]?.text === ',') verb = skipAside(text, verb, limit)
+  if (
+    verb >= limit ||
+    !(verbAt(text, verb) || text.words[verb]!.low === 'be' || text.words[verb]!.low === 'have')
+  )
+    return null
+  if (
+    text.words[verb]!.low === 'have' &&
+    text.forms[verb + 1]! & FORMS.part &&
+    !is(text, verb + 1, CLASS.determiner)
+  )
+    return null
+  const marker =
+    at > 0 && /^(?:to|de|d'|à)$/.test(text.words[at - 1]!.low)
+      ? text.words[at - 1]!.low.replace("d'", 'de')
+      : null
+  const parts = verbPhrases(text, verb > from ? from : verb, marker).flatMap((part) =>
+    nested(text, { ...part, final: null, item: false }),
+  )
+  return { parts, to: parts.at(-1)!.to }
+}
+
+/** An item of a list may itself hold several things: "Stop the violence, provide care, and release ...". */
+function inItem(text: Text, part: ActionPart): ActionPart[] {
+  if (part.final || !verbAt(text, part.from)) return [part]
+  return verbPhrases(text, part.from, null).map((one) => ({ ...one, final: part.final, item: true }))
+}
+
+/** "press Xi to release X": the same ask, with Xi as the one who must act. */
+function nested(text: Text, part: ActionPart): ActionPart[] {
+  let verb = part.from
+  for (let steps = 0; steps < 8 && verb < part.to; verb++, steps++) {
+    if (
+      /^(?:continue|continuing|work|begin|start|to|seek|also|not|publicly|strongly|continuer|à|de|d')$/.test(
+        text.words[verb]!.low,
+      ) ||
+      is(text, verb, CLASS.adverb)
+    )
+      continue
+    break
+  }
+  const entry = text.entries[verb]?.find(
+    (one) => PRESSES.some((family) => one.families.includes(family)) && tailEnd(text, verb, one.tail) > 0,
+  )
+  if (!entry) return [part]
+  const limit = text.sentences[text.sentenceOf[verb]!]!.to
+  const start = skipAdverbs(text, tailEnd(text, verb, entry.tail))
+  let from = start
+  if (text.lexicon.tongue === 'fr' && /^(?:à|au|aux)$/.test(text.words[from]?.low ?? '')) from++
+  for (const to of ends(text, from, limit, false)) {
+    const next = text.words[to]!.text === ',' ? skipAside(text, to, limit) : to
+    if (!/^(?:to|de|d'|à)$/.test(text.words[next]?.low ?? '') || !fits(text, 'actor', { from, to })) continue
+    const inner = splitFrom(text, 'verb phrase', Math.min(next + 1, limit - 1), next + 1, limit)
+    if (!inner) continue
+    const final = { from, to }
+    return inner.parts.map((one, i) => ({
+      ...one,
+      from: i === 0 && !one.item ? part.from : one.from,
+      final,
+      item: part.item || one.item,
+    }))
+  }
+  const through = pressedThrough(text, start, part.to)
+  return [{ ...part, final: through }]
+}
+
+const PRESSES = ['urge', 'press', 'exhorter', 'prier', 'demander']
+
+/** "urge restraint by the government": the one who must act stands after "by"; "press Hu on": the object. */
+function pressedThrough(text: Text, from: number, to: number): Part | null {
+  for (let k = from + 1; k < to - 1; k++) {
+    if (!/^(?:by|on)$/.test(text.words[k]!.low)) continue
+    const phrase = text.words[k]!.low === 'by' ? { from: k + 1, to: Math.min(to, k + 6) } : { from, to: k }
+    while (phrase.to > phrase.from && is(text, phrase.to - 1, CLASS.preposition)) phrase.to--
+    for (let i = phrase.from + 1; i < phrase.to; i++)
+      if (is(text, i, CLASS.preposition) && text.words[k]!.low === 'by') phrase.to = i
+    if (
+      phrase.to > phrase.from &&
+      isActor(text, phrase.from, phrase.to) &&
+      !is(text, phrase.from, CLASS.preposition)
+    )
+      return phrase
+  }
+  return null
+}
+
+/** Whether a noun phrase may begin at `at`. */
+function nominal(text: Text, at: number): boolean {
+  const word = text.words[at]
+  if (!word || (word.kind === 'mark' && !/^["“«‘]$/.test(word.text))) return false
+  return (
+    !is(text, at, CLASS.subordinator | CLASS.auxiliary | CLASS.modal | CLASS.coordinator) &&
+    !(
+      is(text, at, CLASS.preposition) &&
+      !(text.lexicon.tongue === 'fr' && /^(?:du|des|de|d')$/.test(word.low))
+    )
+  )
+}
+
+/** Places where a noun phrase that begins at `from` may end, nearest first. */
+function ends(text: Text, from: number, limit: number, last: boolean): number[] {
+  const found: number[] = []
+  let depth = 0
+  const stop = Math.min(limit, from + 34)
+  for (let i = from; i < stop; i++) {
+    const { text: mark, low } = text.words[i]!
+    if (mark === '(') depth++
+    if (mark === ')') depth--
+    if (depth > 0) continue
+    if (i > from) found.push(i)
+    if (/^[.;:!?–—]$/.test(mark) && !(mark === '.' && i + 1 < limit))
+      return last ? [found.at(-1) ?? i] : found
+    if (
+      i > from &&
+      (is(text, i, CLASS.modal) || /^(?:that|which|who|qui|que|qu'|because)$/.test(low)) &&
+      !/^(?:those|ceux|celles)$/.test(text.words[i - 1]!.low)
+    )
+      break
+  }
+  if (last) return [nounEnd(text, from, stop)]
+  if (stop === limit) found.push(limit)
+  return found
+}
+
+/** End of a noun phrase with its complements, when nothing stands after it in the pattern. */
+function nounEnd(text: Text, from: number, limit: number): number {
+  return Math.min(limit, clauseEnd(text, from))
+}
+
+function fits(text: Text, phrase: Phrase, part: Part): boolean {
+  if (part.to <= part.from) return false
+  if (phrase === 'actor') return isActor(text, part.from, part.to)
+  if (phrase === 'speaker') return isSpeaker(text, part.from, part.to)
+  if (phrase === 'people') return isPeople(text, part.from, part.to)
+  return !is(text, part.from, CLASS.subordinator | CLASS.modal | CLASS.coordinator)
+}
+
+/** Past adverbs and the like that may stand between the parts of any construction. */
+function skipAdverbs(text: Text, at: number): number {
+  let i = at
+  while (i < text.words.length && i < at + 4) {
+    const { low, capital } = text.words[i]!
+    if (is(text, i, CLASS.adverb) && !is(text, i, CLASS.subordinator | CLASS.determiner)) i++
+    else if (
+      !capital &&
+      low.length > 4 &&
+      (low.endsWith('ly') ||
+        (text.lexicon.tongue === 'fr' &&
+          low.endsWith('ment') &&
+          low.length > 7 &&
+          !is(text, i, CLASS.actor) &&
+          !is(text, i - 1, CLASS.determiner)))
+    )
+      i++
+    else break
+  }
+  return i
+}
+
+/** Past an aside between commas: ", among other steps,". */
+function skipAside(text: Text, at: number, limit: number): number {
+  const start = skipAdverbs(text, at)
+  if (text.words[start]?.text !== ',') return start
+  for (let i = start + 1; i < Math.min(limit, start + 22); i++) {
+    if (/^[.;:]$/.test(text.words[i]!.text)) return limit
+    if (text.words[i]!.text === ',') return skipAdverbs(text, i + 1)
+  }
+  return limit
+}

@@ -1,0 +1,49 @@
+/** Tells of a noun phrase whether it can act in public, speak, or stand for people. */
+import { CLASS, is, type Text } from './text.ts'
+
+const WHO =
+  /^(?:you|they|them|we|us|he|she|it|him|her|i|all|others|everyone|those|ils|elles|il|elle|nous|vous|je|j'|on|ceux|celui|celle|chacun|tous|lui|leur)$/
+
+/** Head words: up to the first preposition or relative pronoun. */
+function headEnd(text: Text, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    if (text.words[i]!.text === '(' || is(text, i, CLASS.subordinator)) return i
+    if (is(text, i, CLASS.preposition) && text.nameAt[i]! < 0) return i
+  }
+  return to
+}
+
+function headHas(text: Text, from: number, to: number, classes: number): boolean {
+  let start = from
+  while (start < to && (text.words[start]!.kind === 'mark' || is(text, start, CLASS.preposition))) start++
+  if (start >= to) return false
+  const end = headEnd(text, start, to)
+  for (let i = end - 1; i >= start; i--) {
+    if (text.nameAt[i]! >= 0) return true
+    if (is(text, i, classes)) return true
+    // "government officials" yes, "government policy" no: only the last word counts, with a word of slack
+    if (end - i > 3) break
+  }
+  return false
+}
+
+export function isActor(text: Text, from: number, to: number): boolean {
+  if (
+    WHO.test(text.words[from]!.low) &&
+    (to - from < 3 || /^(?:all|those|tous|ceux|others)$/.test(text.words[from]!.low))
+  )
+    return true
+  return headHas(text, from, to, CLASS.actor | CLASS.speaker)
+}
+
+export function isSpeaker(text: Text, from: number, to: number): boolean {
+  return isActor(text, from, to) || headHas(text, from, to, CLASS.people | CLASS.role)
+}
+
+export function isPeople(text: Text, from: number, to: number): boolean {
+  if (WHO.test(text.words[from]!.low)) return true
+  return (
+    headHas(text, from, to, CLASS.people | CLASS.actor | CLASS.speaker | CLASS.number | CLASS.counts) ||
+    text.words[from]!.kind === 'number'
+  )
+}

@@ -1,0 +1,288 @@
+/** Turns the words of a slot into names: pronouns, titles and short forms become the fullest form in the document. */
+import type { Part } from './clauses.ts'
+import type { Names } from './names.ts'
+import { type Letter, mainSubject, quoteSources, readLetter, reportedBy, type Source } from './speakers.ts'
+import { CLASS, is, type Text, wordsAt } from './text.ts'
+
+const MANY = /^(?:they|them|ils|elles|eux|leur)$/
+const ONE = /^(?:he|she|it|him|her|il|elle|lui|-t-il|-t-elle|-il|-elle)$/
+
+export class Resolver {
+  readonly text: Text
+  readonly names: Names
+  readonly letter: Letter
+  readonly sources: Source[]
+  /** Persons by the words of their role, and bodies by the words of their name. */
+  private readonly holders = new Map<string, Set<string>>()
+  private readonly bodies = new Map<string, Set<string>>()
+
+  constructor(text: Text, names: Names) {
+    this.text = text
+    this.names = names
+    this.letter = readLetter(text, names)
+    this.sources = quoteSources(text)
+    for (const name of names.list) {
+      if (name.kind === 'person')
+        for (const word of new Set(name.role?.toLowerCase().split(/[\s,’'-]+/) ?? []))
+          put(this.holders, word, name.name)
+      if (name.kind !== 'body') continue
+      const form = longest(name.forms, name.name)
+      const words = form.toLowerCase().split(/[\s’']+/)
+      if (words.length > 1) for (const word of new Set(words)) put(this.bodies, word, form)
+    }
+  }
+
+  /** Names for the words of a slot, at most twelve. */
+  values(part: Part, depth = 0): string[] {
+    const found: string[] = []
+    for (const one of this.conjuncts(part))
+      for (const name of this.value(one, depth)) if (name && !found.includes(name)) found.push(name)
+    return found.slice(0, 12)
+  }
+
+  /** Persons named inside a stretch of words. */
+  personsIn({ from, to }: Part): string[] {
+    const found = new Set<string>()
+    for (let at = from; at < to; at++) {
+      const name = this.text.nameAt[at]!
+      if (name >= 0 && this.names.list[name]!.kind === 'person') found.add(this.names.list[name]!.name)
+    }
+    return [...found]
+  }
+
+  /** Whose words stand at `at`: the quoted, the reported, or the author. Empty where nobody is named. */
+  voice(at: number, reported = true): string[] {
+    const quoted = this.quoted(this.text.quoteOf[at]!)
+    if (quoted) return quoted
+    const part = reported ? reportedBy(this.text, at) : null
+    if (part) return this.values(part, 1)
+    return this.author()
+  }
+
+  author(): string[] {
+    if (this.letter.authors.length) return this.letter.authors
+    const { publisher } = this.text.document
+    return publisher ? [publisher] : []
+  }
+
+  private quoted(number: number): string[] | null {
+    if (number < 0) return null
+    const source = this.sources[number]
+    return source ? this.values(source.part, 1) : null
+  }
+
+  private conjuncts({ from, to }: Part): Part[] {
+    const { text } = this
+    const parts: Part[] = []
+    let start = from
+    for (let at = from; at < to; at++) {
+      const joins = text.words[at]!.text === ',' || is(text, at, CLASS.coordinator)
+      if (!joins || at === start) {
+        if (joins && at === start) start = at + 1
+        continue
+      }
+      const next = at + 1
+      if (next >= to) break
+      const named = text.nameAt[at]! >= 0 && text.nameAt[at] === text.nameAt[next]
+      if (named) continue
+      const whole =
+        /^(?:le|la|les|l'|the|au|aux)$/.test(text.words[next]!.low) ||
+        text.nameAt[next]! >= 0 ||
+        (is(text, next, CLASS.determiner) && !is(text, next, CLASS.possessive)) ||
+        is(text, next, CLASS.actor | CLASS.people)
+      if (!whole) continue
+      if (
+        text.words[at]!.text === ',' &&
+        is(text, next, CLASS.role | CLASS.determiner) &&
+        text.nameAt[start]! >= 0 &&
+        !is(text, at - 1, CLASS.role)
+      ) {
+        // an apposition: keep the name only
+        parts.push({ from: start, to: at })
+        return parts
+      }
+      parts.push({ from: start, to: at })
+      start = next
+    }
+    if (start < to) parts.push({ from: start, to })
+    return parts
+  }
+
+  private value(part: Part, depth: number): string[] {
+    const { text } = this
+    let { from, to } = part
+    while (
+      from < to &&
+      (text.words[from]!.kind === 'mark' ||
+        is(text, from, CLASS.preposition | CLASS.coordinator) ||
+        (is(text, from, CLASS.determiner) && !is(text, from, CLASS.possessive)) ||
+        is(text, from, CLASS.subordinator)) &&
+      text.nameAt[from]! < 0
+    )
+      from++
+    while (
+      to > from &&
+      (text.words[to - 1]!.kind === 'mark' || is(text, to - 1, CLASS.adverb | CLASS.preposition))
+    )
+      to--
+    if (from >= to) return []
+    const first = text.words[from]!.low
+    if (to - from <= 2) {
+      const pronoun = this.pronoun(first, from, depth)
+      if (pronoun) return pronoun
+    }
+    const person = this.headPerson(from, to)
+    if (person) return [person]
+    const end = this.phraseEnd(from, to)
+    const named = this.wholeName(from, end)
+    if (named) return [named]
+    const words = wordsAt(text, from, end).replace(/\s+/g, ' ')
+    const holder = this.holderOf(from, end)
+    return holder ? [holder, words] : [words]
+  }
+
+  /** A person's name in the phrase, if the phrase is about that person and not "X's lawyer" or "release of X". */
+  private headPerson(from: number, to: number): string | null {
+    const { text } = this
+    for (let at = from; at < to; at++) {
+      if (is(text, at, CLASS.subordinator)) return null
+      const name = text.nameAt[at]!
+      if (name < 0) {
+        if (is(text, at, CLASS.preposition) && at > from) {
+          // "minister of trade X": the name may follow a complement of the title
+          if (!is(text, from, CLASS.role) && !text.words[from]!.capital) return null
+        }
+        continue
+      }
+      if (this.names.list[name]!.kind !== 'person') continue
+      let end = at
+      while (end < to && text.nameAt[end] === name) end++
+      const after = text.words[end]
+      if (after && end < to && /^(?:'s|')$/.test(after.low)) return null
+      if (end < to && is(text, end, CLASS.reign)) return null
+      if (at > from && /^(?:of|by|with|d'|de)$/.test(text.words[at - 1]!.low)) return null
+      return this.names.list[name]!.name
+    }
+    return null
+  }
+
+  /** Up to the first relative clause, comma or participle. */
+  private phraseEnd(from: number, to: number): number {
+    const { text } = this
+    let end = from + 1
+    for (; end < to && end < from + 14; end++) {
+      const { low, text: mark } = text.words[end]!
+      if (/^[,;:(“«]$/.test(mark) && text.nameAt[end]! < 0) break
+      if (is(text, end, CLASS.subordinator) && !/^(?:as|than)$/.test(low)) break
+      if (low === "'s" && end === to - 1) break
+    }
+    return end
+  }
+
+  private wholeName(from: number, to: number): string | null {
+    const { text } = this
+    for (let at = from; at < to; at++) {
+      const name = text.nameAt[at]!
+      if (name < 0) continue
+      const { kind } = this.names.list[name]!
+      let end = at
+      while (end < to && text.nameAt[end] === name) end++
+      if (
+        kind === 'body' &&
+        end === to &&
+        (at === from || is(text, from, CLASS.organisation | CLASS.speaker) || to - from < 6)
+      )
+        return this.formOf(name, at)
+      return null
+    }
+    return this.shortBody(from, to)
+  }
+
+  /** "le Parlement" for the European Parliament, where the document names only one body so. */
+  private shortBody(from: number, to: number): string | null {
+    const { text } = this
+    if (to - from !== 1 || !text.words[from]!.capital) return null
+    const low = text.words[from]!.low
+    if (!is(text, from, CLASS.organisation)) return null
+    return only(this.bodies.get(low))
+  }
+
+  private formOf(name: number, at: number): string {
+    const one = this.names.list[name]!
+    const mention = one.mentions.find((each) => each.from <= at && at < each.to)
+    const here = mention ? wordsAt(this.text, mention.from, mention.to) : one.name
+    return longest(one.forms, here)
+  }
+
+  /** "l’eurodéputé", "the minister": the person of that role, if just one has it. */
+  private holderOf(from: number, to: number): string | null {
+    const { text } = this
+    if (to - from > 4) return null
+    let role = ''
+    for (let at = from; at < to; at++) {
+      if (is(text, at, CLASS.preposition)) break
+      if (is(text, at, CLASS.role | CLASS.actor | CLASS.speaker)) role = text.words[at]!.low
+    }
+    if (!role) return null
+    return only(this.holders.get(role))
+  }
+
+  private pronoun(low: string, at: number, depth: number): string[] | null {
+    if (/^(?:you|vous|your|votre|vos)$/.test(low)) return this.letter.addressees
+    if (/^(?:i|we|me|us|my|our|nous|je|j'|notre|nos|mon|ma|mes)$/.test(low)) {
+      const quoted = this.quoted(this.text.quoteOf[at]!)
+      if (quoted) return quoted
+      return this.letter.authors.length ? this.first(low) : this.author()
+    }
+    if (!ONE.test(low) && !MANY.test(low)) return null
+    return depth > 3 ? [] : this.antecedent(low, at, depth)
+  }
+
+  /** "I" is a person, "we" the body and those who sign for it. */
+  private first(low: string): string[] {
+    if (!/^(?:i|me|my|je|j'|mon|ma|mes)$/.test(low)) return this.letter.authors
+    const persons = this.letter.authors.filter((name) =>
+      this.names.list.some((one) => one.kind === 'person' && one.name === name),
+    )
+    return persons.length ? persons : this.letter.authors
+  }
+
+  /** The subject that a third-person pronoun takes up: of its own sentence, then of the ones before. */
+  private antecedent(low: string, at: number, depth: number): string[] {
+    const { text } = this
+    const number = text.sentenceOf[at]!
+    const many = MANY.test(low)
+    for (let back = 0; back < 5 && number - back >= 0; back++) {
+      const subject = mainSubject(text, number - back, at)
+      if (!subject || (subject.from <= at && at < subject.to)) continue
+      if (
+        subject.to - subject.from === 1 &&
+        (ONE.test(text.words[subject.from]!.low) || MANY.test(text.words[subject.from]!.low))
+      ) {
+        if (back > 3) break
+        const further = this.values(subject, depth + 1)
+        if (further.length) return further
+        continue
+      }
+      const values = this.values(subject, depth + 1)
+      if (!values.length) continue
+      if (many && values.length === 1 && !/s\b/.test(values[0]!)) continue
+      return values
+    }
+    return []
+  }
+}
+
+function longest(forms: Iterable<string>, other: string): string {
+  let best = other
+  for (const form of forms) if (form.length > best.length && !/\n/.test(form)) best = form
+  return best
+}
+
+function put(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key)
+  if (set) set.add(value)
+  else map.set(key, new Set([value]))
+}
+
+const only = (set: Set<string> | undefined): string | null => (set?.size === 1 ? [...set][0]! : null)

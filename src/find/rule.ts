@@ -1,0 +1,22 @@
+/** What a rule is: data that a linguist can change, with what it finds and what it skips. */
+import type { Finding, FindingKind, Modality, Position } from '../model.ts'
+
+export interface Rule<K extends FindingKind = FindingKind> {
+  kind: K
+  /** Said in every finding, as `kind/name`. */
+  name: string
+  /** One pattern or several, in the language of pattern.ts. */
+  pattern: string | string[]
+  /** Share of its findings that readers agreed with on the tuning material, smoothed. */
+  base: number
+  /** Fixed slots that the rule gives: the position of a stance, the type of an act. */
+  gives?: { position?: Position; type?: string; modality?: Modality }
+  /** Whose wish it is where no slot says so: `voice`, whoever is speaking there (the default), or `nobody`. */
+  implied?: 'voice' | 'nobody'
+  /** Sentences it finds: the finding between square brackets, its slots between nested ones with their names. */
+  finds: string[]
+  /** Sentences in which it must find nothing of its kind. */
+  skips: string[]
+}
+
+export type SlotName = Exclude<keyof Extract<Finding, { kind: FindingKind }>, never> | string

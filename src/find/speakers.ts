@@ -1,0 +1,266 @@
+/** Says who speaks at each place: the author of the document, or whoever is quoted or reported there. */
+import type { Part } from './clauses.ts'
+import { FORMS } from './inflect.ts'
+import type { Names } from './names.ts'
+import { isSpeaker } from './phrases.ts'
+import { subjectOf } from './subjects.ts'
+import { CLASS, is, type Text, wordsAt } from './text.ts'
+import { verbGroup } from './verbs.ts'
+
+export interface Letter {
+  /** Who writes: the body first, then the persons who sign. */
+  authors: string[]
+  /** Who is addressed, and the state that they serve where the text shows it. */
+  addressees: string[]
+}
+
+/** The author and the addressee that the document itself shows, by salutation, signature and title. */
+export function readLetter(text: Text, names: Names): Letter {
+  const letter: Letter = { authors: [], addressees: [] }
+  const add = (list: string[], name: string | undefined) => {
+    if (name && !list.includes(name)) list.push(name)
+  }
+  let signed = -1
+  for (const [number, sentence] of text.sentences.entries()) {
+    const first = text.words[sentence.from]!
+    const line = wordsAt(text, sentence.from, Math.min(sentence.to, sentence.from + 14))
+    if (/^(?:dear|cher|chère|chers)$/.test(first.low) && sentence.to - sentence.from < 60)
+      salute(text, names, sentence.from, sentence.to, letter)
+    else if (
+      /^(?:Madame|Monsieur|Mesdames|Messieurs)[^.]{0,80}[,:]$/.test(line) &&
+      sentence.to - sentence.from < 14
+    )
+      add(letter.addressees, line.replace(/^(?:Madame|Monsieur) (?:la |le |l’|l')?|[,:]$/g, '').trim())
+    if (number < 3) statement(text, names, sentence.from, sentence.to, letter)
+    if (
+      /^(?:sincerely|yours|respectfully|regards|cordially|cordialement|respectueusement)$/.test(first.low) &&
+      sentence.to - sentence.from < 6
+    )
+      signed = number
+  }
+  onBehalf(text, names, letter)
+  signatures(text, names, letter, signed)
+  if (letter.addressees.length) add(letter.addressees, servedState(text, names) ?? undefined)
+  else if (letter.authors.length) add(letter.authors, servedState(text, names) ?? undefined)
+  return letter
+}
+
+function salute(text: Text, names: Names, from: number, to: number, letter: Letter): void {
+  let comma = from
+  while (comma < to && !/^[,:!]$/.test(text.words[comma]!.text)) comma++
+  let named = false
+  for (let at = from + 1; at < comma; at++) {
+    const name = text.nameAt[at]!
+    if (name < 0 || names.list[name]!.kind !== 'person' || letter.addressees.includes(names.list[name]!.name))
+      continue
+    letter.addressees.push(names.list[name]!.name)
+    named = true
+  }
+  if (!named && comma - from > 1 && comma - from < 10) letter.addressees.push(wordsAt(text, from + 1, comma))
+}
+
+/** "Statement by Press Secretary Jane Roe on ...", "We, the Leaders of the X, ...". */
+function statement(text: Text, names: Names, from: number, to: number, letter: Letter): void {
+  const { words } = text
+  if (
+    /^(?:statement|remarks|declaration|déclaration|communiqué)$/.test(words[from]!.low) &&
+    /^(?:by|from|of|de|du)$/.test(words[from + 1]?.low ?? '')
+  ) {
+    for (let at = from + 2; at < Math.min(to, from + 14); at++) {
+      if (text.nameAt[at]! < 0) continue
+      letter.authors.push(names.list[text.nameAt[at]!]!.name)
+      return
+    }
+  }
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    if (!/^(?:we|nous)$/.test(words[at]!.low) || words[at + 1]?.text !== ',') continue
+    let end = at + 2
+    while (end < to && words[end]!.text !== ',') end++
+    if (end - at < 14 && end < to)
+      letter.authors.push(wordsAt(text, at + 2, end).replace(/^(?:the|les) /i, ''))
+  }
+}
+
+function onBehalf(text: Text, names: Names, letter: Letter): void {
+  for (let at = 0; at + 3 < text.words.length; at++) {
+    const low = text.words[at]!.low
+    const english = low === 'behalf' && text.words[at + 1]!.low === 'of'
+    const french = low === 'nom' && text.words[at - 1]?.low === 'au' && /^d/.test(text.words[at + 1]!.low)
+    if (!english && !french) continue
+    for (let i = at + 2; i < Math.min(at + 6, text.words.length); i++) {
+      if (text.nameAt[i]! < 0) continue
+      const name = names.list[text.nameAt[i]!]!.name
+      if (!letter.authors.includes(name)) letter.authors.unshift(name)
+      return
+    }
+  }
+}
+
+/** Persons named on lines of their own near the end, after the last paragraph. */
+function signatures(text: Text, names: Names, letter: Letter, signed: number): void {
+  const start = signed >= 0 ? signed + 1 : Math.max(0, text.sentences.length - 12)
+  if (!letter.addressees.length && signed < 0) return
+  for (let number = start; number < text.sentences.length; number++) {
+    const { from, to } = text.sentences[number]!
+    const name = text.nameAt[from]!
+    if (name < 0 || names.list[name]!.kind !== 'person' || to - from > 6) continue
+    const spans = names.list[name]!.mentions.find((mention) => mention.from === from)
+    if (spans && spans.to >= to - 1 && !letter.authors.includes(names.list[name]!.name))
+      letter.authors.push(names.list[name]!.name)
+  }
+}
+
+/** The state that acts most often in a letter or a statement, if one clearly does. */
+function servedState(text: Text, names: Names): string | null {
+  let best: string | null = null
+  let most = 1
+  let second = 0
+  for (const name of names.list) {
+    if (name.kind !== 'country') continue
+    let count = 0
+    for (const { to } of name.mentions) {
+      const next = to < text.words.length ? to : -1
+      if (next >= 0 && is(text, next, CLASS.modal | CLASS.auxiliary) && !/^'s$/.test(text.words[next]!.low))
+        count++
+    }
+    if (count > most) {
+      second = most
+      most = count
+      best = name.name
+    } else if (count > second) second = count
+  }
+  return most > second ? best : null
+}
+
+/** A speaker's words: the part of the text that names them, before any pronoun is resolved. */
+export type Source = { part: Part } | null
+
+/** Who speaks in each quotation. */
+export function quoteSources(text: Text): Source[] {
+  const sources: Source[] = []
+  for (let number = 0; number < text.quotes.length; number++) {
+    const quote = text.quotes[number]!
+    const part = saidAfter(text, quote.to) ?? saidBefore(text, quote.from)
+    if (part) {
+      sources.push({ part })
+      continue
+    }
+    const before = number - 1
+    const close = before >= 0 && blockOf(text, quote.from) - blockOf(text, text.quotes[before]!.to - 1) <= 1
+    sources.push(close && sources[before] ? sources[before] : alone(text, quote.from))
+  }
+  return sources
+}
+
+const blockOf = (text: Text, at: number): number => text.sentences[text.sentenceOf[at]!]!.block
+
+const says = (text: Text, at: number) =>
+  text.entries[at]?.find(
+    (one) => (one.families.includes('say') || one.families.includes('dire')) && one.forms & ~FORMS.base,
+  )
+
+/** "..., said Jane Roe, head of X." / « ... » martèle l’eurodéputé / "..." Roe said. */
+function saidAfter(text: Text, at: number): Part | null {
+  let i = at
+  if (i < text.words.length && /^[,.]$/.test(text.words[i]!.text)) i++
+  if (i >= text.words.length || blockOf(text, i) !== blockOf(text, at - 1)) return null
+  const sentence = text.sentences[text.sentenceOf[i]!]!
+  const limit = Math.min(sentence.to, i + 26)
+  let verb = i
+  if (/^(?:a|ont|avait|has|had|s'est|se)$/.test(text.words[verb]!.low) && says(text, verb + 1)) verb++
+  if (says(text, verb)) {
+    let from = verb + 1
+    if (text.words[from] && /^(?:-t-|-)/.test(text.words[from]!.text)) return { from, to: from + 1 }
+    let to = from
+    while (to < limit && !/^[,.;:“«"»”]$/.test(text.words[to]!.text) && !is(text, to, CLASS.subordinator))
+      to++
+    while (from < to && is(text, from, CLASS.adverb)) from++
+    return to > from && isSpeaker(text, from, to) ? { from, to } : null
+  }
+  for (verb = i + 1; verb < limit; verb++) {
+    if (/^[.;:“«"]$/.test(text.words[verb]!.text)) return null
+    if (!says(text, verb) || is(text, verb - 1, CLASS.determiner | CLASS.preposition)) continue
+    const subject = subjectOf(text, verbGroup(text, verb, text.forms[verb]!))
+    if (subject && subject.from >= i && isSpeaker(text, subject.from, subject.to)) return subject
+  }
+  return null
+}
+
+/** Jane Roe said: "...", "resolution ... that “...”". */
+function saidBefore(text: Text, at: number): Part | null {
+  const sentence = text.sentences[text.sentenceOf[at]!]!
+  if (at === sentence.from) return null
+  const last = text.words[at - 1]!
+  const first = Math.max(sentence.from, at - 30)
+  const introduced = last.text === ':' || last.text === ',' || /^(?:that|que|qu')$/.test(last.low)
+  for (let verb = at - 1; verb >= first; verb--) {
+    if (text.quoteOf[verb]! >= 0 && text.quoteOf[verb] !== text.quoteOf[at]) return null
+    if (!says(text, verb)) continue
+    if (!introduced && verb !== at - 1) return null
+    const subject = subjectOf(text, verbGroup(text, verb, text.forms[verb]!))
+    if (subject && isSpeaker(text, subject.from, subject.to)) return subject
+  }
+  return introduced ? mainSubject(text, text.sentenceOf[at]!, at) : null
+}
+
+/** A quotation that is a paragraph of its own belongs to whom the sentence before is about. */
+function alone(text: Text, at: number): Source {
+  const number = text.sentenceOf[at]!
+  if (number === 0 || text.sentences[number]!.from !== at) return null
+  const part = mainSubject(text, number - 1, Number.POSITIVE_INFINITY)
+  return part && isSpeaker(text, part.from, part.to) ? { part } : null
+}
+
+const subjects = new WeakMap<Text, Map<number, Part | null>>()
+
+/** Subject of the first finite verb of a sentence that stands before `limit`. */
+export function mainSubject(text: Text, sentence: number, limit: number): Part | null {
+  const known = subjects.get(text) ?? new Map<number, Part | null>()
+  subjects.set(text, known)
+  if (!known.has(sentence)) known.set(sentence, firstSubject(text, sentence))
+  const part = known.get(sentence)!
+  return part && part.from < limit ? part : null
+}
+
+function firstSubject(text: Text, number: number): Part | null {
+  const { from, to } = text.sentences[number]!
+  for (let at = from + 1; at < Math.min(to, from + 40); at++) {
+    const verb =
+      is(text, at, CLASS.auxiliary | CLASS.modal) || (text.forms[at]! & ~(FORMS.base | FORMS.ing)) !== 0
+    if (!verb || is(text, at - 1, CLASS.determiner | CLASS.preposition)) continue
+    if (text.lexicon.nounish.has(text.words[at]!.low) && !is(text, at - 1, CLASS.subject)) continue
+    const subject = subjectOf(text, { ...verbGroup(text, at, text.forms[at]!), mood: 'finite' })
+    if (subject && isSpeaker(text, subject.from, subject.to)) return subject
+  }
+  return null
+}
+
+/** Who is reported to say what stands at `at`, outside quotation marks: "X said that ...", "..., X said", "According to X, ...". */
+export function reportedBy(text: Text, at: number): Part | null {
+  const sentence = text.sentences[text.sentenceOf[at]!]!
+  for (let verb = at - 1; verb >= Math.max(sentence.from, at - 40); verb--) {
+    if (text.words[verb]!.text === ';') break
+    if (!says(text, verb) || text.quoteOf[verb] !== text.quoteOf[at]) continue
+    if (is(text, verb - 1, CLASS.determiner | CLASS.preposition)) continue
+    if (
+      text.lexicon.nounish.has(text.words[verb]!.low) &&
+      !/^(?:that|que|qu')$/.test(text.words[verb + 1]!.low)
+    )
+      continue
+    const subject = subjectOf(text, verbGroup(text, verb, text.forms[verb]!))
+    if (subject && isSpeaker(text, subject.from, subject.to)) return subject
+  }
+  for (let i = at + 1; i < Math.min(sentence.to, at + 60); i++) {
+    if (text.words[i]!.text !== ',' || text.quoteOf[i] !== text.quoteOf[at]) continue
+    const said = saidAfter(text, i + 1)
+    if (said) return said
+  }
+  const low = text.words[sentence.from]!.low
+  if (/^(?:according|selon|d'après)$/.test(low)) {
+    const from = low === 'according' ? sentence.from + 2 : sentence.from + 1
+    let to = from
+    while (to < sentence.to && text.words[to]!.text !== ',') to++
+    if (to < at && to > from) return { from, to }
+  }
+  return null
+}

@@ -1,0 +1,220 @@
+/** Finds the subject of a verb: the noun phrase before it, or the one that it shares with an earlier verb. */
+import type { Part } from './clauses.ts'
+import { FORMS } from './inflect.ts'
+import { CLASS, is, type Text } from './text.ts'
+import { hasTense, type VerbGroup, verbGroup } from './verbs.ts'
+
+const FAR = 60
+
+/** Words of the subject of a verb group, or null where none is near. */
+export function subjectOf(text: Text, group: VerbGroup, depth = 0): Part | null {
+  const { words } = text
+  const first = Math.max(text.sentences[text.sentenceOf[group.from]!]!.from, group.from - FAR)
+  const to = group.from
+  while (to > first && /^["“«]$/.test(words[to - 1]!.text) && group.mood === 'finite') break
+  if (to <= first) return null
+  const before = words[to - 1]!
+  if (group.mood === 'ing' || group.mood === 'part') return antecedent(text, to, first, depth)
+  if (group.mood === 'infinitive') return null
+  if (is(text, to - 1, CLASS.coordinator)) return shared(text, to - 1, first, depth)
+  if (is(text, to - 1, CLASS.subordinator) && /^(?:that|which|who|qui|whom|where)$/.test(before.low))
+    return relative(text, to - 1, first, depth)
+  if (/^-t-|^-/.test(before.text)) return null
+  if (before.text === ',') {
+    const head = apposed(text, to - 1, first)
+    if (head) return head
+    return shared(text, to - 1, first, depth)
+  }
+  if (before.kind === 'mark' && !/[)”»"’\]]/.test(before.text)) return null
+  return phraseBefore(text, to, first)
+}
+
+/** The noun phrase that ends at `to`: back to a verb, a stop, or the start of the clause. */
+function phraseBefore(text: Text, to: number, first: number): Part | null {
+  const { words } = text
+  const quote = text.quoteOf[to - 1]!
+  let from = to
+  let depth = 0
+  for (let k = to - 1; k >= first; k--) {
+    const { text: mark, low } = words[k]!
+    if (mark === ')' || mark === ']') depth++
+    else if (mark === '(' || mark === '[') {
+      depth--
+      from = k
+      continue
+    }
+    if (depth > 0) continue
+    if (quote >= 0 && text.quoteOf[k] !== quote) break
+    if (/^[;:–—“«"]$/.test(mark) && !(quote < 0 && text.quoteOf[k]! >= 0)) break
+    if (mark === ',') {
+      if (!listed(text, k, from, first)) break
+      continue
+    }
+    if (
+      is(text, k, CLASS.subordinator) &&
+      !(low === 'as' || low === 'than' || low === "qu'" || low === 'comme') &&
+      !(is(text, k, CLASS.preposition) && !/^(?:that|since|until|after|before)$/.test(low))
+    ) {
+      if (
+        /^(?:que|qu'|that|si|if|when|where|because|while|as|dont|où|quand|lorsque|whether|how|why|what)$/.test(
+          low,
+        )
+      ) {
+        break
+      }
+      // a relative clause inside the subject: go on to its noun
+      continue
+    }
+    if (low === "qu'") break
+    if (hasTense(text, k) && !insideRelative(text, k, first)) {
+      break
+    }
+    if (is(text, k, CLASS.coordinator) && k - 1 >= first && clauseBefore(text, k, first)) break
+    if (low === 'to' && text.forms[k + 1]! & FORMS.base) break
+    from = k
+  }
+  from = skipOpening(text, from, to)
+  return from < to ? { from, to } : null
+}
+
+/** "who have been jailed" belongs to the noun before it. */
+function insideRelative(text: Text, at: number, first: number): boolean {
+  for (let k = at - 1; k >= Math.max(first, at - 6); k--) {
+    if (/^(?:who|which|qui)$/.test(text.words[k]!.low)) return true
+    if (is(text, k, CLASS.auxiliary | CLASS.adverb | CLASS.negation | CLASS.clitic | CLASS.modal)) continue
+    return false
+  }
+  return false
+}
+
+/** Whether a comma inside a subject joins a list ("A, B and C"), judging by an "and" behind it and a name or article after. */
+function listed(text: Text, comma: number, from: number, first: number): boolean {
+  for (let k = comma + 1; k < Math.min(from + 12, text.words.length); k++) {
+    if (is(text, k, CLASS.coordinator)) {
+      const before = comma - 1
+      return (
+        before >= first && !is(text, firstOfSegment(text, before, first), CLASS.preposition | CLASS.adverb)
+      )
+    }
+    if (text.words[k]!.text === ',') break
+  }
+  return false
+}
+
+function firstOfSegment(text: Text, at: number, first: number): number {
+  let k = at
+  while (k > first && text.words[k - 1]!.text !== ',') k--
+  return k
+}
+
+function clauseBefore(text: Text, at: number, first: number): boolean {
+  for (let k = at - 1; k >= Math.max(first, at - 14); k--) {
+    if (/^[,;:]$/.test(text.words[k]!.text)) return text.words[k]!.text !== ','
+    if (hasTense(text, k)) return true
+  }
+  return false
+}
+
+/** Leaves out "However", "In July 2015" and the like at the head of a subject. */
+function skipOpening(text: Text, from: number, to: number): number {
+  let at = from
+  while (
+    at < to &&
+    (is(text, at, CLASS.adverb | CLASS.coordinator) ||
+      (text.words[at]!.low.endsWith('ly') && !text.words[at]!.capital) ||
+      text.words[at]!.kind === 'mark') &&
+    !is(text, at, CLASS.subject | CLASS.determiner)
+  )
+    at++
+  return at
+}
+
+/** "Jane Roe, the minister of trade, said": the phrase before the pair of commas. */
+function apposed(text: Text, comma: number, first: number): Part | null {
+  for (let k = comma - 1; k >= Math.max(first, comma - 30); k--) {
+    const mark = text.words[k]!.text
+    if (/^[;:]$/.test(mark)) return null
+    if (mark !== ',') continue
+    if (hasTense(text, k + 1) && !is(text, k + 1, CLASS.determiner)) return null
+    return phraseBefore(text, k, first)
+  }
+  return null
+}
+
+/** The subject of the verb that a coordinated verb is joined to. */
+function shared(text: Text, before: number, first: number, depth: number): Part | null {
+  if (depth > 3) return null
+  for (let k = before - 1; k >= first; k--) {
+    if (/^[;:]$/.test(text.words[k]!.text)) break
+    if (!hasTense(text, k) || insideRelative(text, k, first)) continue
+    let at = k
+    let forms = text.forms[k]!
+    while (
+      is(text, at, CLASS.auxiliary | CLASS.modal) &&
+      at + 1 < before &&
+      (text.forms[at + 1]! || is(text, at + 1, CLASS.auxiliary | CLASS.adverb | CLASS.negation))
+    ) {
+      at++
+      forms = text.forms[at]!
+    }
+    const found = subjectOf(text, verbGroup(text, k, text.forms[k]! || forms), depth + 1)
+    if (found) return found
+  }
+  return null
+}
+
+/** "a resolution that calls on ...": the noun before the relative pronoun. */
+function relative(text: Text, pronoun: number, first: number, depth: number): Part | null {
+  let to = pronoun
+  if (to > first && text.words[to - 1]!.text === ',') to--
+  if (to <= first) return null
+  const before = to - 1
+  const entry = text.entries[before]?.some(
+    (one) => one.families.includes('say') || one.families.includes('dire') || one.families.includes('insist'),
+  )
+  if (/^(?:that|que|qu')$/.test(text.words[pronoun]!.low) && entry && hasTense(text, before)) return null
+  return nounBefore(text, to, first) ?? shared(text, pronoun, first, depth)
+}
+
+/** A participle takes the noun just before it, or, after a comma, the subject of its clause. */
+function antecedent(text: Text, to: number, first: number, depth: number): Part | null {
+  const before = text.words[to - 1]!
+  if (before.text === ',' || is(text, to - 1, CLASS.coordinator)) {
+    const joined = to - 2 >= first ? ingBefore(text, to - 1, first) : null
+    if (joined !== null) return antecedent(text, joined, first, depth + 1)
+    return depth > 3 ? null : shared(text, to - 1, first, depth)
+  }
+  if (before.kind === 'mark' || is(text, to - 1, CLASS.preposition | CLASS.determiner | CLASS.subordinator))
+    return null
+  return nounBefore(text, to, first)
+}
+
+/** An earlier participle in the same series, whose noun is shared: "a motion calling for X and urging Y". */
+function ingBefore(text: Text, at: number, first: number): number | null {
+  for (let k = at - 1; k > Math.max(first, at - 40); k--) {
+    if (/^[;:]$/.test(text.words[k]!.text)) return null
+    const asks = text.entries[k]?.some(
+      (one) =>
+        one.forms & FORMS.ing &&
+        (one.families.includes('urge') ||
+          one.families.includes('callfor') ||
+          one.families.includes('demand') ||
+          one.families.includes('condemn') ||
+          one.families.includes('exhorter') ||
+          one.families.includes('exiger')),
+    )
+    if (asks && !is(text, k - 1, CLASS.auxiliary | CLASS.preposition)) return k
+  }
+  return null
+}
+
+function nounBefore(text: Text, to: number, first: number): Part | null {
+  const noun = phraseBefore(text, to, first)
+  if (!noun) return null
+  let from = noun.to - 1
+  // a prepositional phrase that says who: "a resolution of the Senate urging"; "resolution in the Congress calling"
+  for (let k = noun.to - 1; k > noun.from; k--) {
+    if (is(text, k, CLASS.preposition)) from = k
+  }
+  return from > noun.from && is(text, from, CLASS.preposition) ? { from: noun.from, to: noun.to } : noun
+}

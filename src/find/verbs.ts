@@ -1,0 +1,239 @@
+/** Reads a verb with its helpers: tense, negation, voice, and whether it has a subject of its own. */
+import { FORMS } from './inflect.ts'
+import { CLASS, is, type Text } from './text.ts'
+
+export interface VerbGroup {
+  /** First word of the group: its first auxiliary, adverb or clitic. */
+  from: number
+  negated: boolean
+  passive: boolean
+  /** `will`, `should`, `peut`, `devrait` ... in lower case, or null. */
+  modal: string | null
+  future: boolean
+  conditional: boolean
+  perfect: boolean
+  /** `finite` has a subject; `infinitive`, `ing` and `part` (a reduced relative) borrow one. */
+  mood: 'finite' | 'infinitive' | 'ing' | 'part'
+}
+
+const BE = new Set("be am is are was were been being 's 're 'm".split(' '))
+const HAVE = new Set("have has had having 've".split(' '))
+const ETRE = new Set(
+  'est es suis sont sommes êtes était étaient étais sera seront serait seraient soit soient été étant être fut furent'.split(
+    ' ',
+  ),
+)
+const AVOIR = new Set(
+  'a ai as ont avons avez avait avaient avais aura auront aurait auraient ait aient ayant avoir eut eurent'.split(
+    ' ',
+  ),
+)
+
+/** The group of the verb at `at`, whose readings there are `forms`. Looks at most 12 words back. */
+export function verbGroup(text: Text, at: number, forms: number): VerbGroup {
+  return text.lexicon.tongue === 'fr' ? frenchGroup(text, at, forms) : englishGroup(text, at, forms)
+}
+
+function start(text: Text, at: number): number {
+  return Math.max(text.sentences[text.sentenceOf[at]!]!.from, at - 12)
+}
+
+const blank = (from: number): VerbGroup => ({
+  from,
+  negated: false,
+  passive: false,
+  modal: null,
+  future: false,
+  conditional: false,
+  perfect: false,
+  mood: 'finite',
+})
+
+function englishGroup(text: Text, at: number, forms: number): VerbGroup {
+  const group = blank(at)
+  const first = start(text, at)
+  let be = false
+  let have = false
+  let helped = false
+  let k = at - 1
+  for (; k >= first; k--) {
+    const low = text.words[k]!.low
+    if (is(text, k, CLASS.negation)) group.negated = low !== 'no' || group.negated
+    else if (is(text, k, CLASS.modal)) {
+      group.modal = low
+      helped = true
+      if (low === 'will' || low === 'shall' || low === "'ll") group.future = true
+    } else if (BE.has(low)) {
+      if (low === "'s" && !(forms & (FORMS.ing | FORMS.part))) break
+      be = true
+      helped = true
+    } else if (HAVE.has(low)) {
+      have = true
+      helped = true
+    } else if (is(text, k, CLASS.auxiliary)) helped = true
+    else if (is(text, k, CLASS.adverb) || (low.endsWith('ly') && low.length > 4 && !text.words[k]!.capital)) {
+      if (['so', 'all', 'both', 'either'].includes(low) && !helped) break
+    } else if (text.words[k]!.text === ',' && helpedBefore(text, k, first, AUX_ENGLISH))
+      k = helpedBefore(text, k, first, AUX_ENGLISH) + 1
+    else break
+  }
+  group.from = k + 1
+  group.perfect = have
+  const low = text.words[k]?.low
+  const to = k >= first && (low === 'to' || low === 'not')
+  if (be && forms & FORMS.ing && !(forms & FORMS.part)) group.mood = 'finite'
+  else if (forms & FORMS.ing && !helped) group.mood = 'ing'
+  else if (be && forms & FORMS.part) group.passive = true
+  else if (!helped && forms & FORMS.part && !(forms & FORMS.past)) group.mood = 'part'
+  if (to && low === 'to' && (forms & FORMS.base || helped)) {
+    group.mood = 'infinitive'
+    group.from = k
+  }
+  return group
+}
+
+const AUX_ENGLISH = (low: string) =>
+  HAVE.has(low) || BE.has(low) || /^(?:will|should|must|would|can)$/.test(low)
+const AUX_FRENCH = (low: string) =>
+  AVOIR.has(low) || ETRE.has(low) || /^(?:doit|doivent|devra|devrait|devraient|peut)$/.test(low)
+
+/** For ", in turn," between helper and verb: where the opening comma stands, if a helper is before it; else 0. */
+function helpedBefore(text: Text, comma: number, first: number, helper: (low: string) => boolean): number {
+  for (let k = comma - 1; k > first && k > comma - 14; k--) {
+    if (text.words[k]!.text === ',') return helper(text.words[k - 1]!.low) ? k - 1 : 0
+    if (/[.;:]/.test(text.words[k]!.text)) return 0
+  }
+  return 0
+}
+
+function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
+  const group = blank(at)
+  const first = start(text, at)
+  let etre = false
+  let avoir = false
+  let reflexive = false
+  let helped = false
+  let ne = false
+  let k = at - 1
+  for (; k >= first; k--) {
+    const low = text.words[k]!.low
+    if (low === 'ne' || low === "n'") ne = true
+    else if (ETRE.has(low)) {
+      etre = true
+      helped = true
+    } else if (AVOIR.has(low)) {
+      if (low === 'avoir' || low === 'ayant') {
+        avoir = true
+        helped = true
+      } else {
+        avoir = true
+        helped = true
+      }
+    } else if (is(text, k, CLASS.modal) && forms & FORMS.base) {
+      group.modal = low
+      helped = true
+      if (low === 'va' || low === 'vont') group.future = true
+    } else if (/^(?:pas|jamais|guère|nullement)$/.test(low)) group.negated = true
+    else if (low === 'plus' && helped === false) group.negated = ne || group.negated
+    else if (low === 'se' || low === "s'") reflexive = true
+    else if (
+      is(text, k, CLASS.clitic) &&
+      (low.length < 3 || ['lui', 'leur', 'les'].includes(low)) &&
+      !(
+        helped === false &&
+        ['la', 'le', 'les', "l'", 'leur'].includes(low) &&
+        !(forms & ~(FORMS.part | FORMS.ing))
+      )
+    ) {
+      // pronoun objects stand between subject and verb
+    } else if (
+      is(text, k, CLASS.adverb) ||
+      (low.endsWith('ment') && low.length > 6 && !text.words[k]!.capital && !is(text, k, CLASS.actor))
+    ) {
+      // adverbs
+    } else if (text.words[k]!.text === ',' && helpedBefore(text, k, first, AUX_FRENCH))
+      k = helpedBefore(text, k, first, AUX_FRENCH) + 1
+    else break
+  }
+  group.from = k + 1
+  if (ne && !group.negated)
+    group.negated =
+      text.words[at + 1] !== undefined &&
+      /^(?:pas|plus|jamais|guère|rien|aucun|aucune|que|ni)$/.test(text.words[at + 1]!.low) &&
+      text.words[at + 1]!.low !== 'que'
+  group.perfect = avoir || etre
+  if (forms & FORMS.future) group.future = true
+  if (forms & FORMS.conditional) group.conditional = true
+  const simple = forms & (FORMS.present | FORMS.past | FORMS.future | FORMS.conditional | FORMS.subjunctive)
+  if (helped && forms & FORMS.part && (etre || avoir)) group.passive = etre && !reflexive
+  else if (forms & FORMS.base && !group.modal && !simple) group.mood = 'infinitive'
+  else if (forms & FORMS.ing && !simple) group.mood = 'ing'
+  else if (!simple && forms & FORMS.part) group.mood = 'part'
+  const low = text.words[k]?.low
+  if (helped && (low === 'de' || low === "d'" || low === 'à') && !group.modal && !simple)
+    group.mood = 'infinitive'
+  return group
+}
+
+/** Whether a word, as it stands, is surely a verb with a subject: an auxiliary, a modal, or an unambiguous tense. */
+export function hasTense(text: Text, at: number): boolean {
+  const { lexicon, words } = text
+  const low = words[at]!.low
+  if (is(text, at, CLASS.auxiliary | CLASS.modal)) {
+    if (lexicon.tongue === 'en')
+      return (
+        !/^(?:be|been|being|having|'d)$/.test(low) &&
+        !(low === "'s" && !beAfter(text, at)) &&
+        !words[at]!.capital
+      )
+    return (
+      !/^(?:être|avoir|été|étant|ayant|eu)$/.test(low) && !(low === 'soit' && words[at + 1]?.low !== 'que')
+    )
+  }
+  const forms = text.forms[at]!
+  if (!forms || words[at]!.capital) return false
+  const before = at > 0 ? text.classes[at - 1]! : 0
+  if (before & (CLASS.determiner | CLASS.preposition)) {
+    if (lexicon.tongue === 'en') return false
+    if (!(before & CLASS.clitic) || before & CLASS.preposition) return false
+  }
+  if (lexicon.tongue === 'en') {
+    if (lexicon.nounish.has(low) || lexicon.nounish.has(low.replace(/s$/, '')))
+      return (before & CLASS.subject) !== 0
+    if (forms & FORMS.past && !(forms & FORMS.part)) return true
+    if (forms & FORMS.present && !(forms & FORMS.base)) return true
+    if (forms & FORMS.past) return pastIsFinite(text, at)
+    return (forms & FORMS.base) !== 0 && (before & CLASS.subject) !== 0
+  }
+  if (lexicon.nounish.has(low))
+    return (before & (CLASS.subject | CLASS.clitic)) !== 0 && (before & CLASS.determiner) === 0
+  return (forms & (FORMS.present | FORMS.past | FORMS.future | FORMS.conditional)) !== 0
+}
+
+/** "said", "urged": a past that is spelt like a participle is finite after a name, a noun or a pronoun, not after "be". */
+function pastIsFinite(text: Text, at: number): boolean {
+  for (let k = at - 1; k >= 0 && k > at - 4; k--) {
+    if (is(text, k, CLASS.adverb | CLASS.negation) || text.words[k]!.low.endsWith('ly')) continue
+    if (is(text, k, CLASS.auxiliary)) return false
+    if (text.nameAt[k]! >= 0 || is(text, k, CLASS.subject | CLASS.actor | CLASS.speaker))
+      return nextTakesObject(text, at)
+    return false
+  }
+  return false
+}
+
+/** A participle after a noun is followed by "by", "in", a comma; a verb by its object, "to", "that" or "on". */
+function nextTakesObject(text: Text, at: number): boolean {
+  const next = text.words[at + 1]
+  if (!next) return true
+  return !/^(?:by|in|under|from|during|with|,|\.|;|at|since|and)$/.test(next.low)
+}
+
+function beAfter(text: Text, at: number): boolean {
+  const next = at + 1
+  return (
+    next < text.words.length &&
+    ((text.forms[next]! & (FORMS.ing | FORMS.part)) !== 0 || is(text, next, CLASS.negation)) &&
+    is(text, at - 1, CLASS.pronoun)
+  )
+}
