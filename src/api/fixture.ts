@@ -75,6 +75,7 @@ export function heldRecord(): HeldRecord {
     due: null,
     when: null,
     demand: 'm1',
+    demands: ['m1'],
     status: 'open',
   }
   const demand = {

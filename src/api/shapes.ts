@@ -119,7 +119,7 @@ const keptFinding = z
   ])
   .openapi('KeptFinding')
 export const keptAsk = ask
-  .extend({ ...kept, demand: z.string().nullable(), status: askStatus })
+  .extend({ ...kept, demand: z.string().nullable(), demands: names, status: askStatus })
   .openapi('KeptAsk')
 
 const named = z.object({
@@ -195,7 +195,9 @@ export const entityFile = entitySummary
 export const account = z
   .object({
     entity: entitySummary,
-    includes: z.array(entityRef),
+    includes: z.array(
+      entityRef.extend({ because: z.enum(['official', 'organ']), role: z.string().nullable() }),
+    ),
     asked: z.array(keptAsk),
     pledged: z.array(keptFinding),
     said: z.array(keptFinding),

@@ -4,7 +4,8 @@ import type { DocumentAdded, DocumentRead } from './bodies.ts'
 import type { AddOutcome, ReadDocument } from './contract.ts'
 import { append, type By, headOf, keepBytes, type Writing } from './keeping.ts'
 import { type Head, sha256 } from './ledger.ts'
-import { newestAt, project } from './project.ts'
+import { project } from './project.ts'
+import { newestAt } from './project-read.ts'
 import { addressOf, itemOf } from './projection.ts'
 
 /**

@@ -3,18 +3,32 @@ import { lastDay } from '../follow/day.ts'
 import type { AskQuery, AskStatus, KeptAsk, KeptFinding } from './contract.ts'
 import type { Store } from './database.ts'
 import { entitiesCalled } from './entities.ts'
+import { chunks } from './keeping.ts'
 import { keptFindings } from './kept.ts'
-import { chunks } from './project.ts'
 import { slotKeys } from './resolve.ts'
 
 /** Asks that nobody rejected, latest published first, undated last. */
 export async function listAsks(store: Store, query: AskQuery): Promise<KeptAsk[]> {
   const numbers = await askNumbers(store, query)
-  const asks = await asKeptAsks(store, numbers, query.asOf)
+  const asks = await asKeptAsks(store, numbers, query.asOf, await idsCalled(store, query.about))
   return query.open ? asks.filter((ask) => ask.status === 'open') : asks
 }
 
-async function askNumbers(store: Store, query: AskQuery): Promise<number[]> {
+async function idsCalled(store: Store, name: string | undefined): Promise<string[]> {
+  if (name === undefined) return []
+  const numbers = await entitiesCalled(store, name)
+  if (numbers.length === 0) return []
+  const rows = await store.selectFrom('entities').select('id').where('number', 'in', numbers).execute()
+  return rows.map((row) => row.id)
+}
+
+/** Numbers of the asks that a query means, latest published first. */
+export async function askNumbers(
+  store: Store,
+  query: AskQuery,
+  among?: { finding: number }[],
+): Promise<number[]> {
+  if (among) return numbersAmong(store, query, among)
   let asks = currentFindings(store, query.asOf).where('findings.kind', '=', 'ask')
   const slots: [string[], string | undefined][] = [
     [['addressee', 'final'], query.to],
@@ -43,6 +57,16 @@ async function askNumbers(store: Store, query: AskQuery): Promise<number[]> {
     .orderBy('findings.number')
     .execute()
   return rows.map((row) => row.number)
+}
+
+/** Those of some asks that count on the query's day. */
+async function numbersAmong(store: Store, query: AskQuery, among: { finding: number }[]): Promise<number[]> {
+  const found: number[] = []
+  for (const some of chunks(among.map((row) => row.finding))) {
+    const rows = await currentFindings(store, query.asOf).where('findings.number', 'in', some).execute()
+    found.push(...rows.map((row) => row.number))
+  }
+  return found
 }
 
 /**
@@ -83,23 +107,28 @@ export async function findingsWith(store: Store, slots: string[], who: string) {
     })
 }
 
-/** Asks with their demand and their status as of a day. */
-export async function asKeptAsks(store: Store, numbers: number[], asOf?: string): Promise<KeptAsk[]> {
+/** Asks with their demands and their status as of a day; `about`: entities whose demand comes first. */
+export async function asKeptAsks(
+  store: Store,
+  numbers: number[],
+  asOf?: string,
+  about: string[] = [],
+): Promise<KeptAsk[]> {
   const findings = await keptFindings(store, numbers)
   const asks = findings.filter(
     (finding): finding is Extract<KeptFinding, { kind: 'ask' }> => finding.kind === 'ask',
   )
   const statuses = await statusesOf(store, numbers, asOf)
-  const demands = await demandsOf(store, numbers)
-  return asks.map((ask) => ({
-    ...ask,
-    demand: demands.get(ask.id) ?? null,
-    status: statuses.get(ask.id) ?? 'open',
-  }))
+  const demands = await demandsOf(store, numbers, about)
+  return asks.map((ask) => {
+    const own = demands.get(ask.id) ?? []
+    return { ...ask, demand: own[0] ?? null, demands: own, status: statuses.get(ask.id) ?? 'open' }
+  })
 }
 
 async function statusesOf(store: Store, numbers: number[], asOf?: string): Promise<Map<string, AskStatus>> {
   if (numbers.length === 0) return new Map()
+  // Answers are people's decisions, few beside asks: all are read rather than looked up ask by ask.
   let answers = store
     .selectFrom('answers')
     .innerJoin('findings', 'findings.number', 'answers.finding')
@@ -111,17 +140,23 @@ async function statusesOf(store: Store, numbers: number[], asOf?: string): Promi
   return new Map(rows.map((row) => [row.id, row.status]))
 }
 
-async function demandsOf(store: Store, numbers: number[]): Promise<Map<string, string>> {
-  const found = new Map<string, string>()
+async function demandsOf(store: Store, numbers: number[], about: string[]): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>()
   for (const some of chunks(numbers)) {
     const rows = await store
       .selectFrom('ask_demands')
       .innerJoin('findings', 'findings.number', 'ask_demands.finding')
-      .select(['findings.id', 'ask_demands.demand'])
+      .select(['findings.id', 'ask_demands.demand', 'ask_demands.subject'])
       .where('ask_demands.finding', 'in', some)
-      .orderBy('ask_demands.demand', 'desc')
+      .orderBy('ask_demands.finding')
+      .orderBy('ask_demands.subject')
       .execute()
-    for (const row of rows) found.set(row.id, row.demand)
+    for (const { id, demand, subject } of rows) {
+      const list = found.get(id) ?? []
+      found.set(id, list)
+      if (about.includes(subject)) list.unshift(demand)
+      else list.push(demand)
+    }
   }
   return found
 }

@@ -82,7 +82,13 @@ export interface KeptDocument extends DocumentSummary {
 /** An ask's place in the account: open until an answer that a person accepted is on record by that day. */
 export type AskStatus = 'open' | 'answered' | 'met' | 'refused'
 
-export type KeptAsk = Extract<KeptFinding, { kind: 'ask' }> & { demand: string | null; status: AskStatus }
+export type KeptAsk = Extract<KeptFinding, { kind: 'ask' }> & {
+  /** The demand it belongs to; of several, the one that the question was about. */
+  demand: string | null
+  /** All of them: an ask for several persons belongs to one demand for each. */
+  demands: string[]
+  status: AskStatus
+}
 
 export interface AskQuery {
   to?: string
@@ -125,7 +131,7 @@ export interface EntityFile extends EntitySummary {
 export interface Account {
   entity: EntitySummary
   /** Everyone counted as this body: officials and organs of a state, with why. */
-  includes: EntityRef[]
+  includes: IncludedRef[]
   asked: KeptAsk[]
   pledged: KeptFinding[]
   said: KeptFinding[]
@@ -134,6 +140,12 @@ export interface Account {
   silence: Silence
   /** Documents left out because their date is not known, when the question has a day. */
   undated: number
+}
+
+/** Somebody counted as a state: a person by the office that a document gives them, a body by its name. */
+export interface IncludedRef extends EntityRef {
+  because: 'official' | 'organ'
+  role: string | null
 }
 
 /** Silence measured honestly: never "ignored". */

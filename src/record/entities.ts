@@ -3,7 +3,7 @@ import type { EntityKind } from '../model.ts'
 import type { EntitySummary } from './contract.ts'
 import type { Store } from './database.ts'
 import { nameKey } from './identity.ts'
-import { chunks } from './project.ts'
+import { chunks } from './keeping.ts'
 import { slotKeys } from './resolve.ts'
 
 /** People or bodies, most named first; `name`: only those with a name that begins with it, or has it as a word. */

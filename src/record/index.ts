@@ -2,13 +2,17 @@
 import { randomUUID } from 'node:crypto'
 import type { FindingKind } from '../model.ts'
 import { Problem } from '../problem.ts'
+import { bodyAccount, entityFile } from './accounts.ts'
 import { addSource } from './add.ts'
 import { listAsks } from './asks.ts'
 import type { Counts, OpenRecord } from './contract.ts'
 import { type Database, openDatabase, type Store, storeProblem } from './database.ts'
+import { demandsById, listDemands } from './demands.ts'
 import { listDocuments, oneDocument, originalOf } from './documents.ts'
 import { listEntities } from './entities.ts'
+import { historyOf, listEntries } from './entries.ts'
 import { append, headOf } from './keeping.ts'
+import { listOccasions } from './occasions.ts'
 import { SCHEMA_VERSION } from './schema.ts'
 import { Writer } from './writer.ts'
 
@@ -62,16 +66,16 @@ function methods(database: Database, writer: Writer): OpenRecord {
     document: (id) => oneDocument(read, id),
     original: (sha256) => originalOf(read, sha256),
     asks: (query) => listAsks(read, query),
-    demands: later,
-    demand: later,
+    demands: (query) => listDemands(read, query),
+    demand: async (id) => (await demandsById(read, [id]))[0] ?? null,
     people: (name) => listEntities(read, ['person'], name),
     bodies: (name) => listEntities(read, ['body', 'country', 'company'], name),
-    entity: later,
-    account: later,
-    occasions: later,
+    entity: (idOrName) => entityFile(read, idOrName),
+    account: (body, asOf) => bodyAccount(read, body, asOf),
+    occasions: (asOf) => listOccasions(read, asOf),
     search: later,
-    entries: later,
-    history: later,
+    entries: (after, limit) => listEntries(read, after, limit),
+    history: (subject) => historyOf(read, subject),
     verify: later,
     rebuild: later,
     close: async () => {

@@ -8,6 +8,9 @@ import type { Tables } from './tables.ts'
 
 export type Writing = Transaction<Tables>
 
+/** Gives the text that an entry speaks of by its hash. */
+export type TextOf = (hash: string) => Promise<string>
+
 export interface By {
   author: string
   time: string
@@ -84,4 +87,11 @@ export async function keptText(store: Store, hash: string): Promise<string> {
   const bytes = await keptBytes(store, hash)
   if (!bytes) throw new Error(`text ${hash} is not kept`)
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+}
+
+/** Rows in one statement at most: SQLite takes 32,766 values. */
+const ROWS = 500
+
+export function* chunks<T>(rows: T[]): Generator<T[]> {
+  for (let i = 0; i < rows.length; i += ROWS) yield rows.slice(i, i + ROWS)
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Finding } from '../model.ts'
 import type { DocumentSummary, EntityRef, KeptFinding } from './contract.ts'
 import type { Store } from './database.ts'
-import { chunks } from './project.ts'
+import { chunks } from './keeping.ts'
 
 /** Summaries by document number. One query for each 500; linear in the number asked. */
 export async function summaries(

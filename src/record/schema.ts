@@ -60,6 +60,7 @@ create table entities (
 ) strict;
 create index entities_by_kind on entities (kind);
 create index entities_by_canonical on entities (canonical);
+create index entities_by_merged on entities (merged_into) where merged_into is not null;
 create index entities_by_country on entities (country) where country is not null;
 create table entity_names (
   key text not null, entity integer not null, name text not null, primary key (key, entity)
@@ -67,10 +68,12 @@ create table entity_names (
 create index entity_names_by_entity on entity_names (entity);
 create table findings (
   number integer primary key, id text not null unique, document integer not null, kind text not null,
-  start integer not null, "end" integer not null, state text not null, said text not null
+  start integer not null, "end" integer not null, state text not null, occasion text,
+  said text not null
 ) strict;
 create index findings_by_document on findings (document, start);
 create index findings_by_kind on findings (kind);
+create index findings_by_occasion on findings (occasion) where occasion is not null;
 create table slots (
   finding integer not null, slot text not null, position integer not null, key text not null, entity integer,
   primary key (finding, slot, position)
@@ -91,6 +94,9 @@ create index ask_demands_by_subject on ask_demands (topic, subject);
 create table subjects (
   topic text not null, subject text not null, finals text not null, primary key (topic, subject)
 ) strict, without rowid;
+create table history (
+  subject text not null, sequence integer not null, primary key (subject, sequence)
+) strict, without rowid;
 `
 
 /** Derived tables, by name, for dropping and for comparing. */
@@ -108,4 +114,5 @@ export const DERIVED = [
   'answers',
   'ask_demands',
   'subjects',
+  'history',
 ] as const

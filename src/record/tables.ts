@@ -18,6 +18,7 @@ export interface Tables {
   answers: AnswersTable
   ask_demands: AskDemandsTable
   subjects: SubjectsTable
+  history: HistoryTable
 }
 
 // The ledger: append-only.
@@ -135,6 +136,8 @@ export interface FindingsTable {
   start: number
   end: number
   state: ReviewState
+  /** Kind of occasion that it speaks of: visit, summit ...; null for none. */
+  occasion: string | null
   /** JSON of the Finding as it now stands: as proposed, or as a person corrected it. */
   said: string
 }
@@ -174,4 +177,10 @@ export interface SubjectsTable {
   subject: string
   /** JSON array, sorted. */
   finals: string
+}
+
+/** Which entries speak of a document, a finding or an entity. */
+export interface HistoryTable {
+  subject: string
+  sequence: number
 }

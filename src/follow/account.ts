@@ -1,0 +1,60 @@
+/** A government's account: who counts as it, and its silence measured from what is on record. Pure. */
+import type { EntityKind, PartialDate } from '../model.ts'
+import type { Account, KeptAsk, KeptFinding, Silence } from '../record/contract.ts'
+import { folded } from './classify.ts'
+import { lastDay } from './day.ts'
+import { OFFICES, ORGANS } from './offices.ts'
+
+/** Why somebody counts as a state. */
+export type Because = 'official' | 'organ'
+
+/** Whether a person or body that has a state acts for it: a public office, an organ; else null. */
+export function actsForState(entity: {
+  kind: EntityKind
+  name: string
+  role: string | null
+}): Because | null {
+  if (entity.kind === 'person') return entity.role && OFFICES.test(folded(entity.role)) ? 'official' : null
+  if (entity.kind === 'body') return ORGANS.test(folded(entity.name)) ? 'organ' : null
+  return null
+}
+
+/**
+ * Silence measured honestly: how many asks to a body have no answer on record as of a day, the oldest of them, the last
+ * document in which the body itself speaks or acts, and the last about it at all. Never "ignored".
+ */
+export function silenceOf(
+  asOf: PartialDate,
+  on: { asked: KeptAsk[]; own: KeptFinding[]; lastDocument: PartialDate | null },
+): Silence {
+  const open = on.asked.filter((ask) => ask.status === 'open')
+  return {
+    asOf,
+    unanswered: open.length,
+    oldest: extreme(open, -1),
+    lastWord: extreme(on.own, 1),
+    lastDocument: on.lastDocument,
+  }
+}
+
+/** The latest (1) or earliest (-1) publication date of findings, by the last day it may mean. */
+function extreme(findings: KeptFinding[], sign: 1 | -1): PartialDate | null {
+  let found: PartialDate | null = null
+  for (const { document } of findings) {
+    const { published } = document
+    if (published === null) continue
+    if (found === null || sign * (lastDay(published) ?? '').localeCompare(lastDay(found) ?? '') > 0)
+      found = published
+  }
+  return found
+}
+
+/** The account as it is shown, from what was found on record. */
+export function accountOf(
+  asOf: PartialDate,
+  found: Omit<Account, 'silence'> & { lastDocument: PartialDate | null },
+): Account {
+  const { lastDocument, ...account } = found
+  const own = [...account.pledged, ...account.said, ...account.did]
+  return { ...account, silence: silenceOf(asOf, { asked: account.asked, own, lastDocument }) }
+}

@@ -1,0 +1,239 @@
+/** Gathers what is on record about a body, and those counted as it, for its account and for anybody's file. */
+import { accountOf, actsForState } from '../follow/account.ts'
+import { lastDay } from '../follow/day.ts'
+import type { PartialDate } from '../model.ts'
+import { Problem } from '../problem.ts'
+import { asKeptAsks, currentFindings } from './asks.ts'
+import type { Account, EntityFile, EntitySummary, IncludedRef, KeptFinding } from './contract.ts'
+import type { Store } from './database.ts'
+import { demandsById } from './demands.ts'
+import { entitiesCalled, entitySummaries } from './entities.ts'
+import { chunks, keptText } from './keeping.ts'
+import { keptFindings, summaries } from './kept.ts'
+import { slicePoints } from './passages.ts'
+import { slotKeys } from './resolve.ts'
+
+/** A body's account as of a day; null where nobody is called so. */
+export async function bodyAccount(store: Store, body: string, asOf: PartialDate): Promise<Account | null> {
+  const number = await oneCalled(store, body, ['country', 'body', 'company', 'person'])
+  if (number === null) return null
+  const entity = (await entitySummaries(store, [number])).get(number)!
+  const members = await includedIn(store, number, entity)
+  const who = { numbers: [number, ...members.map((one) => one.number)], keys: slotKeys(entity.name) }
+  const kind = async (kind: string, slots: string[]) =>
+    keptFindings(store, await findingsOf(store, who, slots, asOf, kind))
+  const asks = await findingsOf(store, who, ['addressee', 'final'], asOf, 'ask')
+  return accountOf(asOf, {
+    entity,
+    includes: members.map((one) => one.ref),
+    asked: await asKeptAsks(store, asks, asOf),
+    pledged: await kind('pledge', ['by']),
+    said: await kind('stance', ['by']),
+    did: await kind('act', ['actor']),
+    leftUndone: await kind('omission', ['by']),
+    undated: await undatedAbout(store, who.numbers),
+    lastDocument: await lastDocumentAbout(store, who.numbers, asOf),
+  })
+}
+
+/** Everything about one entity: where it is named, what is said of or by it, its demands. */
+export async function entityFile(store: Store, idOrName: string): Promise<EntityFile | null> {
+  const number = await oneCalled(store, idOrName, [])
+  if (number === null) return null
+  const entity = (await entitySummaries(store, [number])).get(number)!
+  const who = { numbers: [number], keys: [] }
+  const findings = await findingsOf(store, who, null)
+  const demands = await store
+    .selectFrom('ask_demands')
+    .select('demand')
+    .distinct()
+    .where((eb) => eb.or([eb('subject', '=', entity.id), eb('final', '=', entity.id)]))
+    .execute()
+  return {
+    ...entity,
+    passages: await passagesNaming(store, number),
+    findings: await keptFindings(store, findings),
+    demands: await demandsById(
+      store,
+      demands.map((row) => row.demand),
+    ),
+  }
+}
+
+/**
+ * The one entity that an id or name means; of several, the first kind in `prefer` that only one of them is. Throws
+ * `record_name_ambiguous` rather than guess.
+ */
+async function oneCalled(store: Store, idOrName: string, prefer: string[]): Promise<number | null> {
+  const numbers = await entitiesCalled(store, idOrName)
+  if (numbers.length <= 1) return numbers[0] ?? null
+  const rows = await store
+    .selectFrom('entities')
+    .select(['number', 'id', 'kind'])
+    .where('number', 'in', numbers)
+    .execute()
+  for (const kind of prefer) {
+    const those = rows.filter((row) => row.kind === kind)
+    if (those.length === 1) return those[0]!.number
+    if (those.length > 1) break
+  }
+  const candidates = rows
+    .slice(0, 5)
+    .map((row) => row.id)
+    .join(', ')
+  throw new Problem('record_name_ambiguous', { name: idOrName, candidates })
+}
+
+/** The officials and organs of a state; nobody for another body. */
+async function includedIn(store: Store, number: number, entity: EntitySummary) {
+  if (entity.kind !== 'country' || entity.country === null) return []
+  const rows = await store
+    .selectFrom('entities')
+    .select(['number', 'id', 'kind', 'name', 'country', 'role'])
+    .whereRef('number', '=', 'canonical')
+    .where('country', '=', entity.country)
+    .where('kind', 'in', ['person', 'body'])
+    .where('number', '<>', number)
+    .orderBy('number')
+    .execute()
+  return rows.flatMap(({ number, ...row }) => {
+    const because = actsForState(row)
+    return because ? [{ number, ref: { ...row, because } satisfies IncludedRef }] : []
+  })
+}
+
+/** Findings that count, of which a slot (any, for null) means one of these; latest published first. */
+async function findingsOf(
+  store: Store,
+  who: { numbers: number[]; keys: string[] },
+  slots: string[] | null,
+  asOf?: string,
+  kind?: string,
+): Promise<number[]> {
+  const found = new Set<number>()
+  const gather = async (query: ReturnType<typeof currentFindings>) => {
+    for (const row of await query.execute()) found.add(row.number)
+  }
+  const within = (names: string[] | null) => {
+    let slotted = store
+      .selectFrom('slots')
+      .leftJoin('entities', 'entities.number', 'slots.entity')
+      .select('slots.finding')
+    if (names) slotted = slotted.where('slots.slot', 'in', names)
+    return slotted
+  }
+  const base = () => {
+    const query = currentFindings(store, asOf)
+    return kind ? query.where('findings.kind', '=', kind as KeptFinding['kind']) : query
+  }
+  for (const some of chunks(who.numbers))
+    await gather(base().where('findings.number', 'in', within(slots).where('entities.canonical', 'in', some)))
+  if (who.keys.length > 0)
+    await gather(
+      base().where(
+        'findings.number',
+        'in',
+        within(slots).where('slots.entity', 'is', null).where('slots.key', 'in', who.keys),
+      ),
+    )
+  return latestFirst(store, [...found])
+}
+
+async function latestFirst(store: Store, numbers: number[]): Promise<number[]> {
+  const rows: { number: number; day: string | null; document: number; start: number }[] = []
+  for (const some of chunks(numbers)) {
+    const found = await store
+      .selectFrom('findings')
+      .innerJoin('documents', 'documents.number', 'findings.document')
+      .select(['findings.number', 'documents.known_on as day', 'findings.document', 'findings.start'])
+      .where('findings.number', 'in', some)
+      .execute()
+    rows.push(...found)
+  }
+  rows.sort(
+    (a, b) =>
+      (b.day ?? '').localeCompare(a.day ?? '') ||
+      b.document - a.document ||
+      a.start - b.start ||
+      a.number - b.number,
+  )
+  return rows.map((row) => row.number)
+}
+
+/** Documents about any of these, through who they name. */
+function documentsNaming(store: Store, numbers: number[]) {
+  return store
+    .selectFrom('documents')
+    .innerJoin('named', 'named.document', 'documents.number')
+    .innerJoin('entities', 'entities.number', 'named.entity')
+    .where('entities.canonical', 'in', numbers)
+}
+
+async function undatedAbout(store: Store, numbers: number[]): Promise<number> {
+  const found = new Set<number>()
+  for (const some of chunks(numbers)) {
+    const rows = await documentsNaming(store, some)
+      .select('documents.number')
+      .distinct()
+      .where('documents.known_on', 'is', null)
+      .where('documents.replaced_by', 'is', null)
+      .execute()
+    for (const row of rows) found.add(row.number)
+  }
+  return found.size
+}
+
+async function lastDocumentAbout(store: Store, numbers: number[], asOf: string): Promise<PartialDate | null> {
+  let last: { published: string | null; known_on: string | null } | undefined
+  for (const some of chunks(numbers)) {
+    const row = await documentsNaming(store, some)
+      .select(['documents.published', 'documents.known_on'])
+      .where('documents.known_on', '<=', lastDay(asOf) ?? asOf)
+      .orderBy('documents.known_on', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    if (row && (last === undefined || row.known_on! > last.known_on!)) last = row
+  }
+  return last?.published ?? null
+}
+
+/** Paragraphs in which an entity is named, latest published first; each once. */
+async function passagesNaming(store: Store, number: number): Promise<EntityFile['passages']> {
+  const rows = await store
+    .selectFrom('mentions')
+    .innerJoin('entities', 'entities.number', 'mentions.entity')
+    .innerJoin('documents', 'documents.number', 'mentions.document')
+    .innerJoin('passages', (join) =>
+      join
+        .onRef('passages.document', '=', 'mentions.document')
+        .onRef('passages.start', '<=', 'mentions.start')
+        .onRef('passages.end', '>=', 'mentions.end'),
+    )
+    .select(['documents.number', 'documents.id', 'documents.text', 'passages.start', 'passages.end'])
+    .distinct()
+    .where('entities.canonical', '=', number)
+    .orderBy('documents.known_on', (by) => by.desc().nullsLast())
+    .orderBy('documents.number', 'desc')
+    .orderBy('passages.start')
+    .execute()
+  const known = await summaries(
+    store,
+    rows.map((row) => row.number),
+  )
+  const texts = new Map<string, string>()
+  const found: EntityFile['passages'] = []
+  for (const { number, id, text, start, end } of rows) {
+    // Rows of one document come together: only its text is held.
+    if (!texts.has(text)) texts.clear()
+    const words = texts.get(text) ?? (await keptText(store, text))
+    texts.set(text, words)
+    found.push({
+      document: id,
+      start,
+      end,
+      quote: slicePoints(words, start, end),
+      summary: known.get(number)!,
+    })
+  }
+  return found
+}

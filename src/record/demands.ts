@@ -1,0 +1,133 @@
+/** Questions about demands: the same ask across documents, with its asks, dates and status. */
+import { lastDay } from '../follow/day.ts'
+import { demandTitle } from '../follow/titles.ts'
+import type { PartialDate } from '../model.ts'
+import { asKeptAsks, askNumbers } from './asks.ts'
+import type { AskQuery, AskStatus, Demand, EntityRef, KeptAsk } from './contract.ts'
+import type { Store } from './database.ts'
+import { chunks } from './keeping.ts'
+
+/** Demands that have an ask which the query means, with all their asks known on its day; most asked first. */
+export async function listDemands(store: Store, query: AskQuery = {}): Promise<Demand[]> {
+  const { open, ...which } = query
+  const ids = new Set<string>()
+  for (const some of chunks(await askNumbers(store, which))) {
+    const rows = await store
+      .selectFrom('ask_demands')
+      .select('demand')
+      .distinct()
+      .where('finding', 'in', some)
+      .execute()
+    for (const row of rows) ids.add(row.demand)
+  }
+  const demands = await demandsById(store, [...ids], query.asOf)
+  return demands
+    .filter((demand) => !open || demand.status === 'open')
+    .sort((a, b) => b.asks.length - a.asks.length || compare(b.last, a.last) || (a.id < b.id ? -1 : 1))
+}
+
+function compare(a: PartialDate | null, b: PartialDate | null): number {
+  return (a ?? '').localeCompare(b ?? '')
+}
+
+/** Demands by id, with the asks known on a day; those without any are left out. */
+export async function demandsById(store: Store, ids: string[], asOf?: string): Promise<Demand[]> {
+  const rows: { finding: number; demand: string; topic: string; subject: string; final: string | null }[] = []
+  for (const some of chunks(ids)) {
+    const found = await store.selectFrom('ask_demands').selectAll().where('demand', 'in', some).execute()
+    rows.push(...found)
+  }
+  const numbers = new Set(await askNumbers(store, asOf === undefined ? {} : { asOf }, rows))
+  const known = rows.filter((row) => numbers.has(row.finding))
+  const findings = [...new Set(known.map((row) => row.finding))]
+  const asks = await asksByNumber(store, findings, asOf)
+  const entities = await entitiesById(store, known)
+  const grouped = Map.groupBy(known, (row) => row.demand)
+  return [...grouped].map(([id, members]) => demandOf(id, members, asks, entities))
+}
+
+async function asksByNumber(store: Store, numbers: number[], asOf?: string): Promise<Map<number, KeptAsk>> {
+  const asks = await asKeptAsks(store, numbers, asOf)
+  const byId = new Map(asks.map((ask) => [ask.id, ask]))
+  const found = new Map<number, KeptAsk>()
+  for (const some of chunks(numbers)) {
+    const rows = await store
+      .selectFrom('findings')
+      .select(['number', 'id'])
+      .where('number', 'in', some)
+      .execute()
+    for (const { number, id } of rows) found.set(number, byId.get(id)!)
+  }
+  return found
+}
+
+async function entitiesById(
+  store: Store,
+  rows: { subject: string; final: string | null }[],
+): Promise<Map<string, EntityRef>> {
+  const ids = new Set(rows.flatMap((row) => [row.subject, row.final ?? '']))
+  const found = new Map<string, EntityRef>()
+  for (const some of chunks([...ids])) {
+    const entities = await store
+      .selectFrom('entities')
+      .select(['id', 'kind', 'name', 'country'])
+      .where('id', 'in', some)
+      .execute()
+    for (const entity of entities) found.set(entity.id, entity)
+  }
+  return found
+}
+
+function demandOf(
+  id: string,
+  members: { finding: number; topic: string; subject: string; final: string | null }[],
+  byNumber: Map<number, KeptAsk>,
+  entities: Map<string, EntityRef>,
+): Demand {
+  const asks = members.map(({ finding }) => ({ ...byNumber.get(finding)!, demand: id })).sort(latestFirst)
+  const { topic, subject } = members[0]!
+  const about = entities.get(subject)
+  const named = about ? [about.name] : subject.startsWith('name/') ? [subject.slice('name/'.length)] : []
+  const finals = [...new Set(members.map((member) => member.final).filter((final) => final !== null))]
+  const dates = asks.map((ask) => ask.document.published).filter((date) => date !== null)
+  const words = asks[0]!.action || asks[0]!.quote
+  return {
+    id,
+    title: demandTitle(topic, named, words),
+    topic,
+    concerning: about ? [about] : [],
+    final: finals.map((final) => entities.get(final) ?? stateRef(final)),
+    asks,
+    first: dates.at(-1) ?? null,
+    last: dates[0] ?? null,
+    status: demandStatus(asks.map((ask) => ask.status)),
+  }
+}
+
+/** A state that an official or organ acts for, but that no document names by itself. */
+function stateRef(id: string): EntityRef {
+  const code = id.slice(id.indexOf('/') + 1).toUpperCase()
+  return { id, kind: 'country', name: stateName(code), country: code }
+}
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
+
+function stateName(code: string): string {
+  try {
+    return regions.of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+function latestFirst(a: KeptAsk, b: KeptAsk): number {
+  const days = [a, b].map((ask) => (ask.document.published ? (lastDay(ask.document.published) ?? '') : ''))
+  return days[1]!.localeCompare(days[0]!) || a.start - b.start || a.id.localeCompare(b.id)
+}
+
+/** Met once any of its asks was; open while any is; else as the latest of them was answered. */
+function demandStatus(statuses: AskStatus[]): AskStatus {
+  if (statuses.includes('met')) return 'met'
+  if (statuses.includes('open')) return 'open'
+  return statuses[0] ?? 'open'
+}

@@ -1,0 +1,117 @@
+/** Gathers what is said of occasions, for follow to join. */
+
+import { lastDay } from '../follow/day.ts'
+import { type Joined, joinOccasions, type OccasionKind, type Spoken } from '../follow/occasions.ts'
+import { asKeptAsks, currentFindings } from './asks.ts'
+import type { EntityRef, KeptFinding, Occasion } from './contract.ts'
+import type { Store } from './database.ts'
+import { nameKey } from './identity.ts'
+import { chunks } from './keeping.ts'
+import { keptFindings } from './kept.ts'
+
+/** Occasions that asks are made for and that acts are, latest first, undated last. */
+export async function listOccasions(store: Store, asOf?: string): Promise<Occasion[]> {
+  const rows = await currentFindings(store, asOf)
+    .select(['findings.id', 'findings.occasion', 'documents.number as document', 'documents.known_on'])
+    .where('findings.occasion', 'is not', null)
+    .orderBy('findings.number')
+    .execute()
+  const numbers = rows.map((row) => row.number)
+  const kept = new Map((await keptFindings(store, numbers)).map((finding) => [finding.id, finding]))
+  const asks = new Map((await asKeptAsks(store, numbers, asOf)).map((ask) => [ask.id, ask]))
+  const names = await namesIn(store, [...new Set(rows.map((row) => row.document))])
+  const spoken = rows.flatMap((row) => {
+    const finding = kept.get(row.id)
+    return finding ? [spokenOf(finding, row, names.get(row.document) ?? [])] : []
+  })
+  return joinOccasions(spoken)
+    .map((joined) => occasionOf(joined, kept, asks))
+    .sort((a, b) => (b.when ?? '').localeCompare(a.when ?? '') || (a.id < b.id ? -1 : 1))
+}
+
+function occasionOf(
+  joined: Joined,
+  kept: Map<string, KeptFinding>,
+  asks: Map<string, Occasion['asks'][number]>,
+): Occasion {
+  return {
+    id: joined.id,
+    name: joined.name,
+    when: joined.when,
+    asks: joined.findings.flatMap((id) => asks.get(id) ?? []),
+    acts: joined.findings.flatMap((id) => (asks.has(id) ? [] : (kept.get(id) ?? []))),
+  }
+}
+
+interface NameIn {
+  key: string
+  ref: EntityRef
+}
+
+function spokenOf(
+  finding: KeptFinding,
+  row: { occasion: string | null; known_on: string | null },
+  names: NameIn[],
+): Spoken {
+  const isAct = finding.kind === 'act'
+  const words = finding.kind === 'ask' ? (finding.occasion ?? '') : finding.quote
+  const slots = isAct ? ['actor', 'object', 'where'] : ['addressee']
+  const refs = [
+    ...slots.flatMap((slot) => finding.entities[slot] ?? []),
+    ...(isAct ? [] : namedWithin(words, names)),
+  ]
+  return {
+    finding: finding.id,
+    kind: row.occasion as OccasionKind,
+    name: words,
+    when: finding.kind === 'ask' || finding.kind === 'act' ? datedWithin(finding.when) : null,
+    said: row.known_on,
+    people: idsOf(refs, (ref) => ref.kind === 'person'),
+    places: idsOf(refs, (ref) => ref.kind !== 'person'),
+    isAct,
+  }
+}
+
+function datedWithin(when: string | null): string | null {
+  return when && lastDay(when) ? when : null
+}
+
+function idsOf(refs: EntityRef[], which: (ref: EntityRef) => boolean): string[] {
+  return [...new Set(refs.filter(which).map((ref) => ref.id))]
+}
+
+function namedWithin(words: string, names: NameIn[]): EntityRef[] {
+  const text = `-${nameKey(words)}-`
+  return names.filter(({ key }) => text.includes(`-${key}-`)).map(({ ref }) => ref)
+}
+
+/** The names and forms that each of these documents uses. */
+async function namesIn(store: Store, documents: number[]): Promise<Map<number, NameIn[]>> {
+  const found = new Map<number, NameIn[]>()
+  for (const some of chunks(documents)) {
+    const rows = await store
+      .selectFrom('named')
+      .innerJoin('entities as raw', 'raw.number', 'named.entity')
+      .innerJoin('entities', 'entities.number', 'raw.canonical')
+      .select([
+        'named.document',
+        'named.name as called',
+        'named.forms',
+        'entities.id',
+        'entities.kind',
+        'entities.name',
+        'entities.country',
+      ])
+      .where('named.document', 'in', some)
+      .execute()
+    for (const { document, called, forms, ...ref } of rows) {
+      const list = found.get(document) ?? []
+      found.set(document, list)
+      for (const form of [called, ...(JSON.parse(forms) as string[])]) {
+        const key = nameKey(form)
+        if (key) list.push({ key, ref })
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,95 @@
+/** What people's decisions about findings change in the derived tables. */
+import { lastDay } from '../follow/day.ts'
+import { occasionKind } from '../follow/occasions.ts'
+import type { Language } from '../model.ts'
+import type { AskAnswered, FindingAdded, FindingCorrected } from './bodies.ts'
+import { canonicalJson } from './canonical-json.ts'
+import type { ReviewState } from './contract.ts'
+import type { Writing } from './keeping.ts'
+import type { StoredEntry } from './ledger.ts'
+import { dropDemands, insertFinding, insertSlots, projectAsk, type Resolve } from './project-finding.ts'
+import { slotValues, withinDocument } from './resolve.ts'
+
+export async function projectState(trx: Writing, id: string, state: ReviewState): Promise<void> {
+  const { number } = await findingRow(trx, id)
+  await trx.updateTable('findings').set({ state }).where('number', '=', number).execute()
+  await projectAsk(trx, number)
+}
+
+export async function projectCorrected(trx: Writing, body: FindingCorrected): Promise<void> {
+  const { number, document } = await findingRow(trx, body.finding)
+  const { to } = body
+  await dropDemands(trx, number)
+  await trx
+    .updateTable('findings')
+    .set({
+      start: to.start,
+      end: to.end,
+      state: 'corrected',
+      occasion: occasionKind(to),
+      said: canonicalJson(to),
+    })
+    .where('number', '=', number)
+    .execute()
+  await trx.deleteFrom('slots').where('finding', '=', number).execute()
+  await insertSlots(trx, number, slotValues(to), await resolver(trx, document))
+  await projectAsk(trx, number)
+}
+
+export async function projectFindingAdded(trx: Writing, body: FindingAdded): Promise<void> {
+  const document = await trx
+    .selectFrom('documents')
+    .select(['number', 'language'])
+    .where('id', '=', body.document)
+    .executeTakeFirstOrThrow()
+  const finding = {
+    id: body.finding,
+    said: body.to,
+    json: canonicalJson(body.to),
+    slots: slotValues(body.to),
+  }
+  const place = { number: document.number, language: document.language as Language }
+  await insertFinding(trx, place, finding, 'added', await resolver(trx, document.number))
+}
+
+/** An answer counts from the day of the document that shows it; without one, from the day of the decision. */
+export async function projectAnswer(trx: Writing, entry: StoredEntry, body: AskAnswered): Promise<void> {
+  const { number } = await findingRow(trx, body.ask)
+  const shown = body.answer
+    ? await trx
+        .selectFrom('documents')
+        .select('known_on')
+        .where('id', '=', body.answer.document)
+        .executeTakeFirst()
+    : undefined
+  const known_on = shown?.known_on ?? lastDay(entry.time.slice(0, 10)) ?? entry.time
+  await trx
+    .insertInto('answers')
+    .values({ sequence: entry.sequence, finding: number, status: body.status, known_on, time: entry.time })
+    .execute()
+}
+
+function findingRow(trx: Writing, id: string) {
+  return trx
+    .selectFrom('findings')
+    .select(['number', 'document'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+}
+
+async function resolver(trx: Writing, document: number): Promise<Resolve> {
+  const rows = await trx
+    .selectFrom('named')
+    .innerJoin('entities', 'entities.number', 'named.entity')
+    .select(['named.name', 'named.forms', 'named.entity', 'entities.name as known'])
+    .where('named.document', '=', document)
+    .orderBy('named.position')
+    .execute()
+  return withinDocument(
+    rows.map(({ name, forms, entity, known }) => ({
+      name,
+      forms: [known, ...(JSON.parse(forms) as string[])],
+      entity,
+    })),
+  )
+}
