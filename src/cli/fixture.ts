@@ -90,6 +90,7 @@ export const asks: KeptAsk[] = [
       { concerning: [mara] },
     ),
     demand: demandId,
+    demands: [demandId],
     status: 'open',
   },
   {
@@ -104,6 +105,7 @@ export const asks: KeptAsk[] = [
       { concerning: [mara] },
     ),
     demand: demandId,
+    demands: [demandId],
     status: 'open',
     state: 'confirmed',
   },
@@ -163,7 +165,16 @@ export const person: EntityFile = {
 }
 export const account: Account = {
   entity: summed(norland),
-  includes: [norland, { id: 'person/pm', kind: 'person', name: 'Prime Minister of Norland', country: null }],
+  includes: [
+    {
+      id: 'person/pm',
+      kind: 'person',
+      name: 'Prime Minister of Norland',
+      country: null,
+      because: 'official',
+      role: 'Prime Minister',
+    },
+  ],
   asked: asks,
   pledged: [pledge],
   said: [],

@@ -14,7 +14,8 @@ export async function listAsks(store: Store, query: AskQuery): Promise<KeptAsk[]
   return query.open ? asks.filter((ask) => ask.status === 'open') : asks
 }
 
-async function idsCalled(store: Store, name: string | undefined): Promise<string[]> {
+/** Ids of the standing entities that a name means; none for no name. */
+export async function idsCalled(store: Store, name: string | undefined): Promise<string[]> {
   if (name === undefined) return []
   const numbers = await entitiesCalled(store, name)
   if (numbers.length === 0) return []

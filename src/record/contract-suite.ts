@@ -218,4 +218,214 @@ export function recordContract(open: () => Promise<Opened>) {
     expect(await names({ text: '_' })).toEqual([])
     expect(await names({ limit: 1, offset: 1 })).toEqual(['letter.txt'])
   })
+
+  opened(
+    'asks of three years for one person are one demand, whichever document came first',
+    async (record) => {
+      const report = written(
+        'The Council urged the President to press China to free Ilham Tohti and Gui Minhai.',
+        {
+          name: 'report.txt',
+          published: '2019-03-22',
+          findings: [
+            {
+              kind: 'ask',
+              quote: 'urged the President to press China to free Ilham Tohti and Gui Minhai',
+              asker: ['The Council'],
+              addressee: ['the President'],
+              final: ['China'],
+              action: 'free Ilham Tohti and Gui Minhai',
+              concerning: ['Ilham Tohti', 'Gui Minhai'],
+            },
+          ],
+          named: [
+            { name: 'Ilham Tohti' },
+            { name: 'Gui Minhai' },
+            { kind: 'country', name: 'China', country: 'CN' },
+            { name: 'the President', country: 'FR', role: 'President of France' },
+          ],
+        },
+      )
+      for (const made of [communique(), report, letter()]) await add(record, made)
+      const demands = await record.demands({ about: 'Ilham Tohti' })
+      expect(demands).toHaveLength(1)
+      expect(demands[0]).toMatchObject({
+        id: 'release.ilham-tohti.cn',
+        title: 'release of Ilham Tohti',
+        topic: 'release',
+        concerning: [{ id: 'person/ilham-tohti' }],
+        final: [{ id: 'country/cn', name: 'China', country: 'CN' }],
+        first: '2016-10',
+        last: '2022-06-09',
+        status: 'open',
+      })
+      expect(demands[0]!.asks.map((ask) => ask.document.name)).toEqual([
+        'communique.txt',
+        'report.txt',
+        'letter.txt',
+      ])
+      expect((await record.asks({ about: 'Gui Minhai' }))[0]).toMatchObject({
+        demand: 'release.gui-minhai.cn',
+        demands: ['release.gui-minhai.cn', 'release.ilham-tohti.cn'],
+      })
+      expect((await record.demand('release.ilham-tohti.cn'))!.asks).toHaveLength(3)
+      expect(await record.demand('nothing')).toBeNull()
+      expect((await record.demands({ asOf: '2019', about: 'Ilham Tohti' }))[0]!.asks).toHaveLength(2)
+      expect((await record.entity('Ilham Tohti'))!.demands.map((one) => one.id)).toEqual([
+        'release.ilham-tohti.cn',
+      ])
+      expect((await record.counts()).demands).toBe(2)
+    },
+  )
+
+  opened(
+    'a government’s account counts its officials and organs, and measures its silence',
+    async (record) => {
+      const text =
+        'Minister Ana Bell promised to raise the case. Ruritania’s Ministry of Justice jailed Tom Reed. ' +
+        'The Watch urged Ruritania to free Tom Reed. Ruritania did not answer. The Herald of Ruritania praised it.'
+      const made = (published: string | null) =>
+        written(published ? text : `${text} (copy)`, {
+          ...(published ? { published } : {}),
+          findings: [
+            {
+              kind: 'pledge',
+              quote: 'promised to raise the case',
+              by: ['Ana Bell'],
+              action: 'raise the case',
+            },
+            {
+              kind: 'act',
+              quote: 'jailed Tom Reed',
+              type: 'detain',
+              actor: ['Ministry of Justice'],
+              object: ['Tom Reed'],
+            },
+            {
+              kind: 'ask',
+              quote: 'The Watch urged Ruritania to free Tom Reed',
+              asker: ['The Watch'],
+              addressee: ['Ruritania'],
+              action: 'free Tom Reed',
+              concerning: ['Tom Reed'],
+            },
+            { kind: 'omission', quote: 'Ruritania did not answer', by: ['Ruritania'], action: 'answer' },
+            { kind: 'stance', quote: 'praised it', by: ['The Herald'], position: 'supports' },
+          ],
+          named: [
+            { name: 'Ana Bell', country: 'XR', role: 'Minister' },
+            { name: 'Tom Reed', country: 'XR', role: 'gardener' },
+            { kind: 'body', name: 'Ministry of Justice', country: 'XR' },
+            { kind: 'body', name: 'The Herald', country: 'XR' },
+            { kind: 'country', name: 'Ruritania', country: 'XR' },
+          ],
+        })
+      await add(record, made('2020-05'))
+      await add(record, made(null))
+      const account = (await record.account('Ruritania', '2021-01-01'))!
+      expect(account.entity.id).toBe('country/xr')
+      expect(account.includes).toMatchObject([
+        { id: 'person/ana-bell', because: 'official', role: 'Minister' },
+        { id: 'body/ministry-of-justice', because: 'organ' },
+      ])
+      for (const list of ['asked', 'pledged', 'did', 'leftUndone'] as const)
+        expect(account[list], list).toHaveLength(1)
+      expect(account.said).toHaveLength(0)
+      expect(account.undated).toBe(1)
+      expect(account.silence).toEqual({
+        asOf: '2021-01-01',
+        unanswered: 1,
+        oldest: '2020-05',
+        lastWord: '2020-05',
+        lastDocument: '2020-05',
+      })
+      const before = (await record.account('Ruritania', '2020-05-30'))!
+      expect(before.asked).toHaveLength(0)
+      expect(before.silence).toMatchObject({ unanswered: 0, oldest: null, lastDocument: null })
+      expect(await record.account('Nowhere', '2021')).toBeNull()
+    },
+  )
+
+  opened('an occasion is one across the documents that speak of it', async (record) => {
+    const ask = written(
+      'Ahead of the visit of President Ada Long, The Watch urged Ruritania to free Tom Reed.',
+      {
+        published: '2020-05-02',
+        findings: [
+          {
+            kind: 'ask',
+            quote: 'The Watch urged Ruritania to free Tom Reed',
+            addressee: ['Ruritania'],
+            action: 'free Tom Reed',
+            occasion: 'the visit of President Ada Long',
+          },
+        ],
+        named: [{ name: 'Ada Long' }, { kind: 'country', name: 'Ruritania', country: 'XR' }],
+      },
+    )
+    const news = (when: string, published: string) =>
+      written(`Ada Long arrived in Ruritania (${when}).`, {
+        published,
+        findings: [
+          {
+            kind: 'act',
+            quote: 'Ada Long arrived in Ruritania',
+            type: 'visit',
+            actor: ['Ada Long'],
+            where: 'Ruritania',
+            when,
+          },
+        ],
+        named: [{ name: 'Ada Long' }, { kind: 'country', name: 'Ruritania', country: 'XR' }],
+      })
+    for (const made of [ask, news('2020-05-10', '2020-05-11'), news('2023-01-10', '2023-01-11')])
+      await add(record, made)
+    const occasions = await record.occasions()
+    expect(occasions).toHaveLength(2)
+    expect(occasions[1]).toMatchObject({ name: 'the visit of President Ada Long', when: '2020-05-10' })
+    expect(occasions[1]!.asks).toHaveLength(1)
+    expect(occasions[1]!.acts).toHaveLength(1)
+    expect(await record.occasions('2020')).toHaveLength(1)
+  })
+
+  opened(
+    'an entity’s file holds every passage that names it; two of one name are not guessed between',
+    async (record) => {
+      await add(record, letter())
+      await add(
+        record,
+        written('Nothing here.\n\nIlham Tohti stays in prison.', { named: [{ name: 'Ilham Tohti' }] }),
+      )
+      const file = (await record.entity('ilham tohti'))!
+      expect(file.passages.map((passage) => passage.quote)).toEqual([
+        'We urge you to press China to release Ilham Tohti.',
+        'Ilham Tohti stays in prison.',
+      ])
+      expect(file.findings).toHaveLength(1)
+      expect(await record.entity('Nobody')).toBeNull()
+      await add(
+        record,
+        written('Georgia, Georgia.', { named: [{ name: 'Georgia' }, { kind: 'place', name: 'Georgia' }] }),
+      )
+      await expect(record.entity('Georgia')).rejects.toMatchObject({ code: 'record_name_ambiguous' })
+      expect((await record.entity('place/georgia'))!.kind).toBe('place')
+    },
+  )
+
+  opened('the ledger tells what was done, entry by entry and by subject', async (record) => {
+    const { source, read } = letter()
+    await record.add(source, [read], by)
+    const entries = await record.entries()
+    expect(entries.map((entry) => entry.kind)).toEqual(['RecordCreated', 'DocumentAdded', 'DocumentRead'])
+    expect(entries[1]!.body).toMatchObject({
+      original: read.document.original,
+      name: 'letter.txt',
+      size: source.bytes.length,
+    })
+    expect(entries[2]!.previous).toBe(entries[1]!.hash)
+    expect(entries[2]).toMatchObject({ author: 'tester', time: by.time })
+    expect(await record.entries(1, 1)).toMatchObject([{ sequence: 2 }])
+    const history = await record.history(read.document.id)
+    expect(history.map((entry) => entry.kind)).toEqual(['DocumentAdded', 'DocumentRead'])
+  })
 }

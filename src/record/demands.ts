@@ -2,7 +2,7 @@
 import { lastDay } from '../follow/day.ts'
 import { demandTitle } from '../follow/titles.ts'
 import type { PartialDate } from '../model.ts'
-import { asKeptAsks, askNumbers } from './asks.ts'
+import { asKeptAsks, askNumbers, idsCalled } from './asks.ts'
 import type { AskQuery, AskStatus, Demand, EntityRef, KeptAsk } from './contract.ts'
 import type { Store } from './database.ts'
 import { chunks } from './keeping.ts'
@@ -11,19 +11,26 @@ import { chunks } from './keeping.ts'
 export async function listDemands(store: Store, query: AskQuery = {}): Promise<Demand[]> {
   const { open, ...which } = query
   const ids = new Set<string>()
+  const about = await idsCalled(store, query.about)
   for (const some of chunks(await askNumbers(store, which))) {
     const rows = await store
       .selectFrom('ask_demands')
-      .select('demand')
+      .select(['demand', 'subject'])
       .distinct()
       .where('finding', 'in', some)
       .execute()
-    for (const row of rows) ids.add(row.demand)
+    // An ask for seven persons is asked for each: a question about one of them is not about the other six.
+    for (const { demand, subject } of rows)
+      if (about.length === 0 || about.includes(subject) || !isSomebody(subject)) ids.add(demand)
   }
   const demands = await demandsById(store, [...ids], query.asOf)
   return demands
     .filter((demand) => !open || demand.status === 'open')
     .sort((a, b) => b.asks.length - a.asks.length || compare(b.last, a.last) || (a.id < b.id ? -1 : 1))
+}
+
+function isSomebody(subject: string): boolean {
+  return subject.startsWith('person/') || subject.startsWith('name/')
 }
 
 function compare(a: PartialDate | null, b: PartialDate | null): number {
