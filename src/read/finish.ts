@@ -1,10 +1,17 @@
 /** Completes what a format's reader found into a Document: id, language, furniture, and facts the text shows. */
 import type { Document, Source } from '../model.ts'
+import { datePublication } from './dating/index.ts'
 import type { RawDocument } from './facts.ts'
+import { findFurniture } from './furniture/index.ts'
 import type { ReadOptions } from './index.ts'
+import { languageOf } from './language.ts'
+import { toCodePoints } from './offsets.ts'
 
 export function finish(raw: RawDocument, source: Source, original: string, options: ReadOptions): Document {
-  const published = options.published ? { date: options.published, from: 'user' as const } : raw.published
+  const language = languageOf(raw.text)
+  const published = options.published
+    ? { date: options.published, from: 'user' as const }
+    : (raw.published ?? datePublication(raw.text, language, raw.name))
   const url = raw.url ?? source.url
   return {
     id: raw.item === undefined ? original : `${original}#${raw.item}`,
@@ -12,9 +19,9 @@ export function finish(raw: RawDocument, source: Source, original: string, optio
     original,
     mediaType: raw.mediaType,
     text: raw.text,
-    language: 'en',
-    furniture: raw.furniture ?? [],
-    doubts: raw.doubts,
+    language,
+    furniture: toCodePoints(raw.text, raw.furniture ?? findFurniture(raw.text)),
+    doubts: published ? raw.doubts : [...raw.doubts, { code: 'date_unknown', details: { name: raw.name } }],
     ...(raw.charset && { charset: raw.charset }),
     ...(raw.title && { title: raw.title }),
     ...(raw.publisher && { publisher: raw.publisher }),

@@ -311,8 +311,9 @@ function range(t: Token[], i: number): Parsed | null {
   const first = end(t, low(t, start) === 'le' ? start + 1 : start, join !== null)
   if (!first || !(join ?? /^(?:-|–|—|au|à)$/).test(low(t, first.next))) return null
   let j = first.next + 1
-  if (/^(?:en|au|à|le|fin)$/.test(low(t, j)) && low(t, j) !== 'fin') j++
-  if (low(t, j) === 'le') j++
+  // « 30 juillet 2023 – Le 26 juillet 2023, des militaires »: a dateline and the sentence after it.
+  if (join && /^(?:en|au|à|le)$/.test(low(t, j))) j++
+  if (join && low(t, j) === 'le') j++
   const second = end(t, j, false)
   if (!second) return null
   const joined = between(first.when, second.when)

@@ -1,0 +1,265 @@
+/** What French pages put around their text. */
+import type { FurnitureWords } from './rule.ts'
+
+const networks =
+  'facebook|twitter|x|linkedin|whatsapp|e-?mail|courriel|mail|reddit|bluesky|mastodon|telegram|pinterest|instagram|youtube|threads'
+
+export const french: FurnitureWords = {
+  rules: [
+    {
+      name: 'skip-link',
+      pattern:
+        /^(?:aller|passer|accéder|retour(?:ner)?|sauter) (?:directement )?(?:au|à la|à l['’]|vers le|vers la) ?(?:contenu|menu|navigation|recherche|pied de page|accueil)(?: principale?)?(?: de la page)?$/i,
+      finds: ['Aller au contenu principal', 'Passer à la navigation', 'Retour à l’accueil'],
+      skips: ['Aller au fond des choses est nécessaire.'],
+    },
+    {
+      name: 'share-button',
+      pattern: new RegExp(
+        `^(?:partager|partagez|tweeter|envoyer|imprimer)(?: (?:cet?|cette|l['’]|la|le)? ?(?:article|page|publication|communiqué))?(?: (?:sur|par|via|avec) (?:${networks})(?:(?:,| et| ou|) (?:${networks}))*)?$`,
+        'i',
+      ),
+      finds: ['Partager cet article', 'Partager sur Facebook', 'Imprimer la page', 'Envoyer par courriel'],
+      skips: ['Partager le fardeau avec les pays de premier asile.'],
+    },
+    {
+      name: 'cookie-banner',
+      pattern:
+        /^(?:nous|ce site(?: web| internet)?|notre site(?: web| internet)?|le site|en (?:poursuivant|continuant))\b.{0,100}\bcookies\b.{0,200}$/i,
+      most: 400,
+      finds: [
+        'Nous utilisons des cookies pour améliorer votre visite.',
+        'En poursuivant votre navigation, vous acceptez les cookies.',
+      ],
+      skips: ['« Nous utilisons des cookies pour suivre les opposants », a dit le fonctionnaire.'],
+    },
+    {
+      name: 'cookie-button',
+      pattern:
+        /^(?:tout |tous )?(?:accepter|refuser|gérer|paramétrer|personnaliser)(?: (?:tout|tous|les|mes|vos))*(?: (?:cookies|préférences|choix|paramètres))*$/i,
+      most: 60,
+      edge: true,
+      finds: ['Tout accepter', 'Gérer mes préférences', 'Accepter les cookies'],
+      skips: ['Accepter les recommandations du Groupe de travail'],
+    },
+    {
+      name: 'donation-appeal',
+      pattern:
+        /^(?:votre|chaque|vos) (?:[\p{L}-]+ ){0,3}dons?\b[^»]{0,40}\b(?:peut|peuvent|permet|permettent|permettra|aide|aident|aidera|compte|soutient|contribue|est|ouvre)\b[^»]*$/iu,
+      finds: [
+        'Votre don peut aider à sauver des vies.',
+        'Votre don déductible d’impôt permet de poursuivre notre travail.',
+        'Chaque don compte.',
+      ],
+      skips: [
+        'Le don de la fondation peut aider les familles, selon l’association.',
+        'Votre soutien permettra la libération des détenus.',
+      ],
+    },
+    {
+      name: 'donation-button',
+      pattern:
+        /^(?:je donne|faire un don|faites un don|je fais un don|donner|soutenez[- ]nous|nous soutenir|soutenir notre (?:action|travail)|soutenez notre (?:action|travail)|adhérer|devenir (?:membre|donateur))(?: (?:maintenant|aujourd['’]hui|ici|en ligne|à [\p{L} ]{2,40}))*[ \u00a0\u202f]?[!.]?$/iu,
+      most: 80,
+      finds: ['Faire un don', 'Faites un don maintenant !', 'Soutenez-nous', 'Je donne'],
+      skips: ['Donner aux avocats l’accès aux détenus', 'Faire un don d’organe'],
+    },
+    {
+      name: 'sign-up',
+      pattern:
+        /^(?:inscrivez[- ]vous|abonnez[- ]vous|s['’]inscrire|s['’]abonner|je m['’](?:inscris|abonne)|recevez|recevoir)\b[^»]{0,80}\b(?:lettres? d['’]information|newsletters?|actualités?|informations?|alertes?|nouvelles|courriels?|e-?mails?|infolettre|bulletins?)\b[^»]{0,60}$|^(?:saisissez |entrez )?votre (?:adresse )?(?:e-?mail|courriel|électronique)(?: ici)?$/i,
+      finds: [
+        'Inscrivez-vous à notre lettre d’information',
+        'Abonnez-vous à la newsletter',
+        'Recevez nos actualités par courriel',
+        'Votre adresse e-mail',
+      ],
+      skips: ['S’inscrire dans la durée est un choix.', 'Recevoir la délégation est un devoir.'],
+    },
+    {
+      name: 'form-consent',
+      pattern:
+        /^en (?:soumettant|cliquant|envoyant|validant|m['’]inscrivant|vous inscrivant|remplissant|cochant|m['’]abonnant|vous abonnant)\b.{0,100}\b(?:j['’]accepte|vous acceptez|je consens|vous consentez|je reconnais|j['’]autorise|vous autorisez)\b.{0,160}$/i,
+      most: 300,
+      finds: [
+        'En soumettant ce formulaire, j’accepte les conditions.',
+        'En cliquant sur Envoyer, vous acceptez notre politique de confidentialité.',
+      ],
+      skips: ['En signant le traité, les États acceptent de publier leurs stocks.'],
+    },
+    {
+      name: 'form-label',
+      pattern:
+        /^(?:prénom|nom de famille|votre nom|adresse e-?mail|adresse électronique|courriel|téléphone|code postal|mot de passe|identifiant|champs? obligatoires?|\* ?champs? obligatoires?|envoyer|valider)(?: ?\*| ?\(obligatoire\)|[ \u00a0]?:)?$/i,
+      finds: ['Prénom *', 'Adresse e-mail', 'Code postal', 'Envoyer'],
+      skips: ['Envoyer une mission d’enquête sur place'],
+    },
+    {
+      name: 'filter-labels',
+      pattern:
+        /^(?:régions?|pays|thèmes?|thématiques?|catégories?|langues?|dates?|types?|auteurs?|sujets?)(?: ?[/|] ?(?:régions?|pays|thèmes?|thématiques?|catégories?|langues?|dates?|types?|auteurs?|sujets?))+[ \u00a0]?:?$/i,
+      finds: ['Région / Pays', 'Thème / Date'],
+      skips: ['Pays / Chine, le seul qui reste'],
+    },
+    {
+      name: 'filter-label',
+      pattern:
+        /^(?:régions?|pays|thèmes?|thématiques?|catégories?|mots[- ]clés|étiquettes?|classé dans|langues?)(?:[ \u00a0]?:| ?: .{1,80})?$/i,
+      edge: true,
+      finds: ['Thèmes', 'Mots-clés : Chine, France', 'Pays'],
+      skips: ['Pays où la torture est pratiquée'],
+    },
+    {
+      name: 'more-to-read',
+      pattern:
+        /^(?:lire (?:aussi|la suite|plus|également)|en savoir plus|voir (?:aussi|plus|tout)|à lire aussi|à (?:lire|voir|découvrir)|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|associés?|récents?|précédent|suivant)|les plus (?:lus|vus|partagés)|vous aimerez aussi|dernières (?:actualités|nouvelles)|haut de page|retour en haut(?: de page)?|publicité|contenu sponsorisé|cliquer pour agrandir(?: l['’]image)?|agrandir(?: l['’]image)?|écouter l['’]article|(?:\p{So}\s*)?télécharger (?:le|en|au format)? ?(?:pdf|document)|version imprimable|imprimer|chargement ?(?:…|\.\.\.)?)(?:[ \u00a0]?:| ?[»›>→]+)?$/iu,
+      finds: [
+        'Lire aussi',
+        'En savoir plus',
+        'Sur le même sujet',
+        'Retour en haut',
+        'Publicité',
+        'Télécharger le PDF',
+      ],
+      skips: ['Voir aussi le rapport de la Rapporteuse spéciale de mars 2019.'],
+    },
+    {
+      name: 'comments',
+      pattern:
+        /^(?:laisser|laissez|ajouter|poster) un commentaire$|^\d+ (?:commentaires?|partages?|vues?)$|^(?:temps de lecture|lecture)[ \u00a0]?:? ?\d+ ?min(?:utes?)?$/i,
+      finds: ['Laisser un commentaire', '12 commentaires', 'Temps de lecture : 5 min'],
+      skips: ['12 partages du territoire furent tentés'],
+    },
+    {
+      name: 'follow-us',
+      pattern: new RegExp(
+        `^(?:suivez|rejoignez|retrouvez)[- ]nous sur (?:les réseaux sociaux|(?:${networks})(?:(?:,| et| ou|) ?(?:sur )?(?:${networks}))*)\\.?$`,
+        'i',
+      ),
+      finds: ['Suivez-nous sur Twitter', 'Retrouvez-nous sur les réseaux sociaux'],
+      skips: ['Suivez l’audience sur le site de la Cour.'],
+    },
+    {
+      name: 'legal',
+      pattern:
+        /^©.{0,120}$|^.{0,60}\btous droits réservés\b.{0,60}$|^(?:mentions légales|politique de confidentialité|conditions (?:générales )?d['’]utilisation|plan du site|accessibilité(?:[ \u00a0]?: .{0,30})?|gestion des cookies|données personnelles|crédits)(?: ?[|·•,/–-]? ?(?:mentions légales|politique de confidentialité|conditions (?:générales )?d['’]utilisation|plan du site|accessibilité|gestion des cookies|données personnelles|crédits|contact))*$/i,
+      finds: ['© 2024 Amnesty International', 'Tous droits réservés', 'Mentions légales | Plan du site'],
+      skips: ['Les données personnelles des détenus furent publiées'],
+    },
+    {
+      name: 'photo-credit',
+      pattern:
+        /^\(?(?:photo(?:graphie)?s?|image|crédits?(?: photos?)?|illustration|vidéo)(?: par| de|[ \u00a0]?:| ?©| ?\/) ?.{2,80}\)?$/i,
+      edge: true,
+      finds: ['Crédit photo : AFP', 'Photo © Jeanne Dupont'],
+      skips: [
+        'Photographies de satellite à l’appui, les chercheurs comptent quarante camps neufs dans la région, et leur nombre croît encore.',
+      ],
+    },
+    {
+      name: 'breadcrumb',
+      pattern: /^(?:accueil|vous êtes ici)(?: ?(?:>|»|›|\/|→|\||:) ?[^.>»›]{2,60}){1,6}$/i,
+      finds: ['Accueil > Actualités > Communiqués', 'Accueil » Chine'],
+      skips: ['Accueil chaleureux à Genève'],
+    },
+  ],
+  menu: [
+    'accueil',
+    'à propos',
+    'qui sommes-nous',
+    'qui sommes-nous ?',
+    'actualités',
+    'contact',
+    'nous contacter',
+    'presse',
+    'espace presse',
+    'publications',
+    'rapports',
+    'thèmes',
+    'pays',
+    'nos actions',
+    'notre action',
+    'agir',
+    'agissez',
+    'emplois',
+    'recrutement',
+    'événements',
+    'évènements',
+    'agenda',
+    'vidéos',
+    'photos',
+    'se connecter',
+    'connexion',
+    's’inscrire',
+    'recherche',
+    'rechercher',
+    'menu',
+    'fermer',
+    'faire un don',
+    'je donne',
+    'boutique',
+    'aide',
+    'faq',
+    'accessibilité',
+    'plan du site',
+    'mentions légales',
+    'confidentialité',
+    'blog',
+    'archives',
+    'ressources',
+    'english',
+    'français',
+    'español',
+    'deutsch',
+    'العربية',
+    '中文',
+    'русский',
+    'português',
+    'italiano',
+    'menu principal',
+    'navigation principale',
+    'langue',
+    'communiqués',
+    'dossiers',
+    'monde',
+    'politique',
+    'économie',
+    'culture',
+    'sport',
+    'opinions',
+    'newsletter',
+    'plus',
+  ],
+  share: [
+    'partager',
+    'facebook',
+    'twitter',
+    'x',
+    'linkedin',
+    'whatsapp',
+    'email',
+    'e-mail',
+    'mail',
+    'courriel',
+    'imprimer',
+    'copier le lien',
+    'lien',
+    'reddit',
+    'bluesky',
+    'mastodon',
+    'telegram',
+    'pinterest',
+    'instagram',
+    'youtube',
+    'rss',
+    'threads',
+    'tweeter',
+    'sur',
+    'via',
+    'par',
+    'plus',
+    'autre',
+  ],
+  dateLabel:
+    /^(?:date(?: de (?:publication|parution|mise à jour))?|publié(?:e)?(?: le)?|mis(?:e)? (?:en ligne|à jour)(?: le)?|posté le|paru le|modifié le)\b\s*[:|–-]?\s*(?:le )?/i,
+}
