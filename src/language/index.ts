@@ -1,0 +1,4 @@
+/** Text into sentences, tokens, words, tags and trees, in English and French: what other folders and importers may use. */
+export { detectLanguage, type LanguagePassage, languagesOf } from './detect.ts'
+export type { ModelLanguage } from './model-file.ts'
+export { eachSentence, Sentence, type SentenceKind, sentencesOf, type Token, type Word } from './sentences.ts'
