@@ -16,7 +16,6 @@ export const publish = {
   title: (name: string) => `${name}: what is asked, and what became of it`,
   asOf: (day: string) => `As of ${day}`,
   forOccasion: (occasion: string, day: string) => `For the occasion: ${occasion}${day ? `, ${day}` : ''}`,
-  onOccasion: (day: string) => `made for this occasion${day ? ` (${day})` : ''}`,
   summary: ({ open, askers, since }: { open: number; askers: string; since: string }) =>
     open === 0
       ? 'No ask is open on record.'
@@ -51,15 +50,16 @@ export const publish = {
       : `${title} (asked ${times === 2 ? 'twice' : `${times} times`}${since ? `, ${since}` : ''})`,
   span: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   other: 'Other asks',
+  forThisOccasion: 'Made for this occasion',
+  /** Who asks whom; then the words. */
   asked: ({ asker, addressee, final }: { asker: string; addressee: string; final: string }) =>
-    [`${asker || 'Someone'} asks`, addressee && ` ${addressee}`, final && ` to press ${final}`]
-      .filter(Boolean)
-      .join(''),
-  toward: (by: string, toward: string) => (toward ? `${by} on ${toward}` : by),
+    `${asker || 'Someone'}${addressee && ` to ${addressee}`}${final && `, to press ${final}`}`,
+  pledgedTo: (by: string, to: string) => `${by}${to && ` to ${to}`}`,
+  stanceOn: (by: string, toward: string) => `${by}${toward && ` on ${toward}`}`,
+  colon: ': ',
   noDate: 'No date',
-  status: (kind: string, day: string) => `${kind}${day ? ` (${day})` : ''}`,
-  statusUnknown: 'The record does not say how they are now.',
-  statusNow: (day: string) => `Last on record${day ? `, ${day}` : ''}:`,
+  statusUnknown: 'the record does not say how they are now.',
+  statusNow: (day: string) => `last on record${day ? `, ${day}` : ''}`,
   silence: {
     unanswered: (n: number, day: string) =>
       n === 0

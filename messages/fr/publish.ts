@@ -1,6 +1,25 @@
 /** Ce que dit une note, et ce qui peut empêcher de l’écrire. */
 import type * as en from '../en/publish.ts'
 
+/** « de » devant un nom : d’Ilham Tohti, du Parlement européen, de Human Rights Watch. */
+function de(name: string): string {
+  if (/^le /.test(name)) return `du ${name.slice(3)}`
+  if (/^les /.test(name)) return `des ${name.slice(4)}`
+  return /^[aeiouyàâéèêëîïôûü]/i.test(name) ? `d’${name}` : `de ${name}`
+}
+
+/** « à » devant un nom : au Conseil, aux États membres, à Emmanuel Macron. */
+function à(name: string): string {
+  if (/^le /i.test(name)) return `au ${name.slice(3)}`
+  if (/^les /i.test(name)) return `aux ${name.slice(4)}`
+  return `à ${name}`
+}
+
+/** « du 2 mars 2022 », « d’août 2022 », « de 2019 ». */
+const du = (day: string) => (/^\d+(er)? \D/.test(day) ? `du ${day}` : de(day))
+/** « au 2 mars 2022 », « en août 2022 », « en 2019 ». */
+const au = (day: string) => (/^\d+(er)? \D/.test(day) ? `au ${day}` : `en ${day}`)
+
 export const publishProblems: typeof en.publishProblems = {
   brief_format: ({ path }) => ({
     problem: `La fin de « ${path} » ne désigne aucun format dans lequel une note puisse s’écrire.`,
@@ -15,13 +34,12 @@ export const publishProblems: typeof en.publishProblems = {
 
 export const publish: typeof en.publish = {
   title: (name) => `${name} : ce qui est demandé, et ce qu’il en est advenu`,
-  asOf: (day) => `État au ${day}`,
+  asOf: (day) => `État ${au(day)}`,
   forOccasion: (occasion, day) => `À l’occasion de : ${occasion}${day ? `, ${day}` : ''}`,
-  onOccasion: (day) => `faite pour cette occasion${day ? ` (${day})` : ''}`,
   summary: ({ open, askers, since }) =>
     open === 0
       ? 'Aucune demande ouverte au registre.'
-      : `${open === 1 ? 'Une demande est ouverte' : `${open} demandes sont ouvertes`}${askers ? `, ${open === 1 ? 'faite' : 'faites'} par ${askers}` : ''}${since ? `, la plus ancienne de ${since}` : ''}.`,
+      : `${open === 1 ? 'Une demande est ouverte' : `${open} demandes sont ouvertes`}${askers ? `, ${open === 1 ? 'faite' : 'faites'} par ${askers}` : ''}${since ? `, la plus ancienne ${du(since)}` : ''}.`,
   proposedAll:
     'Les lignes ci-dessous ont été proposées par la machine à partir des documents cités et ne sont encore confirmées par personne. À relire chacune dans sa source avant tout usage.',
   proposedSome: (n) =>
@@ -50,24 +68,20 @@ export const publish: typeof en.publish = {
     times < 2 ? title : `${title} (demandé ${times} fois${since ? `, ${since}` : ''})`,
   span: (first, last) => (first === last ? first : `${first} – ${last}`),
   other: 'Autres demandes',
+  forThisOccasion: 'Faites pour cette occasion',
   asked: ({ asker, addressee, final }) =>
-    [
-      asker || 'Quelqu’un',
-      addressee ? ` s’adresse à ${addressee}` : ' demande',
-      final && `, pour qu’agisse ${final}`,
-    ]
-      .filter(Boolean)
-      .join(''),
-  toward: (by, toward) => (toward ? `${by}, à propos de ${toward}` : by),
+    `${asker || 'Quelqu’un'}${addressee && `, s’adressant ${à(addressee)}`}${final && `, pour obtenir ${de(final)}`}`,
+  pledgedTo: (by, to) => `${by}${to && `, s’adressant ${à(to)}`}`,
+  stanceOn: (by, toward) => `${by}${toward && `, à propos ${de(toward)}`}`,
+  colon: ' : ',
   noDate: 'Sans date',
-  status: (kind, day) => `${kind}${day ? ` (${day})` : ''}`,
-  statusUnknown: 'Le registre ne dit pas quelle est leur situation aujourd’hui.',
-  statusNow: (day) => `Dernière information au registre${day ? `, ${day}` : ''} :`,
+  statusUnknown: 'le registre ne dit pas quelle est sa situation aujourd’hui.',
+  statusNow: (day) => `dernière information au registre${day ? `, ${day}` : ''}`,
   silence: {
     unanswered: (n, day) =>
       n === 0
-        ? `Aucune demande ouverte sans réponse au registre, état au ${day}.`
-        : `${n === 1 ? 'Une demande ouverte est' : `${n} demandes ouvertes sont`} sans réponse au registre, état au ${day}.`,
+        ? `Aucune demande ouverte sans réponse au registre, état ${au(day)}.`
+        : `${n === 1 ? 'Une demande ouverte est' : `${n} demandes ouvertes sont`} sans réponse au registre, état ${au(day)}.`,
     oldest: (day) => `La plus ancienne fut faite : ${day}.`,
     lastWord: (day) => `Dernière parole au registre : ${day}.`,
     noWord: 'Aucune parole de cet organe au registre.',

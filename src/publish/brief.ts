@@ -32,7 +32,7 @@ export interface Note {
 }
 
 export interface Line {
-  /** What comes before the words quoted: day, who to whom. */
+  /** What comes before the words quoted, the colon included: day, who to whom. */
   lead: string
   /** The document's own words, with the quotation marks of the brief's language; null for a line without. */
   quote: string | null
@@ -126,7 +126,7 @@ function summary(open: KeptAsk[], language: 'en' | 'fr'): string {
   const since = days.length > 0 ? days.reduce((a, b) => (a < b ? a : b)) : null
   return say.summary({
     open: open.length,
-    askers: new Intl.ListFormat(language).format(askers),
+    askers: new Intl.ListFormat(language === 'fr' ? 'fr' : 'en-GB').format(askers),
     since: sayDay(since, language, true),
   })
 }
@@ -157,11 +157,20 @@ function askItems(
       const heading = say.demand(demand.title, demand.asks.length, span)
       return [{ heading, lines: fresh.map((ask) => findingLine(ask, notes, language)) }]
     })
-  const rest = open
-    .filter(({ id }) => !shown.has(id))
-    .sort((a, b) => forNow([a]) - forNow([b]))
-    .map((ask) => findingLine(ask, notes, language))
-  return rest.length === 0 ? items : [...items, { heading: items.length > 0 ? say.other : null, lines: rest }]
+  const rest = open.filter(({ id }) => !shown.has(id))
+  const block = (heading: string | null, asks: KeptAsk[]): Item[] =>
+    asks.length === 0 ? [] : [{ heading, lines: asks.map((ask) => findingLine(ask, notes, language)) }]
+  return [
+    ...block(
+      say.forThisOccasion,
+      rest.filter(({ id }) => here.has(id)),
+    ),
+    ...items,
+    ...block(
+      items.length > 0 ? say.other : null,
+      rest.filter(({ id }) => !here.has(id)),
+    ),
+  ]
 }
 
 /** A finding as a line: when, who to whom, in which words, on which authority. */
@@ -170,7 +179,7 @@ function findingLine(finding: KeptFinding, notes: Notes, language: 'en' | 'fr'):
   const say = language === 'fr' ? fr : en
   const day = sayDay(own ?? finding.document.published, language, true) || say.noDate
   return {
-    lead: [day, who(finding, language)].filter(Boolean).join(', '),
+    lead: [day, who(finding, language)].filter(Boolean).join(', ') + say.colon,
     quote: quoted(finding.quote, language),
     notes: [notes.of(finding)],
     proposed: finding.state === 'proposed',
@@ -179,16 +188,16 @@ function findingLine(finding: KeptFinding, notes: Notes, language: 'en' | 'fr'):
 
 function who(finding: KeptFinding, language: 'en' | 'fr'): string {
   const say = language === 'fr' ? fr : en
-  const list = (names: string[]) => new Intl.ListFormat(language).format(names)
+  const list = (names: string[]) => new Intl.ListFormat(language === 'fr' ? 'fr' : 'en-GB').format(names)
   switch (finding.kind) {
     case 'ask': {
       const [asker, addressee, final] = [list(finding.asker), list(finding.addressee), list(finding.final)]
       return say.asked({ asker, addressee, final: final === addressee ? '' : final })
     }
     case 'pledge':
-      return say.toward(list(finding.by), list(finding.to))
+      return say.pledgedTo(list(finding.by), list(finding.to))
     case 'stance':
-      return say.toward(list(finding.by), list(finding.toward))
+      return say.stanceOn(list(finding.by), list(finding.toward))
     case 'act':
       return list(finding.actor)
     case 'omission':
@@ -206,14 +215,17 @@ const CHANGES_STATUS = new Set(
 /** A person and the last thing on record that happened to them. */
 function personItem(person: EntityFile, notes: Notes, language: 'en' | 'fr'): Item {
   const say = language === 'fr' ? fr : en
-  const heading = [person.name, person.role].filter(Boolean).join(', ')
+  const name = [person.name, person.role].filter(Boolean).join(', ')
   const suffered = person.findings
     .filter((f): f is Extract<KeptFinding, { kind: 'act' }> => f.kind === 'act' && happenedTo(f, person))
     .sort((a, b) => dayOf(b).localeCompare(dayOf(a)))
   const [last] = suffered
-  if (!last) return { heading, lines: [{ lead: say.statusUnknown, quote: null, notes: [], proposed: false }] }
-  const line = findingLine(last, notes, language)
-  return { heading, lines: [{ ...line, lead: say.statusNow(sayDay(dayOf(last), language, true)) }] }
+  if (!last) {
+    const lead = `${name}${say.colon}${say.statusUnknown}`
+    return { heading: null, lines: [{ lead, quote: null, notes: [], proposed: false }] }
+  }
+  const lead = `${name}${say.colon}${say.statusNow(sayDay(dayOf(last), language, true))}${say.colon}`
+  return { heading: null, lines: [{ ...findingLine(last, notes, language), lead }] }
 }
 
 function happenedTo(act: Act & KeptFinding, person: EntityFile): boolean {

@@ -11,7 +11,6 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Brief, Line } from './brief.ts'
 import { noteText } from './brief.ts'
-import { joint } from './markdown.ts'
 
 /** Characters that XML cannot hold. */
 const UNWRITABLE =
@@ -75,7 +74,7 @@ const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof Heading
   new Paragraph({ text: writable(text), heading: level })
 
 function runs(line: Line, brief: Brief, called: Set<number>): ParagraphChild[] {
-  const said = line.quote ? `${line.lead}${joint(line)}${line.quote}` : line.lead
+  const said = line.lead + (line.quote ?? '')
   return [
     new TextRun(writable(said)),
     ...line.notes.map((number) => {

@@ -1,6 +1,5 @@
 /** A brief as one web page that needs nothing else: no script, no outside address, set for paper too. */
 import type { Brief, Item, Line, Note } from './brief.ts'
-import { joint } from './markdown.ts'
 
 const STYLE = `
 body{font:1.05rem/1.5 Georgia,'Noto Serif',serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
@@ -59,7 +58,7 @@ function itemsHtml(items: Item[], brief: Brief): string {
 }
 
 function lineHtml(line: Line, brief: Brief): string {
-  const quote = line.quote ? `${joint(line)}<bdi>${text(line.quote)}</bdi>` : ''
+  const quote = line.quote ? `<bdi>${text(line.quote)}</bdi>` : ''
   const calls = line.notes.map((n) => `<sup><a href="#note-${n}">${n}</a></sup>`).join('')
   const mark = line.proposed ? ` <span class="mark">(${text(brief.proposed)})</span>` : ''
   return `<li>${text(line.lead)}${quote}${calls}${mark}</li>`

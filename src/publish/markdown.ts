@@ -40,14 +40,9 @@ function blocksOf(items: Brief['sections'][number]['items'], brief: Brief): stri
 }
 
 function lineText(line: Line, brief: Brief): string {
-  const said = [plain(line.lead), ...(line.quote ? [plain(line.quote)] : [])].join(joint(line))
+  const said = plain(line.lead) + plain(line.quote ?? '')
   const mark = line.proposed ? ` *(${brief.proposed})*` : ''
   return `${said}${line.notes.map((n) => `[^${n}]`).join('')}${mark}`
-}
-
-/** Between the lead and the words: a colon, unless the lead brings its own. */
-export function joint({ lead }: Line): string {
-  return /[:.]\s*$/.test(lead) ? ' ' : ' — '
 }
 
 /** Text that Markdown reads as text: no markup, no HTML, on one line. */

@@ -4,7 +4,6 @@ import type { Brief, Line, Note } from './brief.ts'
 import { noteText } from './brief.ts'
 import { writable } from './docx.ts'
 import { text as escaped } from './html.ts'
-import { joint } from './markdown.ts'
 
 const MIME = 'application/vnd.oasis.opendocument.text'
 const NAMESPACES = [
@@ -77,7 +76,7 @@ const h = (level: number, words: string) =>
   `<text:h text:style-name="Heading_20_${level}" text:outline-level="${level}">${xml(words)}</text:h>`
 
 function lineXml(line: Line, brief: Brief, notes: Map<number, Note>, called: Set<number>): string {
-  const said = line.quote ? `${line.lead}${joint(line)}${line.quote}` : line.lead
+  const said = line.lead + (line.quote ?? '')
   const mark = line.proposed
     ? ` <text:span text:style-name="Emphasis">(${xml(brief.proposed)})</text:span>`
     : ''
