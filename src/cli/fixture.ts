@@ -91,6 +91,7 @@ export const asks: KeptAsk[] = [
     ),
     demand: demandId,
     demands: [demandId],
+    demands: [demandId],
     status: 'open',
   },
   {
@@ -105,6 +106,7 @@ export const asks: KeptAsk[] = [
       { concerning: [mara] },
     ),
     demand: demandId,
+    demands: [demandId],
     demands: [demandId],
     status: 'open',
     state: 'confirmed',

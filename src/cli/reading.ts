@@ -4,6 +4,7 @@ import type { ReadProblem } from '../read/facts.ts'
 import type { ReadDocument } from '../record/contract.ts'
 import type { Call } from './call.ts'
 import type { Rooms } from './rooms.ts'
+import { answerableVersion } from './version.ts'
 
 /** Facts that the user gave for every document of the call; they win over what is found. */
 export interface GivenFacts {
@@ -33,6 +34,9 @@ export function givenFacts(call: Call): GivenFacts {
   return facts
 }
 
+/** What the ledger keeps as having read a document. */
+const ENGINE = `answerable ${answerableVersion()}`
+
 /** Reads one source here, in this thread. */
 export async function readOne(rooms: Rooms, source: Source, facts: GivenFacts): Promise<Outcome> {
   const { documents, problems } = await rooms.readSource(
@@ -47,7 +51,7 @@ export async function readOne(rooms: Rooms, source: Source, facts: GivenFacts): 
       ...(facts.title ? { title: facts.title } : {}),
       ...(facts.language ? { language: facts.language } : {}),
     }
-    read.push({ document, ...(await rooms.findIn(document)) })
+    read.push({ document, ...(await rooms.findIn(document)), engine: ENGINE })
   }
   return { documents: read, problems }
 }

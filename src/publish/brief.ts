@@ -98,7 +98,9 @@ export function composeBrief(matter: BriefMatter): Brief {
     .flatMap(({ items }) => items.flatMap((item) => item.lines))
     .filter(({ notes }) => notes.length > 0)
   const proposed = lines.filter((l) => l.proposed).length
-  const others = account.includes.filter(({ id }) => id !== account.entity.id).map(({ name }) => name)
+  const others = account.includes
+    .filter(({ id }) => id !== account.entity.id)
+    .map(({ name, role }) => (role ? `${name} (${role})` : name))
   return {
     language,
     title: say.title(account.entity.name),

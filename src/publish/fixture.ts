@@ -68,6 +68,7 @@ const ask = (
   state: 'proposed',
   entities: { concerning: [mara] },
   demand: 'd1',
+  demands: given.demand === null ? [] : ['d1'],
   status: 'open',
   ...given,
 })
@@ -134,7 +135,16 @@ const file = (entity: EntityRef, role: string | null, findings: KeptFinding[]): 
 })
 const account: Account = {
   entity: { ...norland, role: null, forms: [], documents: 2, mentions: 4 },
-  includes: [norland, { id: 'person/pm', kind: 'person', name: 'Prime Minister of Norland', country: null }],
+  includes: [
+    {
+      id: 'person/pm',
+      kind: 'person',
+      name: 'Ada Berg',
+      country: null,
+      because: 'official',
+      role: 'Prime Minister of Norland',
+    },
+  ],
   asked: asks,
   pledged: [pledge],
   said: [],
@@ -164,7 +174,7 @@ export const emptyMatter = (): BriefMatter =>
   matter({
     account: {
       ...account,
-      includes: [norland],
+      includes: [],
       asked: [],
       pledged: [],
       silence: { asOf: '2024-07-01', unanswered: 0, oldest: null, lastWord: null, lastDocument: null },

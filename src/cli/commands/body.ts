@@ -51,7 +51,12 @@ function accountPage(call: Call, account: Account, paper: Paper): string {
   return [
     setHeading(say.account.title(entity.name, sayDay(silence.asOf, locale, true)), paper) +
       (others.length > 0
-        ? setParagraph(say.account.includes(others.map((o) => o.name).join(', ')), paper)
+        ? setParagraph(
+            say.account.includes(
+              others.map(({ name, role }) => (role ? `${name} (${role})` : name)).join(', '),
+            ),
+            paper,
+          )
         : ''),
     ...parts(account).map(
       ({ part, findings }) =>
