@@ -297,7 +297,7 @@ export const cli: typeof en.cli = {
   },
   columns: {
     date: 'Date',
-    who: 'Qui demande à qui',
+    who: 'De qui à qui',
     actor: 'Qui',
     what: 'Quoi',
     status: 'État',

@@ -96,7 +96,7 @@ export function findingColumns({ say }: Speaker, withKind = false, asks = !withK
     { heading: columns.date, least: 12, most: 12 },
     ...(withKind ? [{ heading: columns.kind, most: 9 }] : []),
     { heading: asks ? columns.who : columns.actor, least: 14, most: 24 },
-    { heading: columns.what, least: 24 },
+    { heading: columns.what, least: 20 },
     { heading: columns.status, most: 15 },
     { heading: columns.document, least: 12, most: 22 },
   ]

@@ -91,7 +91,6 @@ export const asks: KeptAsk[] = [
     ),
     demand: demandId,
     demands: [demandId],
-    demands: [demandId],
     status: 'open',
   },
   {
@@ -106,7 +105,6 @@ export const asks: KeptAsk[] = [
       { concerning: [mara] },
     ),
     demand: demandId,
-    demands: [demandId],
     demands: [demandId],
     status: 'open',
     state: 'confirmed',
@@ -202,6 +200,13 @@ const document = (of: DocumentSummary, text: string): Document => ({
   doubts: [],
 })
 
+const named = (text: string) => ({
+  ...mara,
+  forms: [],
+  role: null,
+  mentions: [{ start: at(text, mara.name).start, end: at(text, mara.name).end }],
+})
+
 export interface Told extends OpenRecord {
   decided: Decision[]
   closed: boolean
@@ -232,9 +237,19 @@ export function toldRecord(): Told {
     documents: async ({ offset = 0 } = {}) => (offset > 0 ? [] : [letter, note]),
     document: async (id) =>
       id === letter.id
-        ? { ...letter, document: document(letter, letterText), kept: [asks[0]!, detained], named: [] }
+        ? {
+            ...letter,
+            document: document(letter, letterText),
+            kept: [asks[0]!, detained],
+            named: [named(letterText)],
+          }
         : id === note.id
-          ? { ...note, document: document(note, noteText), kept: [asks[1]!, pledge], named: [] }
+          ? {
+              ...note,
+              document: document(note, noteText),
+              kept: [asks[1]!, pledge],
+              named: [named(noteText)],
+            }
           : null,
     original: async () => null,
     asks: async ({ by }) => asks.filter(({ asker }) => !by || asker.includes(by)),

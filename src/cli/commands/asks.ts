@@ -2,7 +2,7 @@
 import { sayDay } from '../../../messages/dates.ts'
 import type { AskQuery, Demand, KeptAsk } from '../../record/contract.ts'
 import { type Call, withRecord } from '../call.ts'
-import { findingColumns, findingFields, findingRow } from '../findings.ts'
+import { dayOf, findingColumns, findingFields, findingRow } from '../findings.ts'
 import { print } from '../print.ts'
 import { type Paper, type Row, setParagraph, setTable } from '../table.ts'
 
@@ -62,7 +62,9 @@ function groupedRows(call: Pick<Call, 'say' | 'locale'>, asks: KeptAsk[], demand
   )
   const rows = ordered.flatMap((demand): Row[] => {
     // An ask may stand under two demands ("end the crackdown and release X"); it is shown under each.
-    const own = demand.asks.filter((ask) => asks.some(({ id }) => id === ask.id))
+    const own = demand.asks
+      .filter((ask) => asks.some(({ id }) => id === ask.id))
+      .sort((a, b) => (dayOf(a) ?? '').localeCompare(dayOf(b) ?? ''))
     for (const ask of own) shown.add(ask.id)
     return own.length === 0
       ? []

@@ -1,11 +1,19 @@
 /** `answerable people [NAME]`: who is on record, or one person's file with every mention where it stands. */
 import { sayDay } from '../../../messages/dates.ts'
+import type { Passage } from '../../model.ts'
 import { Problem } from '../../problem.ts'
-import type { EntityFile, EntitySummary, OpenRecord } from '../../record/contract.ts'
+import type {
+  DocumentSummary,
+  EntityFile,
+  EntitySummary,
+  KeptDocument,
+  OpenRecord,
+} from '../../record/contract.ts'
 import { type Call, withRecord } from '../call.ts'
 import { context, findingColumns, findingRow, source } from '../findings.ts'
 import { print } from '../print.ts'
 import { type Paper, setHeading, setParagraph, setTable } from '../table.ts'
+import { shorten, slicePoints } from '../text.ts'
 import { demandLine } from './asks.ts'
 
 export async function run(call: Call): Promise<number> {
@@ -79,15 +87,40 @@ function otherForms({ name, forms }: EntitySummary): string[] {
     .slice(0, 4)
 }
 
-async function show(call: Call, record: OpenRecord, file: EntityFile): Promise<number> {
-  const texts = new Map<string, string>()
+/** One place where a document names the person. */
+interface Mention extends Passage {
+  summary: DocumentSummary
+  context: string
+}
+
+/** Every mention with the words around it; where the document no longer says which words, its passage. */
+async function mentionsOf(record: OpenRecord, file: EntityFile): Promise<Mention[]> {
+  const documents = new Map<string, KeptDocument | null>()
   for (const { document } of file.passages) {
-    if (!texts.has(document)) texts.set(document, (await record.document(document))?.document.text ?? '')
+    if (!documents.has(document)) documents.set(document, await record.document(document))
   }
-  const mentions = file.passages.map((passage) => ({
-    ...passage,
-    context: context(texts.get(passage.document) ?? '', passage.start, passage.end) || passage.quote,
-  }))
+  return file.passages.flatMap((passage): Mention[] => {
+    const { document: id, summary } = passage
+    const kept = documents.get(id)
+    const text = kept?.document.text ?? ''
+    const spans = (kept?.named ?? [])
+      .filter((named) => named.id === file.id)
+      .flatMap(({ mentions }) => mentions)
+      .filter(({ start, end }) => start >= passage.start && end <= passage.end)
+    if (spans.length === 0) return [{ ...passage, context: shorten(passage.quote.replace(/\s+/g, ' '), 240) }]
+    return spans.map(({ start, end }) => ({
+      document: id,
+      start,
+      end,
+      quote: slicePoints(text, start, end),
+      summary,
+      context: context(text, start, end),
+    }))
+  })
+}
+
+async function show(call: Call, record: OpenRecord, file: EntityFile): Promise<number> {
+  const mentions = await mentionsOf(record, file)
   print(call, {
     rows: mentions,
     whole: { ...file, passages: mentions },
@@ -105,12 +138,7 @@ async function show(call: Call, record: OpenRecord, file: EntityFile): Promise<n
   return 0
 }
 
-function filePage(
-  call: Call,
-  file: EntityFile,
-  mentions: (EntityFile['passages'][number] & { context: string })[],
-  paper: Paper,
-): string {
+function filePage(call: Call, file: EntityFile, mentions: Mention[], paper: Paper): string {
   const { say, locale } = call
   const forms = file.forms.filter((form) => form !== file.name)
   const mentionRows = mentions.map((m) => [
