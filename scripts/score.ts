@@ -4,36 +4,26 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findIn } from '../src/find/index.ts'
-import type { Document, Language } from '../src/model.ts'
+import type { Document } from '../src/model.ts'
+import { readSource } from '../src/read/index.ts'
 
 const shared = process.env.ANSWERABLE_SHARED ?? join(import.meta.dirname, '..', '..', 'shared')
 const scorer = join(shared, 'score', 'findings.py')
 
-/** A document as reading gives it, as far as finding needs it. */
-function documentOf(path: string, name: string): Document {
-  const text = readFileSync(path, 'utf8')
-  const french =
-    (text.match(/\b(?:le|la|les|des|du|et|que|une?|dans|pour)\b/gi)?.length ?? 0) >
-    (text.match(/\b(?:the|of|and|to|in|that|for)\b/gi)?.length ?? 0)
-  const language: Language = french ? 'fr' : 'en'
-  return {
-    id: name,
-    name,
-    original: name,
-    mediaType: 'text/plain',
-    text,
-    language,
-    furniture: [],
-    doubts: [],
-  }
+/** A document as reading gives it. */
+async function documentOf(path: string, name: string): Promise<Document> {
+  const { documents } = await readSource({ bytes: readFileSync(path), name })
+  const [document] = documents
+  if (!document) throw new Error(`${path} could not be read`)
+  return document
 }
 
-function score(title: string, folder: string, gold: string, flags: string[]): void {
+async function score(title: string, folder: string, gold: string, flags: string[]): Promise<void> {
   const lines: string[] = []
   for (const name of readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()) {
-    const { findings, named } = findIn(documentOf(join(folder, name), name))
+    const { findings, named } = findIn(await documentOf(join(folder, name), name))
     for (const finding of findings) lines.push(JSON.stringify({ document: name, ...finding }))
     for (const one of named)
       if (one.kind === 'person')
@@ -51,6 +41,6 @@ if (!existsSync(scorer)) {
   )
 } else {
   const flags = process.argv.slice(2)
-  score('Seeds', join(shared, 'seeds'), join(shared, 'gold', 'seeds.jsonl'), flags)
-  score('Dev', join(shared, 'gold', 'dev'), join(shared, 'gold', 'dev.jsonl'), flags)
+  await score('Seeds', join(shared, 'seeds'), join(shared, 'gold', 'seeds.jsonl'), flags)
+  await score('Dev', join(shared, 'gold', 'dev'), join(shared, 'gold', 'dev.jsonl'), flags)
 }

@@ -1,73 +1,309 @@
 /** Makes findings of matches: fills slots with names, decides voice, and drops what says the same thing twice. */
-import type { Finding } from '../model.ts'
-import type { Part } from './clauses.ts'
+import type { Finding, Modality, PartialDate } from '../model.ts'
+import { clauseEnd, type Part } from './clauses.ts'
 import type { ActionPart, Match } from './match.ts'
+import { isActor } from './phrases.ts'
 import type { Resolver } from './resolve.ts'
-import { type Text, wordsAt } from './text.ts'
+import { CLASS, is, type Text, wordsAt } from './text.ts'
+import type { Dates } from './when.ts'
 
-/** A finding still counted in words. */
-export type Draft = Part & { anchor: number; finding: Finding }
+/** A finding with UTF-16 offsets, its quote still to be cut. */
+export type Draft = Finding
 
-/** One draft for each thing found by a match. */
-export function draftsOf(text: Text, match: Match, resolver: Resolver): Draft[] {
-  if (match.rule.kind === 'ask') return askDrafts(text, match, resolver)
-  return []
+export interface Ground {
+  text: Text
+  resolver: Resolver
+  dates: Dates
 }
 
-function askDrafts(text: Text, match: Match, resolver: Resolver): Draft[] {
-  const { slots, split, rule } = match
-  const askerPart = slots.get('asker')
+/** One draft for each thing found by a match. */
+export function draftsOf(ground: Ground, match: Match): Draft[] {
+  if (!meetsNeeds(ground, match)) return []
+  switch (match.rule.kind) {
+    case 'ask':
+      return askDrafts(ground, match)
+    case 'pledge':
+      return pledgeDrafts(ground, match)
+    case 'stance':
+      return [stanceDraft(ground, match)]
+    case 'act':
+      return [actDraft(ground, match)]
+    case 'omission':
+      return [omissionDraft(ground, match)]
+    default:
+      return []
+  }
+}
+
+const STATIVE = new Set(
+  'be have know want need mean seem expect believe think like hope care matter belong exist own contain deserve own appear être avoir savoir vouloir pouvoir devoir falloir croire penser aimer sembler posséder contenir suffire'.split(
+    ' ',
+  ),
+)
+
+function meetsNeeds({ text, resolver }: Ground, match: Match): boolean {
+  const { needs } = match.rule
+  if (!needs) return true
+  if (needs === 'named') {
+    for (let at = match.from; at < match.to; at++) if (text.nameAt[at]! >= 0) return true
+    return false
+  }
+  if (needs === 'past') return happened(text, match)
+  const by = match.slots.get('by')
+  if (!by) return false
+  if (
+    /^(?:we|i|nous|je|j')$/.test(text.words[by.from]!.low) ||
+    /^(?:we|nous)$/.test(text.words[by.to - 1]!.low)
+  )
+    return true
+  const subject = resolver.values(by)
+  return resolver.voice(match.anchor).some((name) => subject.includes(name)) || resolver.ownBody(subject)
+}
+
+/** For an omission a past or perfect; for an act anything but a wish, a habit or an infinitive. */
+function happened(text: Text, match: Match): boolean {
+  const { group, anchor, rule } = match
+  const entry = text.entries[anchor]?.[0]
+  if (rule.kind === 'omission') {
+    if (
+      !entry ||
+      entry.lemma.split(' ').some((word) => STATIVE.has(word)) ||
+      group.modal ||
+      group.future ||
+      group.conditional ||
+      group.mood !== 'finite'
+    )
+      return false
+    for (let at = group.from; at < anchor; at++)
+      if (/^(?:did|has|have|had|never|a|ont|avait|n'a|n'ont|est|sont)$/.test(text.words[at]!.low)) return true
+    return false
+  }
+  if (group.mood === 'infinitive' || group.mood === 'ing')
+    return group.mood === 'ing' && rule.gives?.type !== 'visit' ? false : false
+  if (group.modal && !group.future) return false
+  if (group.conditional) return false
+  return true
+}
+
+const base = ({ text }: Ground, { rule }: Match, span: Part, voice: string[]) => ({
+  start: text.words[span.from]!.start,
+  end: text.words[span.to - 1]!.end,
+  quote: '',
+  voice: voice[0] ?? null,
+  confidence: rule.base,
+  rule: `${rule.kind}/${rule.name}`,
+})
+
+/** Spans and actions of the parts of a match; the first takes the subject and the verb with it. */
+function spansOf(match: Match): { span: Part; action: Part; final: Part | null; item: boolean }[] {
+  const whole = { from: match.from, to: match.to }
+  if (!match.split)
+    return [{ span: whole, action: match.slots.get('action') ?? whole, final: null, item: false }]
+  return match.split.parts.map((part: ActionPart, i) => {
+    const from = i === 0 && !part.item ? Math.min(match.from, part.from) : part.from
+    return { span: { from, to: part.to }, action: part, final: part.final, item: part.item }
+  })
+}
+
+function askDrafts(ground: Ground, match: Match): Draft[] {
+  const { text, resolver, dates } = ground
+  const { slots } = match
   const voice = resolver.voice(match.anchor)
+  const askerPart = slots.get('asker')
   const asker = askerPart ? resolver.values(askerPart) : voice
   const addresseePart = slots.get('addressee')
   const addressee = addresseePart ? resolver.values(addresseePart) : []
-  const parts: ActionPart[] = split
-    ? split.parts
-    : [{ from: match.from, to: match.to, final: null, item: false }]
-  return parts.map((part, i) => {
-    const from = i === 0 && !part.item ? Math.min(match.from, part.from) : part.from
-    const span = { from, to: i === 0 && !split ? match.to : part.to }
-    const action = slots.get('action') ?? part
-    return {
-      ...span,
-      anchor: match.anchor,
-      finding: {
-        kind: 'ask',
-        start: text.words[span.from]!.start,
-        end: text.words[span.to - 1]!.end,
-        quote: '',
-        voice: voice[0] ?? null,
-        confidence: rule.base,
-        rule: `${rule.kind}/${rule.name}`,
-        asker,
-        addressee,
-        final: part.final ? resolver.values(part.final) : [],
-        action: wordsAt(text, split ? part.from : action.from, split ? part.to : action.to),
-        concerning: resolver.personsIn(part).filter((name) => !addressee.includes(name)),
-        occasion: null,
-        due: null,
-        when: null,
-      },
+  return spansOf(match).map(({ span, action, final }) => ({
+    kind: 'ask',
+    ...base(ground, match, span, voice),
+    asker,
+    addressee,
+    final: final ? resolver.values(final) : [],
+    action: wordsAt(text, action.from, action.to),
+    concerning: resolver.personsIn(action).filter((name) => !addressee.includes(name)),
+    occasion: occasionOf(ground, span),
+    due: dates.due(text.words[action.from]!.start, text.words[action.to - 1]!.end),
+    when: null,
+  }))
+}
+
+const OCCASION =
+  /(?:on the occasion of|during|ahead of|in advance of|on the eve of|at the|à l['’]occasion (?:de |du |des |d['’])|lors (?:de |du |des |d['’])|en marge (?:de |du )|à la veille (?:de |du ))\s*((?:the |its |his |her |your |their |la |le |l['’]|sa |son |votre |une? )?(?:[\p{L}’'-]+ ){0,3}(?:visit|trip|summit|meeting|dialogue|session|conference|vote|olympics|games|visite|voyage|sommet|rencontre|réunion|conférence|session|jeux)\b[^.,;:\n]{0,40})/iu
+
+/** The occasion that the words of an ask name, or the one for which the letter is written. */
+function occasionOf({ text, resolver }: Ground, span: Part): string | null {
+  const here = OCCASION.exec(wordsAt(text, span.from, span.to))
+  return here ? here[1]!.trim() : resolver.occasion(OCCASION)
+}
+
+function pledgeDrafts(ground: Ground, match: Match): Draft[] {
+  const { text, resolver, dates } = ground
+  const voice = resolver.voice(match.anchor)
+  const byPart = match.slots.get('by')
+  const by = byPart ? resolver.values(byPart) : possessor(ground, match.from)
+  return spansOf(match).map(({ span, action }) => ({
+    kind: 'pledge',
+    ...base(ground, match, span, voice),
+    by: by.length ? by : voice,
+    to: [],
+    action: wordsAt(text, action.from, action.to),
+    due: dates.due(text.words[action.from]!.start, text.words[action.to - 1]!.end),
+  }))
+}
+
+/** "his pledge": whom the possessive stands for. */
+function possessor({ text, resolver }: Ground, at: number): string[] {
+  const low = text.words[at]!.low
+  if (/^(?:our|my|notre|nos|mon|ma)$/.test(low)) return resolver.values({ from: at, to: at + 1 })
+  if (/^(?:your|votre|vos)$/.test(low)) return resolver.letter.addressees
+  return resolver.taken(low, at)
+}
+
+function stanceDraft(ground: Ground, match: Match): Draft {
+  const { text, resolver } = ground
+  const voice = resolver.voice(match.anchor)
+  const by = match.slots.get('by')
+  const about = match.slots.get('about')
+  const toward = match.slots.get('toward')
+  return {
+    kind: 'stance',
+    ...base(ground, match, match, voice),
+    by: by ? resolver.values(by) : voice,
+    toward: toward
+      ? resolver.values(toward)
+      : judged(ground, about ?? (by ? null : { from: match.from, to: match.to })),
+    position: match.rule.gives!.position!,
+    about: about ? wordsAt(text, about.from, about.to) : null,
+  }
+}
+
+/** Whose doings a stance is about: the possessor, the one after "by" or "of", else the first who is named. */
+function judged({ text, resolver }: Ground, about: Part | null): string[] {
+  if (!about) return []
+  const { from } = about
+  const to = Math.min(about.to, from + 30)
+  for (let at = from; at < to; at++) {
+    const low = text.words[at]!.low
+    if (low === "'s" || low === "'") {
+      let start = at
+      while (
+        start > from &&
+        (text.words[start - 1]!.capital || text.nameAt[start - 1]! >= 0 || is(text, start - 1, CLASS.actor))
+      )
+        start--
+      if (start < at && isActor(text, start, at)) return resolver.values({ from: start, to: at })
     }
-  })
+    if (/^(?:by|par)$/.test(low) && at + 1 < to) {
+      let end = at + 2
+      while (
+        end < to &&
+        !is(text, end, CLASS.preposition | CLASS.subordinator) &&
+        text.words[end]!.kind === 'word'
+      )
+        end++
+      if (isActor(text, at + 1, end)) return resolver.values({ from: at + 1, to: end })
+    }
+  }
+  let start = from
+  while (
+    start < to &&
+    is(text, start, CLASS.determiner | CLASS.preposition | CLASS.adverb) &&
+    text.nameAt[start]! < 0
+  )
+    start++
+  let end = start
+  while (
+    end < to &&
+    !is(text, end, CLASS.subordinator) &&
+    text.words[end]!.kind === 'word' &&
+    (end === start || !is(text, end, CLASS.preposition) || text.nameAt[end]! >= 0)
+  )
+    end++
+  if (end > start && isActor(text, start, end)) return resolver.values({ from: start, to: end })
+  return resolver.firstNamed({ from, to })
+}
+
+const ALLEGED =
+  /^(?:reportedly|allegedly|purportedly|apparently|présumé|présumée|présumément|prétendument|alleged|reported)$/
+
+function modalityOf(text: Text, match: Match): Modality {
+  const { group } = match
+  if (match.rule.gives?.modality) return match.rule.gives.modality
+  if (group.negated) return 'denied'
+  for (let at = match.from; at < match.to; at++) if (ALLEGED.test(text.words[at]!.low)) return 'alleged'
+  if (group.future || (group.modal === 'would' && !group.perfect)) return 'expected'
+  if (group.modal || group.conditional) return 'hypothetical'
+  return 'actual'
+}
+
+function actDraft(ground: Ground, match: Match): Draft {
+  const { text, resolver, dates } = ground
+  const { slots, rule } = match
+  const end =
+    slots.get('object') && match.slots.get('object')!.to >= match.to
+      ? match.to
+      : Math.max(match.to, clauseEnd(text, match.anchor))
+  const span = { from: match.from, to: Math.max(match.to, end) }
+  const voice = resolver.voice(match.anchor)
+  const actorPart = slots.get('actor') ?? agent(text, match.anchor, span.to)
+  const objectPart = slots.get('object')
+  return {
+    kind: 'act',
+    ...base(ground, match, span, voice),
+    type: rule.gives!.type!,
+    actor: actorPart ? resolver.values(actorPart) : [],
+    object: objectPart ? resolver.values(objectPart) : [],
+    when:
+      dates.within(text.words[span.from]!.start, text.words[span.to - 1]!.end) ??
+      dates.leading(text, span.from),
+    where: null,
+    modality: modalityOf(text, match),
+  }
+}
+
+/** "by the police" after a passive. */
+function agent(text: Text, anchor: number, to: number): Part | null {
+  for (let at = anchor + 1; at < to; at++) {
+    if (!/^(?:by|par)$/.test(text.words[at]!.low)) continue
+    let end = at + 2
+    while (
+      end < to &&
+      !is(text, end, CLASS.preposition | CLASS.subordinator) &&
+      text.words[end]!.kind === 'word'
+    )
+      end++
+    return isActor(text, at + 1, end) ? { from: at + 1, to: end } : null
+  }
+  return null
+}
+
+function omissionDraft(ground: Ground, match: Match): Draft {
+  const { text, resolver, dates } = ground
+  const voice = resolver.voice(match.anchor)
+  const by = match.slots.get('by')
+  const action = match.slots.get('action') ?? match
+  const span = { from: match.from, to: Math.max(match.to, match.split?.parts[0]?.to ?? 0) }
+  return {
+    kind: 'omission',
+    ...base(ground, match, span, voice),
+    by: by ? resolver.values(by) : possessor(ground, match.from),
+    action: wordsAt(text, action.from, action.to),
+    when: (dates.within(text.words[span.from]!.start, text.words[span.to - 1]!.end) ??
+      null) as PartialDate | null,
+  }
 }
 
 /** Of two drafts of one kind that cover each other, keeps the surer, then the longer. */
 export function withoutRepeats(drafts: Draft[]): Draft[] {
   const sorted = drafts.map((draft, order) => ({ draft, order }))
-  sorted.sort(
-    (a, b) =>
-      a.draft.finding.start - b.draft.finding.start ||
-      b.draft.finding.end - a.draft.finding.end ||
-      a.order - b.order,
-  )
+  sorted.sort((a, b) => a.draft.start - b.draft.start || b.draft.end - a.draft.end || a.order - b.order)
   const kept: Draft[] = []
   for (const { draft } of sorted) {
     let repeated = false
-    for (let i = kept.length - 1; i >= 0 && i > kept.length - 12; i--) {
+    for (let i = kept.length - 1; i >= 0 && i > kept.length - 16; i--) {
       const other = kept[i]!
-      if (other.finding.kind !== draft.finding.kind || !covers(other.finding, draft.finding)) continue
-      if (draft.finding.confidence > other.finding.confidence) kept[i] = draft
+      if (other.kind !== draft.kind || !covers(other, draft)) continue
+      if (draft.confidence > other.confidence) kept[i] = draft
       repeated = true
       break
     }

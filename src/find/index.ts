@@ -7,6 +7,7 @@ import { codePointsOf } from './offsets.ts'
 import { Resolver } from './resolve.ts'
 import { ruleSetOf } from './rules.ts'
 import { layOut } from './text.ts'
+import { Dates } from './when.ts'
 
 /**
  * Findings and names of a document; offsets are Unicode code points, quotes exactly the text there.
@@ -18,10 +19,9 @@ export function findIn(document: Document): Findings {
   const names = findNamed(text)
   const toPoints = codePointsOf(document.text)
   const resolver = new Resolver(text, names)
-  const drafts = matchAll(text, ruleSetOf(text.lexicon.tongue)).flatMap((match) =>
-    draftsOf(text, match, resolver),
-  )
-  const findings = withoutRepeats(drafts).map(({ finding }) => ({
+  const ground = { text, resolver, dates: new Dates(document) }
+  const drafts = matchAll(text, ruleSetOf(text.lexicon.tongue)).flatMap((match) => draftsOf(ground, match))
+  const findings = withoutRepeats(drafts).map((finding) => ({
     ...finding,
     start: toPoints(finding.start),
     end: toPoints(finding.end),

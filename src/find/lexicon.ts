@@ -39,6 +39,8 @@ const CLASSES = [
   'organisation',
   'thing',
   'month',
+  'instrument',
+  'unit',
 ] as const
 export type WordClass = (typeof CLASSES)[number]
 

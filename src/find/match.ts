@@ -5,7 +5,7 @@ import { clauseEnd, listItems, type Part, things, verbAt, verbPhrases, withoutSt
 import { FORMS } from './inflect.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Element, type Pattern, type Phrase, readPattern, type Term } from './pattern.ts'
-import { isActor, isPeople, isSpeaker } from './phrases.ts'
+import { isActor, isInstrument, isPeople, isSpeaker } from './phrases.ts'
 import type { Rule } from './rule.ts'
 import { subjectOf } from './subjects.ts'
 import { CLASS, is, type Text } from './text.ts'
@@ -74,6 +74,7 @@ export function matchAll(text: Text, set: RuleSet, kinds?: Set<FindingKind>): Ma
       }
     }
     run(set.byWord.get(text.words[at]!.low))
+    if (text.entries[at]) run(set.byFamily.get('any'))
     for (const entry of text.entries[at] ?? [])
       for (const family of entry.families) run(set.byFamily.get(family))
   }
@@ -134,7 +135,7 @@ function termsAt(text: Text, terms: Term[], at: number): { end: number; group: V
   } else {
     const entry = text.entries[at]?.find(
       (one) =>
-        one.families.includes(first.family) &&
+        (first.family === 'any' || one.families.includes(first.family)) &&
         (!first.forms || one.forms & first.forms) &&
         tailEnd(text, at, one.tail) > 0,
     )
@@ -224,7 +225,9 @@ function matchTerm(text: Text, term: Term, at: number): number | null {
   if (at >= text.words.length) return null
   if ('word' in term) return text.words[at]!.low === term.word ? at + 1 : null
   const entry = text.entries[at]?.find(
-    (one) => one.families.includes(term.family) && (!term.forms || one.forms & term.forms),
+    (one) =>
+      (term.family === 'any' || one.families.includes(term.family)) &&
+      (!term.forms || one.forms & term.forms),
   )
   return entry ? tailEnd(text, at, entry.tail) || null : null
 }
@@ -562,6 +565,7 @@ function fits(text: Text, phrase: Phrase, part: Part): boolean {
   if (phrase === 'actor') return isActor(text, part.from, part.to)
   if (phrase === 'speaker') return isSpeaker(text, part.from, part.to)
   if (phrase === 'people') return isPeople(text, part.from, part.to)
+  if (phrase === 'instrument') return isInstrument(text, part.from, part.to)
   return !is(text, part.from, CLASS.subordinator | CLASS.modal | CLASS.coordinator)
 }
 

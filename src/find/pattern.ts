@@ -12,6 +12,8 @@ export const PHRASES = [
   'actor',
   /** Persons: on the left a subject, on the right a noun phrase. */
   'people',
+  /** A text that bodies adopt, sign or publish, on the right. */
+  'instrument',
   /** A noun phrase of any kind, on the right. */
   'noun phrase',
   /** Verb phrases, each its own finding; or the items of the list that follows a colon. */
@@ -58,7 +60,7 @@ export function readPattern(source: string, lexicon: Lexicon): Pattern {
     while (at < tokens.length && tokens[at] !== ')') {
       const token = tokens[at++]!
       if (token === '(') {
-        elements.push({ optional: sequence() })
+        elements.push({ optional: alternatives(sequence()) })
         if (tokens[at++] !== ')') throw new Error(`Unclosed ( in pattern: ${source}`)
       } else elements.push(element(token, source, lexicon))
     }
@@ -76,6 +78,20 @@ export function readPattern(source: string, lexicon: Lexicon): Pattern {
     right: elements.slice(anchor + 1),
     atStart,
   }
+}
+
+/** `(a | an)` reads like `([a | an])`. */
+function alternatives(elements: Element[]): Element[] {
+  const bar = (one: Element) =>
+    'alternatives' in one && 'word' in one.alternatives[0]![0]! && one.alternatives[0]![0].word === '|'
+  if (!elements.some(bar)) return elements
+  return [
+    {
+      alternatives: elements
+        .filter((one) => !bar(one))
+        .flatMap((one) => ('alternatives' in one ? one.alternatives : [])),
+    },
+  ]
 }
 
 function element(token: string, source: string, lexicon: Lexicon): Element {
@@ -99,7 +115,8 @@ function element(token: string, source: string, lexicon: Lexicon): Element {
 function term(word: string, source: string, lexicon: Lexicon): Term {
   if (!word.startsWith('@')) return { word: word.toLowerCase() }
   const [family, ...marks] = word.slice(1).split('/')
-  if (!lexicon.families.has(family!)) throw new Error(`Unknown family "${family}" in pattern: ${source}`)
+  if (family !== 'any' && !lexicon.families.has(family!))
+    throw new Error(`Unknown family "${family}" in pattern: ${source}`)
   const form: VerbForm = { forms: 0, passive: false, polarity: 'plain' }
   for (const mark of marks) {
     if (mark === 'passive') form.passive = true

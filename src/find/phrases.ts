@@ -47,3 +47,11 @@ export function isPeople(text: Text, from: number, to: number): boolean {
     text.words[from]!.kind === 'number'
   )
 }
+
+export function isInstrument(text: Text, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 9); i++) {
+    if (is(text, i, CLASS.instrument)) return true
+    if (i > from && is(text, i, CLASS.preposition | CLASS.subordinator)) return false
+  }
+  return false
+}

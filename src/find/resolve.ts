@@ -15,6 +15,8 @@ export class Resolver {
   /** Persons by the words of their role, and bodies by the words of their name. */
   private readonly holders = new Map<string, Set<string>>()
   private readonly bodies = new Map<string, Set<string>>()
+  private readonly countries = new Map<string, Set<string>>()
+  private known: string | null | undefined
 
   constructor(text: Text, names: Names) {
     this.text = text
@@ -57,6 +59,39 @@ export class Resolver {
     const part = reported ? reportedBy(this.text, at) : null
     if (part) return this.values(part, 1)
     return this.author()
+  }
+
+  /** Whether a subject acts for the author: the author's own state, or a ministry of it. */
+  ownBody(subject: string[]): boolean {
+    const own = new Set<string>()
+    for (const author of this.author())
+      for (const country of this.countries.get(author) ?? []) own.add(country)
+    if (!own.size) return false
+    return subject.some((name) => [...(this.countries.get(name) ?? [])].some((country) => own.has(country)))
+  }
+
+  /** The occasion that the document is written for, as the first sentences tell it. */
+  occasion(pattern: RegExp): string | null {
+    if (this.known !== undefined) return this.known
+    this.known = null
+    if (this.letter.addressees.length) {
+      const last = this.text.sentences[Math.min(5, this.text.sentences.length - 1)]
+      const match = last ? pattern.exec(wordsAt(this.text, 0, last.to)) : null
+      this.known = match ? match[1]!.replace(/\s+/g, ' ').trim() : null
+    }
+    return this.known
+  }
+
+  /** Whom a possessive of the third person stands for: the subject of its sentence, or of one before. */
+  taken(low: string, at: number): string[] {
+    return this.antecedent(/^(?:their|leur|leurs)$/.test(low) ? 'they' : 'it', at, 1)
+  }
+
+  /** The first body, state or person named in a stretch. */
+  firstNamed({ from, to }: Part): string[] {
+    for (let at = from; at < to; at++)
+      if (this.text.nameAt[at]! >= 0) return [this.names.list[this.text.nameAt[at]!]!.name]
+    return []
   }
 
   author(): string[] {

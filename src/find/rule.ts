@@ -13,10 +13,13 @@ export interface Rule<K extends FindingKind = FindingKind> {
   gives?: { position?: Position; type?: string; modality?: Modality }
   /** Whose wish it is where no slot says so: `voice`, whoever is speaking there (the default), or `nobody`. */
   implied?: 'voice' | 'nobody'
+  /**
+   * `own`: the subject speaks of itself there. `past`: the verb tells what has happened or not happened.
+   * `named`: a name must stand in it.
+   */
+  needs?: 'own' | 'past' | 'named'
   /** Sentences it finds: the finding between square brackets, its slots between nested ones with their names. */
   finds: string[]
   /** Sentences in which it must find nothing of its kind. */
   skips: string[]
 }
-
-export type SlotName = Exclude<keyof Extract<Finding, { kind: FindingKind }>, never> | string

@@ -1,0 +1,52 @@
+/** The dates that a document names, looked up by place. */
+import { type FoundDate, findDates } from '../language/dates.ts'
+import type { Document, PartialDate } from '../model.ts'
+import type { Text } from './text.ts'
+
+export class Dates {
+  private readonly found: FoundDate[]
+
+  constructor(document: Document) {
+    this.found = findDates(document.text, document.language, document.published?.date)
+  }
+
+  /** All dates that begin in `[start, end)`. */
+  private *between(start: number, end: number): Iterable<FoundDate> {
+    let low = 0
+    let high = this.found.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.found[middle]!.start < start) low = middle + 1
+      else high = middle
+    }
+    for (; low < this.found.length && this.found[low]!.start < end; low++) yield this.found[low]!
+  }
+
+  /** The first placed date between two offsets. */
+  within(start: number, end: number): PartialDate | null {
+    for (const one of this.between(start, end)) if (one.date) return one.date
+    return null
+  }
+
+  /** A date at the head of the sentence that stands before word `at`: "In 2019, the court ...". */
+  leading(text: Text, at: number): PartialDate | null {
+    const first = text.words[text.sentences[text.sentenceOf[at]!]!.from]!.start
+    const here = text.words[at]!.start
+    return here - first < 60 ? this.within(first, here) : null
+  }
+
+  /** The day by which something is to be done. */
+  due(start: number, end: number): PartialDate | null {
+    for (const one of this.between(start, end))
+      if (one.date && (one.bound === 'by' || one.bound === 'before' || one.bound === 'within'))
+        return one.until ?? one.date
+    return null
+  }
+
+  /** Whether a number at an offset belongs to a date. */
+  covers(offset: number): boolean {
+    for (const one of this.between(offset - 40, offset + 1))
+      if (one.start <= offset && offset < one.end) return true
+    return false
+  }
+}
