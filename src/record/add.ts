@@ -1,12 +1,31 @@
 /** Adds what was read: bytes and documents, each kept once, whatever was added before. */
-import type { Source } from '../model.ts'
-import type { DocumentAdded, DocumentRead } from './bodies.ts'
+import type { Finding, Named, Source } from '../model.ts'
+import type { DocumentAdded, DocumentFacts, DocumentRead } from './bodies.ts'
 import type { AddOutcome, ReadDocument } from './contract.ts'
 import { append, type By, headOf, keepBytes, type Writing } from './keeping.ts'
 import { type Head, sha256 } from './ledger.ts'
 import { project } from './project.ts'
 import { newestAt } from './project-read.ts'
 import { addressOf, itemOf } from './projection.ts'
+import { type IndexedPassage, indexedPassages } from './search/indexed.ts'
+
+/** A document ready to be kept: what can be worked out before the writer takes its lock. */
+export interface Prepared {
+  facts: DocumentFacts
+  /** Its text, with U+FFFD for broken characters. */
+  words: string
+  passages: IndexedPassage[]
+  findings: Finding[]
+  named: Named[]
+  engine: string
+}
+
+export function prepared(read: ReadDocument): Prepared {
+  const { text, ...facts } = read.document
+  const words = text.toWellFormed()
+  const { findings, named, engine = 'unknown' } = wellFormed({ ...read, document: undefined })
+  return { facts: wellFormed(facts), words, passages: indexedPassages(words, facts), findings, named, engine }
+}
 
 /**
  * Keeps a source's bytes and everything read from it. Adding the same again changes nothing: bytes are known by their
@@ -15,7 +34,7 @@ import { addressOf, itemOf } from './projection.ts'
 export async function addSource(
   trx: Writing,
   source: Source,
-  documents: ReadDocument[],
+  documents: Prepared[],
   by: By,
 ): Promise<AddOutcome[]> {
   const original = sha256(source.bytes)
@@ -24,8 +43,8 @@ export async function addSource(
   head = added.head
   const outcomes: AddOutcome[] = []
   for (const read of documents) {
-    if (read.document.original !== original)
-      throw new Error(`${source.name}: document ${read.document.id} was read from other bytes`)
+    if (read.facts.original !== original)
+      throw new Error(`${source.name}: document ${read.facts.id} was read from other bytes`)
     const known = await alreadyKept(trx, read, added.url)
     if (known) {
       outcomes.push({ outcome: 'already', document: known })
@@ -64,7 +83,7 @@ async function appendAdded(
   if (known) return { head, ...known }
   await keepBytes(trx, source.bytes, original)
   const entry = await append(trx, head, by, 'DocumentAdded', sourceFacts(source, original))
-  await project(trx, entry, noText)
+  await project(trx, entry, noPassages)
   return { head: entry, sequence: entry.sequence, url }
 }
 
@@ -84,39 +103,38 @@ function sourceFacts(source: Source, original: string): DocumentAdded {
 
 async function alreadyKept(
   trx: Writing,
-  { document }: ReadDocument,
+  { facts, words }: Prepared,
   url: string | null,
 ): Promise<string | null> {
-  const same = await trx.selectFrom('documents').select('id').where('id', '=', document.id).executeTakeFirst()
+  const same = await trx.selectFrom('documents').select('id').where('id', '=', facts.id).executeTakeFirst()
   if (same) return same.id
-  const address = addressOf(document, url)
-  if (itemOf(document) === null || address === null) return null
+  const address = addressOf(facts, url)
+  if (itemOf(facts) === null || address === null) return null
   const before = await newestAt(trx, address)
-  return before?.text === sha256(document.text.toWellFormed()) ? before.id : null
+  return before?.text === sha256(words) ? before.id : null
 }
 
-async function appendRead(trx: Writing, head: Head, source: Added, read: ReadDocument, by: By) {
-  const { text, ...facts } = read.document
-  const words = text.toWellFormed()
-  const body: DocumentRead = wellFormed({
+async function appendRead(trx: Writing, head: Head, source: Added, read: Prepared, by: By) {
+  const { passages, facts, words } = read
+  const body: DocumentRead = {
     source: source.sequence,
     document: facts,
     text: await keepBytes(trx, Buffer.from(words, 'utf8')),
     findings: read.findings,
     named: read.named,
-    engine: read.engine ?? 'unknown',
-  })
+    engine: read.engine,
+  }
   const address = addressOf(body.document, source.url)
   const before = address === null ? undefined : await newestAt(trx, address)
   const entry = await append(trx, head, by, 'DocumentRead', body)
-  await project(trx, entry, async () => words)
+  await project(trx, entry, async () => passages)
   const outcome: AddOutcome = before
     ? { outcome: 'version', document: facts.id, replaces: before.id }
     : { outcome: 'added', document: facts.id }
   return { head: entry as Head, outcome }
 }
 
-const noText = () => Promise.reject(new Error('this entry has no text'))
+const noPassages = () => Promise.reject(new Error('this entry has no text'))
 
 /** The same value with U+FFFD for each half of a broken character: hashes and offsets need whole ones. */
 function wellFormed<T>(value: T): T {

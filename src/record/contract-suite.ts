@@ -428,4 +428,82 @@ export function recordContract(open: () => Promise<Opened>) {
     const history = await record.history(read.document.id)
     expect(history.map((entry) => entry.kind)).toEqual(['DocumentAdded', 'DocumentRead'])
   })
+
+  opened(
+    'search finds words in their forms, phrases, scripts and places, with exact marks',
+    async (record) => {
+      const marked = (hit: { quote: string; marks: [number, number][] }) =>
+        hit.marks.map(([start, end]) => [...hit.quote].slice(start, end).join(''))
+      const search = async (text: string, more = {}) => {
+        const { total, documents, hits } = await record.search({ text, ...more })
+        return { total, documents, marks: hits.map(marked), quotes: hits.map((hit) => hit.quote) }
+      }
+      await add(record, letter())
+      await add(record, communique())
+      const page = written(
+        'Share this page\n\n😀 伊力哈木在新疆被捕。\n\nئىلھام توختى was released? No: he was not.',
+        {
+          name: 'page.txt',
+          published: '2020',
+          publisher: 'The Watch',
+          furniture: [{ start: 0, end: 15 }],
+        },
+      )
+      await add(record, page)
+      expect(await search('releasing')).toMatchObject({ total: 2, documents: 2 })
+      expect((await search('releasing tohti')).marks).toEqual([['release', 'Tohti']])
+      expect((await search('libérer')).marks).toEqual([['libération']])
+      expect((await search('LIBERATION')).marks).toEqual([['libération']])
+      expect((await search('新疆')).marks).toEqual([['新疆']])
+      expect((await search('توختى')).total).toBe(1)
+      expect((await search('"release Ilham"')).total).toBe(1)
+      expect((await search('"Ilham release"')).total).toBe(0)
+      expect((await search('min*')).marks).toEqual([['Minister']])
+      expect((await search('Ilham -China')).total).toBe(1)
+      expect((await search('新疆 OR Minister')).total).toBe(2)
+      expect((await search('share')).total).toBe(0)
+      expect((await search('tohti', { language: 'fr' })).total).toBe(1)
+      expect((await search('released', { publisher: 'The Watch' })).total).toBe(1)
+      expect((await search('released', { from: '2016-10', to: '2016' })).total).toBe(1)
+      expect((await search('released', { from: '2017' })).total).toBe(1)
+      expect((await search('tohti', { kind: 'ask' })).total).toBe(2)
+      expect((await search('tohti', { kind: 'figure' })).total).toBe(0)
+      expect((await search('tohti', { limit: 1, offset: 1 })).quotes).toHaveLength(1)
+      const [hit] = (await record.search({ text: 'Tohti', language: 'en' })).hits
+      expect(hit!.findings).toHaveLength(1)
+      const text = letter().read.document.text
+      expect([...text].slice(hit!.start, hit!.end).join('')).toBe(hit!.quote)
+    },
+  )
+
+  opened('no query breaks the search', async (record) => {
+    await add(record, letter())
+    const hostile = [
+      '',
+      '"',
+      '*',
+      '-',
+      'NEAR(',
+      'a AND',
+      '^a',
+      'stems:a',
+      '{a b}:c',
+      "');--",
+      '\0',
+      '\ud800',
+      '('.repeat(900),
+      'a '.repeat(900),
+      '"a '.repeat(400),
+      '新',
+      '-a',
+      'OR',
+      'a OR',
+      '😀',
+      'x*y*',
+    ]
+    for (const text of hostile) await expect(record.search({ text }), text).resolves.toHaveProperty('total')
+    await expect(
+      record.search({ text: 'china', limit: -1, offset: -5, from: 'soon', to: "'" }),
+    ).resolves.toHaveProperty('total')
+  })
 }

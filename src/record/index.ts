@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { FindingKind } from '../model.ts'
 import { Problem } from '../problem.ts'
 import { bodyAccount, entityFile } from './accounts.ts'
-import { addSource } from './add.ts'
+import { addSource, prepared } from './add.ts'
 import { listAsks } from './asks.ts'
 import type { Counts, OpenRecord } from './contract.ts'
 import { type Database, openDatabase, type Store, storeProblem } from './database.ts'
@@ -14,6 +14,7 @@ import { historyOf, listEntries } from './entries.ts'
 import { append, headOf } from './keeping.ts'
 import { listOccasions } from './occasions.ts'
 import { SCHEMA_VERSION } from './schema.ts'
+import { searchPassages } from './search/search.ts'
 import { Writer } from './writer.ts'
 
 export type * from './contract.ts'
@@ -58,8 +59,10 @@ function methods(database: Database, writer: Writer): OpenRecord {
   }
   return {
     has: (original, url) => isKept(read, original, url),
-    add: async (source, documents, by) =>
-      writing().write((trx) => addSource(trx, source, documents, by), source.bytes.length),
+    add: async (source, documents, by) => {
+      const ready = documents.map(prepared)
+      return writing().write((trx) => addSource(trx, source, ready, by), source.bytes.length)
+    },
     decide: later,
     counts: () => countAll(read),
     documents: (query) => listDocuments(read, query),
@@ -73,7 +76,7 @@ function methods(database: Database, writer: Writer): OpenRecord {
     entity: (idOrName) => entityFile(read, idOrName),
     account: (body, asOf) => bodyAccount(read, body, asOf),
     occasions: (asOf) => listOccasions(read, asOf),
-    search: later,
+    search: (query) => searchPassages(read, query),
     entries: (after, limit) => listEntries(read, after, limit),
     history: (subject) => historyOf(read, subject),
     verify: later,

@@ -1,15 +1,16 @@
 /** Reads and appends the ledger in a store: the chain's head, entries, and bytes by their hash. */
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Transaction } from 'kysely'
-import type { Bodies } from './bodies.ts'
+import type { Bodies, DocumentRead } from './bodies.ts'
 import type { Store } from './database.ts'
 import { EMPTY, type Head, nextEntry, type StoredEntry, sha256 } from './ledger.ts'
+import { type IndexedPassage, indexedPassages } from './search/indexed.ts'
 import type { Tables } from './tables.ts'
 
 export type Writing = Transaction<Tables>
 
-/** Gives the text that an entry speaks of by its hash. */
-export type TextOf = (hash: string) => Promise<string>
+/** Gives the passages of the document that an entry speaks of: made before, or from its text as it is kept. */
+export type PassagesOf = (body: DocumentRead) => Promise<IndexedPassage[]>
 
 export interface By {
   author: string
@@ -87,6 +88,11 @@ export async function keptText(store: Store, hash: string): Promise<string> {
   const bytes = await keptBytes(store, hash)
   if (!bytes) throw new Error(`text ${hash} is not kept`)
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+}
+
+/** The passages of a document, from its text as it is kept. */
+export async function passagesFromText(store: Store, body: DocumentRead): Promise<IndexedPassage[]> {
+  return indexedPassages(await keptText(store, body.text), body.document)
 }
 
 /** Rows in one statement at most: SQLite takes 32,766 values. */

@@ -1,19 +1,19 @@
 /** What reading a document adds to the derived tables: itself, who it names, what it says, the words to find it by. */
 import type { Named } from '../model.ts'
 import type { DocumentRead } from './bodies.ts'
-import { chunks, type TextOf, type Writing } from './keeping.ts'
+import { chunks, type PassagesOf, type Writing } from './keeping.ts'
 import type { StoredEntry } from './ledger.ts'
-import { paragraphsOf } from './passages.ts'
 import { insertFinding, projectAsksOf } from './project-finding.ts'
 import { documentColumns, type ProjectedEntity, projectEntity, projectFindings } from './projection.ts'
 import { withinDocument } from './resolve.ts'
+import type { IndexedPassage } from './search/indexed.ts'
 
 /** Cost: linear in what the entry holds. */
 export async function projectRead(
   trx: Writing,
   entry: StoredEntry,
   body: DocumentRead,
-  textOf: TextOf,
+  passagesOf: PassagesOf,
 ): Promise<void> {
   const document = await insertDocument(trx, entry, body)
   const named = await insertNamed(trx, document, body)
@@ -26,7 +26,7 @@ export async function projectRead(
       'proposed',
       resolve,
     )
-  await insertPassages(trx, document, await textOf(body.text), body)
+  await insertPassages(trx, document, await passagesOf(body))
 }
 
 async function insertDocument(trx: Writing, entry: StoredEntry, body: DocumentRead): Promise<number> {
@@ -146,12 +146,16 @@ async function insertEntity(trx: Writing, entity: ProjectedEntity, day: string):
   return number
 }
 
-async function insertPassages(
-  trx: Writing,
-  document: number,
-  text: string,
-  body: DocumentRead,
-): Promise<void> {
-  const rows = paragraphsOf(text, body.document.furniture).map(({ start, end }) => ({ document, start, end }))
+async function insertPassages(trx: Writing, document: number, passages: IndexedPassage[]): Promise<void> {
+  const last = await trx
+    .selectFrom('passages')
+    .select('number')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const first = (last?.number ?? 0) + 1
+  const rows = passages.map(({ start, end }, i) => ({ number: first + i, document, start, end }))
   for (const some of chunks(rows)) await trx.insertInto('passages').values(some).execute()
+  const words = passages.map(({ stems }, i) => ({ rowid: first + i, stems }))
+  for (const some of chunks(words)) await trx.insertInto('words').values(some).execute()
 }

@@ -1,29 +1,29 @@
 /** Applies one entry to the derived tables; add, decide and rebuild all go through here, so that they cannot differ. */
 import type { Bodies, DocumentAdded } from './bodies.ts'
-import { chunks, type TextOf, type Writing } from './keeping.ts'
+import { chunks, type PassagesOf, type Writing } from './keeping.ts'
 import type { StoredEntry } from './ledger.ts'
 import { projectAnswer, projectCorrected, projectFindingAdded, projectState } from './project-decision.ts'
 import { projectMerged, projectParted } from './project-entity.ts'
 import { projectRead } from './project-read.ts'
 
 /** Makes the derived tables say what they said before, and this entry. Cost: linear in what the entry holds. */
-export async function project(trx: Writing, entry: StoredEntry, textOf: TextOf): Promise<void> {
+export async function project(trx: Writing, entry: StoredEntry, passagesOf: PassagesOf): Promise<void> {
   const said = { kind: entry.kind, body: JSON.parse(entry.body) } as Said
-  await apply(trx, entry, said, textOf)
+  await apply(trx, entry, said, passagesOf)
   const subjects = [...new Set(subjectsOf(said))].map((subject) => ({ subject, sequence: entry.sequence }))
   for (const some of chunks(subjects)) await trx.insertInto('history').values(some).execute()
 }
 
 type Said = { [K in keyof Bodies]: { kind: K; body: Bodies[K] } }[keyof Bodies]
 
-async function apply(trx: Writing, entry: StoredEntry, said: Said, textOf: TextOf): Promise<void> {
+async function apply(trx: Writing, entry: StoredEntry, said: Said, passagesOf: PassagesOf): Promise<void> {
   switch (said.kind) {
     case 'RecordCreated':
       return
     case 'DocumentAdded':
       return projectAdded(trx, entry, said.body)
     case 'DocumentRead':
-      return projectRead(trx, entry, said.body, textOf)
+      return projectRead(trx, entry, said.body, passagesOf)
     case 'FindingConfirmed':
       return projectState(trx, said.body.finding, 'confirmed')
     case 'FindingRejected':

@@ -1,5 +1,5 @@
 /** The tables of a record, column by column: what the ledger holds, then what is derived from it. */
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { EntityKind, FindingKind } from '../model.ts'
 import type { EntryKind, ReviewState } from './contract.ts'
 
@@ -9,6 +9,7 @@ export interface Tables {
   sources: SourcesTable
   documents: DocumentsTable
   passages: PassagesTable
+  words: WordsTable
   named: NamedTable
   mentions: MentionsTable
   entities: EntitiesTable
@@ -81,10 +82,18 @@ export interface DocumentsTable {
 
 /** A paragraph: what search finds. Offsets in code points. */
 export interface PassagesTable {
-  number: Generated<number>
+  number: number
   document: number
   start: number
   end: number
+}
+
+/** The full-text index of the passages, by their number. */
+export interface WordsTable {
+  rowid: number
+  /** Terms, apart by spaces; can be written and matched, not read. */
+  stems: string
+  rank: ColumnType<number, never, never>
 }
 
 /** Who or what one document names, in its order. */
