@@ -7,6 +7,13 @@ const size = (bytes: string | number | undefined) => {
   return n >= 1024 ? `${Math.round(n / 1024)} kB` : `${n} bytes`
 }
 
+const lineReasons: Record<string, string> = {
+  json: 'it is not a JSON object',
+  id: 'it has no "id"',
+  text: 'it has no "text"',
+  twice: 'its "id" is that of a line before',
+}
+
 export const readProblems = {
   file_empty: ({ name }: Details) => ({
     problem: `${name} is empty (0 bytes).`,
@@ -131,8 +138,12 @@ export const readProblems = {
     problem: `${count} pages have no text layer (${pages}): they are pictures.`,
     remedy: 'If they matter, recognise their text first (OCR), then add the result.',
   }),
+  page_too_many_elements: ({ name, limit }: Details) => ({
+    problem: `${name} is a page of more than ${limit} elements.`,
+    remedy: 'Save its text in a .txt file, and add that.',
+  }),
   line_not_document: ({ name, line, reason }: Details) => ({
-    problem: `Line ${line} of ${name} is not a document: ${reason}`,
+    problem: `Line ${line} of ${name} is not a document: ${lineReasons[String(reason)] ?? reason}.`,
     remedy: 'Each line is a JSON object with "id" and "text"; correct that line and add the file again.',
   }),
   email_attachments_skipped: ({ name, limit }: Details) => ({

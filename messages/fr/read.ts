@@ -8,6 +8,13 @@ const taille = (octets: string | number | undefined) => {
   return n >= 1024 ? `${Math.round(n / 1024)} ko` : `${n} octets`
 }
 
+const raisons: Record<string, string> = {
+  json: 'ce n’est pas un objet JSON',
+  id: 'elle n’a pas d’« id »',
+  text: 'elle n’a pas de « text »',
+  twice: 'son « id » est celui d’une ligne précédente',
+}
+
 export const readProblems: typeof en.readProblems = {
   file_empty: ({ name }) => ({
     problem: `${name} est vide (0 octet).`,
@@ -140,8 +147,12 @@ export const readProblems: typeof en.readProblems = {
     problem: `${nombre(count)} pages n’ont pas de couche de texte (${pages}) : ce sont des images.`,
     remedy: 'Si elles comptent, faites d’abord reconnaître leur texte (OCR), puis ajoutez le résultat.',
   }),
+  page_too_many_elements: ({ name, limit }) => ({
+    problem: `${name} est une page de plus de ${nombre(limit)} éléments.`,
+    remedy: 'Enregistrez son texte dans un fichier .txt, et ajoutez celui-ci.',
+  }),
   line_not_document: ({ name, line, reason }) => ({
-    problem: `La ligne ${line} de ${name} n’est pas un document : ${reason}`,
+    problem: `La ligne ${line} de ${name} n’est pas un document : ${raisons[String(reason)] ?? reason}.`,
     remedy:
       'Chaque ligne est un objet JSON avec « id » et « text » ; corrigez cette ligne et ajoutez de nouveau le fichier.',
   }),

@@ -5,6 +5,8 @@ import { Problem } from '../problem.ts'
 import type { RawReading, ReadProblem } from './facts.ts'
 import { finish } from './finish.ts'
 import { detectFormat, headBytes } from './format.ts'
+import { readHtml } from './html.ts'
+import { readJsonl } from './jsonl.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { readText } from './text.ts'
 
@@ -46,6 +48,14 @@ async function readFormat(source: Source, limits: Limits): Promise<RawReading> {
     case 'text':
     case 'markdown':
       return readText(source, format, limits)
+    case 'html':
+      return readHtml(source, limits)
+    case 'jsonl':
+      return readJsonl(source, limits)
+    case 'office-binary':
+      throw new Problem('format_old_office', { name })
+    case 'picture':
+      throw new Problem('format_picture', { name })
     default:
       throw new Problem('format_unknown', { name })
   }

@@ -4,8 +4,12 @@ const MB = 1024 * 1024
 
 /** Sizes in bytes, times in milliseconds. */
 export interface Limits {
-  /** Largest source that is text: .txt, .md, .html, .jsonl. */
+  /** Largest source that is plain text: .txt, .md. */
   textBytes: number
+  /** Largest web page: its tree takes many times its size in memory. */
+  pageBytes: number
+  /** Most elements of a web page. */
+  elements: number
   /** Largest source of any other format. */
   sourceBytes: number
   /** Most documents in one .jsonl. */
@@ -36,6 +40,8 @@ export interface Limits {
 
 export const defaultLimits: Limits = {
   textBytes: 50 * MB,
+  pageBytes: 10 * MB,
+  elements: 300_000,
   sourceBytes: 200 * MB,
   documents: 1_000_000,
   pages: 3000,
@@ -45,7 +51,7 @@ export const defaultLimits: Limits = {
   unfoldedBytes: 200 * MB,
   ratio: 200,
   entries: 10_000,
-  elementDepth: 2000,
+  elementDepth: 500,
   attachmentDepth: 5,
   attachments: 200,
   fetchMilliseconds: 60_000,

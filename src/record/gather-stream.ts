@@ -24,7 +24,8 @@ export async function readStream(
 /** Most bytes that a source may have, by the format that its first bytes show. */
 export function limitOf(head: Uint8Array, name: string, limits: Limits, mediaType?: string): number {
   const format = detectFormat(head.subarray(0, headBytes), name, mediaType)
-  return ['text', 'markdown', 'html', 'jsonl'].includes(format) ? limits.textBytes : limits.sourceBytes
+  if (format === 'html') return limits.pageBytes
+  return format === 'text' || format === 'markdown' ? limits.textBytes : limits.sourceBytes
 }
 
 export async function gatherStream(
