@@ -1,12 +1,12 @@
 /** Findings as people read them in a table: when, who to whom, what in which words, how sure, and where it stands. */
-import { quoted, sayDay } from '../../messages/dates.ts'
+import { quoted } from '../../messages/dates.ts'
 import type { Finding, PartialDate } from '../model.ts'
 import type { AskStatus, DocumentSummary, KeptFinding, ReviewState } from '../record/contract.ts'
 import type { Call } from './call.ts'
-import type { Cell, Column, Paragraph, Row } from './table.ts'
+import type { Paragraph } from './table.ts'
 import { slicePoints } from './text.ts'
 
-type Speaker = Pick<Call, 'say' | 'locale'>
+export type Speaker = Pick<Call, 'say' | 'locale'>
 
 /** Day of what a finding says, or of the document that says it. */
 export function dayOf(finding: Finding & { document?: DocumentSummary }): PartialDate | null {
@@ -87,43 +87,6 @@ export function shortId(id: string): string {
 export function source(document: DocumentSummary): Paragraph[] {
   const publisher = document.publisher ? [document.publisher] : []
   return [...publisher, { text: document.title ?? document.name, style: publisher.length ? 'dim' : 'plain' }]
-}
-
-/** Columns of a table of kept findings. */
-export function findingColumns({ say }: Speaker, withKind = false, asks = !withKind): Column[] {
-  const { columns } = say
-  return [
-    { heading: columns.date, least: 12, most: 12 },
-    ...(withKind ? [{ heading: columns.kind, most: 9 }] : []),
-    { heading: asks ? columns.who : columns.actor, least: 14, most: 24 },
-    { heading: columns.what, least: 20 },
-    { heading: columns.status, most: 15 },
-    { heading: columns.document, least: 12, most: 22 },
-  ]
-}
-
-/** One row of such a table. */
-export function findingRow(
-  finding: KeptFinding & { status?: AskStatus },
-  speaker: Speaker,
-  withKind = false,
-): Row {
-  const { say, locale } = speaker
-  const due = finding.kind === 'ask' || finding.kind === 'pledge' ? finding.due : null
-  const occasion = finding.kind === 'ask' ? finding.occasion : null
-  const what: Cell = [
-    ...whatSaid(finding, speaker),
-    ...(occasion ? [say.forOccasion(occasion)] : []),
-    ...(due ? [say.dueBy(sayDay(due, locale))] : []),
-  ]
-  return [
-    sayDay(dayOf(finding), locale) || say.noDate,
-    ...(withKind ? [say.kinds[finding.kind]] : []),
-    whoToWhom(finding, speaker),
-    what,
-    standing(finding, speaker),
-    source(finding.document),
-  ]
 }
 
 /** Fields of a kept finding for CSV. */

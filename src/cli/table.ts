@@ -115,7 +115,7 @@ function stacked(columns: Column[], rows: (Set[] | { group: string })[], paper: 
       const words = cell.filter(({ text }) => text !== '')
       if (words.length === 0) return []
       const [first, ...rest] = words.map(({ text }, at) =>
-        at === 0 ? `${columns[i]!.heading}: ${text}` : text,
+        at === 0 ? `${columns[i]!.heading} – ${text}` : text,
       )
       return [
         ...wrap(first!, paper.width),

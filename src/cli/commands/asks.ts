@@ -2,9 +2,10 @@
 import { sayDay } from '../../../messages/dates.ts'
 import type { AskQuery, Demand, KeptAsk } from '../../record/contract.ts'
 import { type Call, withRecord } from '../call.ts'
-import { dayOf, findingColumns, findingFields, findingRow } from '../findings.ts'
+import { dayOf, findingFields } from '../findings.ts'
+import { type Group, setFindings } from '../findings-page.ts'
 import { print } from '../print.ts'
-import { type Paper, type Row, setParagraph, setTable } from '../table.ts'
+import { type Paper, setParagraph } from '../table.ts'
 
 export async function run(call: Call): Promise<number> {
   return withRecord(call, 'ask', async (record) => {
@@ -45,35 +46,30 @@ export function asksPage(
 ): string {
   const { say } = call
   if (asks.length === 0) return setParagraph(say.nothing.asks, paper)
-  const rows =
-    demands.length > 0 ? groupedRows(call, asks, demands) : asks.map((ask) => findingRow(ask, call))
+  const groups = demands.length > 0 ? byDemand(call, asks, demands) : [{ heading: null, findings: asks }]
   const proposed = asks.some((ask) => ask.state === 'proposed')
   return [
-    setTable(findingColumns(call), rows, paper),
+    setFindings(groups, call, paper, { asks: true }),
     setParagraph(say.asksCount(asks.length, demands.length), paper),
     ...(proposed ? [setParagraph(say.proposedNote, paper, 0, 'dim')] : []),
   ].join('\n')
 }
 
-function groupedRows(call: Pick<Call, 'say' | 'locale'>, asks: KeptAsk[], demands: Demand[]): Row[] {
+function byDemand(call: Pick<Call, 'say' | 'locale'>, asks: KeptAsk[], demands: Demand[]): Group[] {
   const shown = new Set<string>()
   const ordered = [...demands].sort(
     (a, b) => b.asks.length - a.asks.length || (a.first ?? '').localeCompare(b.first ?? ''),
   )
-  const rows = ordered.flatMap((demand): Row[] => {
+  const groups = ordered.flatMap((demand): Group[] => {
     // An ask may stand under two demands ("end the crackdown and release X"); it is shown under each.
     const own = demand.asks
       .filter((ask) => asks.some(({ id }) => id === ask.id))
       .sort((a, b) => (dayOf(a) ?? '').localeCompare(dayOf(b) ?? ''))
     for (const ask of own) shown.add(ask.id)
-    return own.length === 0
-      ? []
-      : [{ group: demandLine(call, demand) }, ...own.map((ask) => findingRow(ask, call))]
+    return own.length === 0 ? [] : [{ heading: demandLine(call, demand), findings: own }]
   })
   const alone = asks.filter(({ id }) => !shown.has(id))
-  return alone.length === 0
-    ? rows
-    : [...rows, { group: call.say.alone }, ...alone.map((ask) => findingRow(ask, call))]
+  return alone.length === 0 ? groups : [...groups, { heading: call.say.alone, findings: alone }]
 }
 
 /** "Demand: release of Ilham Tohti · open · asked 3 times, Oct 2016 to 9 June 2022". */

@@ -3,10 +3,11 @@ import { sayDay } from '../../../messages/dates.ts'
 import { Problem } from '../../problem.ts'
 import type { Account, KeptFinding, OpenRecord } from '../../record/contract.ts'
 import { type Call, withRecord } from '../call.ts'
-import { findingColumns, findingFields, findingRow } from '../findings.ts'
+import { findingFields } from '../findings.ts'
+import { setFindings } from '../findings-page.ts'
 import { today } from '../io.ts'
 import { print } from '../print.ts'
-import { type Paper, setHeading, setParagraph, setTable } from '../table.ts'
+import { type Paper, setHeading, setParagraph } from '../table.ts'
 import { list } from './people.ts'
 
 export async function run(call: Call): Promise<number> {
@@ -62,11 +63,7 @@ function accountPage(call: Call, account: Account, paper: Paper): string {
       ({ part, findings }) =>
         setHeading(`${say.account[part]} (${findings.length})`, paper) +
         (findings.length > 0
-          ? setTable(
-              findingColumns(call, false, part === 'asked'),
-              findings.map((f) => findingRow(f, call)),
-              paper,
-            )
+          ? setFindings([{ heading: null, findings }], call, paper, { asks: part === 'asked' })
           : setParagraph(say.nothingOnRecord, paper, 2)),
     ),
     setHeading(say.account.silence, paper) +

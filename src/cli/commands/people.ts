@@ -10,7 +10,8 @@ import type {
   OpenRecord,
 } from '../../record/contract.ts'
 import { type Call, withRecord } from '../call.ts'
-import { context, findingColumns, findingRow, source } from '../findings.ts'
+import { context, source } from '../findings.ts'
+import { setFindings } from '../findings-page.ts'
 import { print } from '../print.ts'
 import { type Paper, setHeading, setParagraph, setTable } from '../table.ts'
 import { shorten, slicePoints } from '../text.ts'
@@ -159,11 +160,7 @@ function filePage(call: Call, file: EntityFile, mentions: Mention[], paper: Pape
     ...(file.findings.length > 0
       ? [
           setHeading(say.file.findings, paper) +
-            setTable(
-              findingColumns(call, true),
-              file.findings.map((f) => findingRow(f, call, true)),
-              paper,
-            ),
+            setFindings([{ heading: null, findings: file.findings }], call, paper, { withKind: true }),
         ]
       : []),
     setHeading(say.file.mentions, paper) +
