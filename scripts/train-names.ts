@@ -37,7 +37,7 @@ for (const file of readdirSync(folder)
     if (pair.label !== 0 && pair.label !== 1) continue
     const { values } = describe(prepare(pair.a), prepare(pair.b))
     rows.push({
-      features: values,
+      features: values.slice(),
       label: pair.label,
       weight: 1,
       set,

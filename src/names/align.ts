@@ -1,50 +1,83 @@
 /** Which words of one name answer which words of the other: pairs, words written together, whole runs of Han or Hangul. */
+import { edits } from './edits.ts'
 import { type Reading, spelled } from './han-spelling.ts'
-import { edits, type How, lettersOf, wordLikeness } from './likeness.ts'
-import { familyOf, type Prepared, readingsOf, type Token } from './prepare.ts'
+import { FLOOR, type How, lettersOf, type Note, wordLikeness } from './likeness.ts'
+import { type Prepared, readingsOf, type Token } from './prepare.ts'
 import { costsOf, encode, soundLikeness } from './sounds.ts'
 
+/** Words `a0` to `a1` (not included) of the one name answer words `b0` to `b1` of the other. */
 export interface Match {
-  /** First and last + 1 of the words of each name. */
-  a: [number, number]
-  b: [number, number]
+  a0: number
+  a1: number
+  b0: number
+  b1: number
   value: number
   how: How
   /** How Han characters are read, where they are. */
-  reading?: Reading
+  reading: Reading | undefined
+  worth: number
 }
 
+/** Valid until the next call of `align`: a million comparisons must not make a million arrays. */
 export interface Alignment {
+  /** In the order of the first name's words. */
   matches: Match[]
   /** For each word the likeness of its match, 0 when it has none. */
   left: Float64Array
   right: Float64Array
 }
 
-/** Least likeness at which two words can answer one another. */
-const FLOOR = 0.5
+const pool: Match[] = []
+let used = 0
+const chosen: Alignment = { matches: [], left: new Float64Array(32), right: new Float64Array(32) }
+const bestLeft = new Float64Array(32)
+const bestRight = new Float64Array(32)
+const note: Note = { how: 'none' }
+
+function put(
+  a0: number,
+  a1: number,
+  b0: number,
+  b1: number,
+  value: number,
+  how: How,
+  reading?: Reading,
+): void {
+  let match = pool[used]
+  if (!match) {
+    match = { a0: 0, a1: 0, b0: 0, b1: 0, value: 0, how: 'none', reading: undefined, worth: 0 }
+    pool.push(match)
+  }
+  used++
+  match.a0 = a0
+  match.a1 = a1
+  match.b0 = b0
+  match.b1 = b1
+  match.value = value
+  match.how = how
+  match.reading = reading
+}
 
 export function align(a: Prepared, b: Prepared): Alignment {
-  const candidates: Match[] = []
+  used = 0
   const strict = a.chinese && b.chinese
   const n = a.tokens.length
   const m = b.tokens.length
-  const bestLeft = new Float64Array(n)
-  const bestRight = new Float64Array(m)
+  for (let i = 0; i < n; i++) bestLeft[i] = 0
+  for (let j = 0; j < m; j++) bestRight[j] = 0
   for (let i = 0; i < n; i++) {
     const one = a.tokens[i]!
     for (let j = 0; j < m; j++) {
-      const two = b.tokens[j]!
-      const { value, how } = wordLikeness(one, two, strict)
+      const value = wordLikeness(one, b.tokens[j]!, strict, note)
       if (value < FLOOR) continue
-      candidates.push({ a: [i, i + 1], b: [j, j + 1], value, how })
+      put(i, i + 1, j, j + 1, value, note.how)
       if (value > bestLeft[i]!) bestLeft[i] = value
       if (value > bestRight[j]!) bestRight[j] = value
     }
   }
-  joins(a, b, bestLeft, bestRight, strict, candidates, false)
-  joins(b, a, bestRight, bestLeft, strict, candidates, true)
-  return choose(candidates, a, b)
+  joins(a, b, bestLeft, bestRight, strict, false)
+  joins(b, a, bestRight, bestLeft, strict, true)
+  return choose(a, b)
 }
 
 const isRun = (token: Token) =>
@@ -57,50 +90,48 @@ function joins(
   bestMany: Float64Array,
   bestOne: Float64Array,
   strict: boolean,
-  candidates: Match[],
   swapped: boolean,
 ): void {
-  const put = (i: number, end: number, j: number, value: number, how: How, reading?: Reading) => {
-    const match: Match = swapped
-      ? { a: [j, j + 1], b: [i, end], value, how }
-      : { a: [i, end], b: [j, j + 1], value, how }
-    if (reading) match.reading = reading
-    candidates.push(match)
-  }
+  const tokens = many.tokens
   for (let j = 0; j < one.tokens.length; j++) {
     const whole = one.tokens[j]!
     if (whole.role === 'legal' || whole.role === 'number') continue
-    if (bestOne[j]! > 0.97 && !isRun(whole)) continue
     if (isRun(whole)) {
-      runJoins(many, whole, j, put)
+      if (many.script !== whole.script) runJoins(many, whole, j, swapped)
       continue
     }
-    if (
-      whole.script !== 'latin' &&
-      !many.tokens.some((token) => token.script === whole.script || token.script === 'latin')
-    )
-      continue
-    for (let i = 0; i + 1 < many.tokens.length; i++) {
-      let text = many.tokens[i]!.text
-      for (let end = i + 2; end <= Math.min(many.tokens.length, i + 4); end++) {
-        const next = many.tokens[end - 1]!
-        if (next.script !== many.tokens[i]!.script || next.role === 'legal') break
-        text += next.text
-        if (Math.abs(text.length - whole.text.length) > 2) continue
-        const value = joinedLikeness(text, whole, many.tokens[i]!.script, strict)
-        let separate = 0
-        for (let k = i; k < end; k++) separate = Math.max(separate, bestMany[k]!)
-        if (value >= 0.75 && value > separate - 0.05) put(i, end, j, value, 'joined')
+    if (bestOne[j]! > 0.97) continue
+    const length = whole.text.length
+    for (let i = 0; i + 1 < tokens.length; i++) {
+      const first = tokens[i]!
+      let joined = first.text.length
+      if (joined > length + 2 || (first.script !== whole.script && whole.script === 'latin')) continue
+      let separate = bestMany[i]!
+      for (let end = i + 2; end <= tokens.length && end <= i + 4; end++) {
+        const next = tokens[end - 1]!
+        if (next.script !== first.script || next.role === 'legal') break
+        joined += next.text.length
+        if (bestMany[end - 1]! > separate) separate = bestMany[end - 1]!
+        if (joined > length + 2) break
+        if (joined < length - 2) continue
+        const value = joinedLikeness(tokens, i, end, whole, strict)
+        if (value < 0.75 || value <= separate - 0.05) continue
+        if (swapped) put(j, j + 1, i, end, value, 'joined')
+        else put(i, end, j, j + 1, value, 'joined')
       }
     }
   }
 }
 
-function joinedLikeness(text: string, whole: Token, script: string, strict: boolean): number {
+function joinedLikeness(tokens: Token[], from: number, to: number, whole: Token, strict: boolean): number {
+  let text = ''
+  for (let i = from; i < to; i++) text += tokens[i]!.text
+  const script = tokens[from]!.script
   if (whole.script === script) {
     if (text === whole.text) return 0.99
-    const letters = 1 - edits(text, whole.text, 3) / Math.max(text.length, whole.text.length)
+    const letters = 1 - edits(text, whole.text, 8) / Math.max(text.length, whole.text.length)
     if (script !== 'latin' || strict) return letters < 0.85 ? 0 : letters * 0.97
+    if (letters < 0.5) return 0
     const sound = soundLikeness(encode(text), whole.sounds, costsOf('latin'))
     return Math.max(letters, sound) * 0.97
   }
@@ -108,87 +139,110 @@ function joinedLikeness(text: string, whole: Token, script: string, strict: bool
   let best = 0
   const sounds = encode(text)
   for (const reading of readingsOf(whole))
-    best = Math.max(best, soundLikeness(sounds, reading, costsOf(familyOf(whole.text, whole.script))))
+    best = Math.max(best, soundLikeness(sounds, reading, costsOf(whole.family)))
   return best * 0.98
 }
 
-/** A run without spaces against stretches of words in Latin letters, also with the last word put first and the first last. */
-function runJoins(
-  many: Prepared,
-  run: Token,
-  j: number,
-  put: (i: number, end: number, j: number, value: number, how: How, reading?: Reading) => void,
-): void {
+/** A run without spaces against stretches of words, also with the last word put first and the first last. */
+function runJoins(many: Prepared, run: Token, j: number, swapped: boolean): void {
   const tokens = many.tokens
   const readings = readingsOf(run)
-  const costs = costsOf(familyOf(run.text, run.script))
-  const length = run.script === 'han' ? [...run.text].length * 3 : (readings[0]?.length ?? 0)
+  const chars = run.script === 'han' ? [...run.text] : []
+  const length = run.script === 'han' ? chars.length * 3 : (readings[0]?.length ?? 0)
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.script === run.script) continue
     const parts: string[] = []
-    for (let end = i + 1; end <= Math.min(tokens.length, i + 5); end++) {
+    let letters = 0
+    for (let end = i + 1; end <= tokens.length && end <= i + 5; end++) {
       const next = tokens[end - 1]!
       if (next.role === 'legal' || next.role === 'number' || next.script === run.script) break
-      parts.push(lettersOf(next))
-      const letters = parts.join('')
-      if (letters.length > length * 2 + 4) break
-      if (letters.length * 3 < length) continue
-      const orders =
-        parts.length === 1
-          ? [letters]
-          : parts.length === 2
-            ? [letters, parts[1]! + parts[0]!]
-            : [letters, parts.at(-1)! + parts.slice(0, -1).join(''), parts.slice(1).join('') + parts[0]!]
-      let best = 0
-      let reading: Reading | undefined
-      for (const order of orders) {
-        const sounds = encode(order)
-        for (const said of readings) {
-          const value =
-            soundLikeness(sounds, said, costs) * (run.script === 'han' && parts.length > 1 ? 0.9 : 0.98)
-          if (value > best) {
-            best = value
-            reading = undefined
-          }
-        }
-        const chars = run.script === 'han' ? [...run.text] : []
-        if (chars.length >= 1 && chars.length <= 4) {
-          const spelling = spelled(order, chars, 0)
-          if (spelling && spelling.likeness >= best - 0.05) {
-            best = spelling.likeness
-            reading = spelling.reading
-          }
-        }
-      }
-      if (best >= FLOOR) put(i, end, j, best, reading ? 'read' : 'script', reading)
+      const part = lettersOf(next)
+      parts.push(part)
+      letters += part.length
+      if (letters > length * 2 + 4) break
+      if (letters * 3 < length) continue
+      const { value, reading } = runLikeness(parts, run, readings, chars)
+      if (value < FLOOR) continue
+      const how = reading ? 'read' : 'script'
+      if (swapped) put(j, j + 1, i, end, value, how, reading)
+      else put(i, end, j, j + 1, value, how, reading)
     }
   }
 }
 
+function runLikeness(
+  parts: string[],
+  run: Token,
+  readings: Uint8Array[],
+  chars: string[],
+): { value: number; reading: Reading | undefined } {
+  const costs = costsOf(run.family)
+  let value = 0
+  let reading: Reading | undefined
+  for (const order of ordersOf(parts)) {
+    const sounds = encode(order)
+    for (const said of readings) {
+      const alike = soundLikeness(sounds, said, costs) * (chars.length > 0 && parts.length > 1 ? 0.9 : 0.98)
+      if (alike > value) {
+        value = alike
+        reading = undefined
+      }
+    }
+    if (chars.length === 0 || chars.length > 4) continue
+    const spelling = spelled(order, chars, 0)
+    if (spelling && spelling.likeness >= value - 0.05) {
+      value = spelling.likeness
+      reading = spelling.reading
+    }
+  }
+  return { value, reading }
+}
+
+function ordersOf(parts: string[]): string[] {
+  const letters = parts.join('')
+  if (parts.length === 1) return [letters]
+  const lastFirst = parts.at(-1)! + parts.slice(0, -1).join('')
+  return parts.length === 2 ? [letters, lastFirst] : [letters, lastFirst, parts.slice(1).join('') + parts[0]!]
+}
+
 /** Takes the best candidates that do not share a word. */
-function choose(candidates: Match[], a: Prepared, b: Prepared): Alignment {
-  const left = new Float64Array(a.tokens.length)
-  const right = new Float64Array(b.tokens.length)
-  const worth = (match: Match) => {
+function choose(a: Prepared, b: Prepared): Alignment {
+  const { matches, left, right } = chosen
+  matches.length = 0
+  for (let i = 0; i < a.tokens.length; i++) left[i] = 0
+  for (let j = 0; j < b.tokens.length; j++) right[j] = 0
+  for (let k = 0; k < used; k++) {
+    const match = pool[k]!
     let weight = 0
-    for (let i = match.a[0]; i < match.a[1]; i++) weight += a.tokens[i]!.weight
-    for (let j = match.b[0]; j < match.b[1]; j++) weight += b.tokens[j]!.weight
+    for (let i = match.a0; i < match.a1; i++) weight += a.tokens[i]!.weight
+    for (let j = match.b0; j < match.b1; j++) weight += b.tokens[j]!.weight
     // Words in the same place break ties: Ali Ali, Hassan Hassan.
-    return weight * match.value * match.value - 0.001 * Math.abs(match.a[0] - match.b[0])
+    match.worth = weight * match.value * match.value - 0.001 * Math.abs(match.a0 - match.b0)
   }
-  if (candidates.length > 1) {
-    const worths = new Map(candidates.map((match) => [match, worth(match)]))
-    candidates.sort((x, y) => worths.get(y)! - worths.get(x)!)
+  for (;;) {
+    let best: Match | undefined
+    for (let k = 0; k < used; k++) {
+      const match = pool[k]!
+      if (match.worth > 0 && (best === undefined || match.worth > best.worth)) best = match
+    }
+    if (best === undefined) break
+    if (isFree(best, left, right)) {
+      for (let i = best.a0; i < best.a1; i++) left[i] = best.value
+      for (let j = best.b0; j < best.b1; j++) right[j] = best.value
+      let at = matches.length
+      while (at > 0 && matches[at - 1]!.a0 > best.a0) {
+        matches[at] = matches[at - 1]!
+        at--
+      }
+      matches[at] = best
+    }
+    best.worth = 0
   }
-  const matches: Match[] = []
-  for (const match of candidates) {
-    let free = true
-    for (let i = match.a[0]; i < match.a[1] && free; i++) free = left[i] === 0
-    for (let j = match.b[0]; j < match.b[1] && free; j++) free = right[j] === 0
-    if (!free) continue
-    for (let i = match.a[0]; i < match.a[1]; i++) left[i] = match.value
-    for (let j = match.b[0]; j < match.b[1]; j++) right[j] = match.value
-    matches.push(match)
-  }
-  return { matches, left, right }
+  return chosen
+}
+
+function isFree(match: Match, left: Float64Array, right: Float64Array): boolean {
+  for (let i = match.a0; i < match.a1; i++) if (left[i] !== 0) return false
+  for (let j = match.b0; j < match.b1; j++) if (right[j] !== 0) return false
+  return true
 }

@@ -1,6 +1,6 @@
 /** What two names' alignment says in numbers, each meant to speak in one direction only. */
 import { type Alignment, align } from './align.ts'
-import { edits } from './likeness.ts'
+import { edits } from './edits.ts'
 import type { Prepared, Token } from './prepare.ts'
 
 /** Names of the numbers, in the order of the array; `+` more speaks for the same name, `-` against, `0` either way. */
@@ -48,20 +48,19 @@ export function features(a: Prepared, b: Prepared, found: Alignment): Features {
   let initials = 0
   let crossed = 0
   let lastB = -1
-  const ordered = matches.length > 1 ? [...matches].sort((x, y) => x.a[0] - y.a[0]) : matches
-  for (const match of ordered) {
+  for (const match of matches) {
     let one = 0
-    for (let i = match.a[0]; i < match.a[1]; i++) one += a.tokens[i]!.weight
+    for (let i = match.a0; i < match.a1; i++) one += a.tokens[i]!.weight
     let two = 0
-    for (let j = match.b[0]; j < match.b[1]; j++) two += b.tokens[j]!.weight
+    for (let j = match.b0; j < match.b1; j++) two += b.tokens[j]!.weight
     const weight = Math.max(one, two)
     evidence += weight * match.value
     weights += weight
     if (match.how === 'equal' || match.value >= 0.985) exact += weight
     if (match.how === 'initial') initials++
     if (weight > 0.3) {
-      if (match.b[0] < lastB) crossed++
-      lastB = match.b[0]
+      if (match.b0 < lastB) crossed++
+      lastB = match.b0
     }
   }
   out[2] = Math.min(4, evidence)
@@ -131,49 +130,45 @@ function side(tokens: Token[], likeness: Float64Array): Side {
 /** Likeness of the names with all spaces taken out, for words that were cut or run together. */
 function wholeLikeness(a: Prepared, b: Prepared): number {
   if (a.script !== b.script) return 0
-  const one = run(a.tokens)
-  const two = run(b.tokens)
-  const longest = Math.max(one.length, two.length)
+  const longest = Math.max(a.run.length, b.run.length)
   if (longest === 0 || longest > 60) return 0
-  const most = Math.ceil(longest * 0.5)
-  return Math.max(0, 1 - edits(one, two, most) / longest)
+  const most = Math.ceil(longest * 0.6)
+  return Math.max(0, 1 - edits(a.run, b.run, most) / longest)
 }
 
-function run(tokens: Token[]): string {
-  let text = ''
-  for (const token of tokens) if (token.role !== 'legal' && token.role !== 'title') text += token.text
-  return text
-}
-
+/** 1 when both have numbers and none in common, a half when only one has. */
 function numbersDiffer(a: Token[], b: Token[]): number {
-  const one = a.filter((token) => token.role === 'number').map((token) => Number(token.text))
-  const two = b.filter((token) => token.role === 'number').map((token) => Number(token.text))
-  if (one.length === 0 && two.length === 0) return 0
-  if (one.length === 0 || two.length === 0) return 0.5
-  return one.some((number) => two.includes(number)) ? 0 : 1
+  let left = false
+  let right = false
+  for (const token of b) if (token.role === 'number') right = true
+  for (const token of a) {
+    if (token.role !== 'number') continue
+    left = true
+    for (const other of b) if (other.role === 'number' && Number(other.text) === Number(token.text)) return 0
+  }
+  return left && right ? 1 : left || right ? 0.5 : 0
 }
 
 function acronym(a: Prepared, b: Prepared): number {
-  const short = (name: Prepared) =>
-    name.tokens.length === 1 && /^[\p{Lu}.]{3,8}$/u.test(name.name) ? name.tokens[0]!.text : ''
-  const one = short(a)
-  const two = short(b)
+  const one = a.acronym ? a.tokens[0]!.text : ''
+  const two = b.acronym ? b.tokens[0]!.text : ''
   return (one && one === b.initials) || (two && two === a.initials) ? 1 : 0
 }
 
-/** Likeness at the places where surnames stand: the better of first and last words. */
+/** Likeness at the places where surnames stand: first and last words, of the side where they agree less. */
 function edgeLikeness(a: Prepared, b: Prepared, left: Float64Array, right: Float64Array): number {
-  const edges = (tokens: Token[], likeness: Float64Array) => {
-    let first = -1
-    let last = -1
-    for (let i = 0; i < tokens.length; i++) {
-      if (tokens[i]!.weight < 0.3) continue
-      if (first < 0) first = i
-      last = i
-    }
-    return first < 0 ? 0 : (likeness[first]! + likeness[last]!) / 2
-  }
   return Math.min(edges(a.tokens, left), edges(b.tokens, right))
+}
+
+function edges(tokens: Token[], likeness: Float64Array): number {
+  let first = -1
+  let last = -1
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.weight < 0.3) continue
+    if (first < 0) first = i
+    last = i
+  }
+  return first < 0 ? 0 : (likeness[first]! + likeness[last]!) / 2
 }
 
 export function describe(a: Prepared, b: Prepared): { alignment: Alignment; values: Features } {

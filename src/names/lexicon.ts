@@ -7,6 +7,7 @@ import { legalForms } from './tables/legal-forms.ts'
 import { meanings } from './tables/organisations.ts'
 import { chineseSurnames, common, particles, titles, variants } from './tables/persons.ts'
 import { demonyms, places } from './tables/places.ts'
+import { type Raw, split } from './words.ts'
 
 export interface Word {
   title?: boolean
@@ -111,28 +112,42 @@ for (const locale of ['en', 'fr', 'zh']) {
   }
 }
 
-/** Known bodies by their folded names, words joined by single spaces. */
+/** Known bodies by their words, without particles, and the words with which one begins. */
 const knownBodies = new Map<string, number>()
-/** Splits and folds as `prepare` does, without looking anything up. */
-export function plainKey(name: string): string {
-  return simplify(foldLatin(name))
-    .replace(/['’ʼ`´]/g, ' ')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word && !words.get(word)?.particle && !/^[ldsn]$/.test(word))
-    .join(' ')
+const bodyStarts = new Set<string>()
+
+const small = (word: Raw) => words.get(word.text)?.particle || word.text === 's'
+
+function bodyKey(raw: readonly Raw[]): string {
+  let key = ''
+  for (const word of raw) if (!small(word)) key += word.script === 'han' ? word.text : `${word.text} `
+  return key
 }
+
+/** `d’Ivoire` is two words in a body's name; in a person's, `D’Angelo` is one. */
+const elided = (name: string) => name.replace(/(?<![\p{L}])[dlDL]['’](?=\p{L})/gu, '')
+
 lines(bodies).forEach((line, number) => {
   for (const name of line.split(' | ')) {
-    const key = plainKey(name)
+    const raw = split(elided(name))
+    const key = bodyKey(raw)
     if (!knownBodies.has(key)) knownBodies.set(key, number)
+    const first = raw.find((word) => !small(word))
+    if (first) bodyStarts.add(first.text)
   }
 })
+
+/** The number of a public body by the words of its name. */
+export function bodyOf(raw: readonly Raw[], name: string): number | undefined {
+  if (raw.length > 16) return undefined
+  const first = raw.find((word) => !small(word))
+  if (!first || !bodyStarts.has(first.text)) return undefined
+  return knownBodies.get(bodyKey(/['’]/.test(name) ? split(elided(name)) : raw))
+}
 
 export const lookUp = (folded: string): Word | undefined => words.get(folded)
 export const startsPhrase = (folded: string): boolean => phraseStarts.has(folded)
 export const lookUpPhrase = (folded: string): Word | undefined => phrases.get(folded)
-/** The number of a public body by the words of its name. */
-export const bodyOf = (key: string): number | undefined => knownBodies.get(key)
 
 export interface HanPiece {
   text: string

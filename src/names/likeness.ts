@@ -1,6 +1,7 @@
 /** How alike two words of names are, 0 to 1: by letters, by sound, by the syllables of Chinese, by meaning. */
+import { edits } from './edits.ts'
 import { sameSyllables } from './han-spelling.ts'
-import { familyOf, latinOf, readingsOf, type Token } from './prepare.ts'
+import { latinOf, readingsOf, type Token } from './prepare.ts'
 import { cutSyllables } from './scripts/chinese.ts'
 import { hanReadings } from './scripts/han.ts'
 import { costsOf, type Family, soundLikeness } from './sounds.ts'
@@ -21,103 +22,74 @@ export type How =
   | 'joined'
   | 'none'
 
-export interface Likeness {
-  value: number
+/** Filled by `wordLikeness` with the way in which it found two words alike. */
+export interface Note {
   how: How
 }
 
-const NONE: Likeness = { value: 0, how: 'none' }
-const EQUAL: Likeness = { value: 1, how: 'equal' }
-
-const rows = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)] as [
-  Uint16Array,
-  Uint16Array,
-  Uint16Array,
-]
-
-/** Edits between two words (a swap of neighbours is one), or more than `most`. */
-export function edits(a: string, b: string, most: number): number {
-  if (a === b) return 0
-  const n = Math.min(a.length, 62)
-  const m = Math.min(b.length, 62)
-  if (Math.abs(n - m) > most) return most + 1
-  let [before, last, row] = rows
-  for (let j = 0; j <= m; j++) last[j] = j
-  for (let i = 1; i <= n; i++) {
-    row[0] = i
-    let lowest = i
-    const char = a.charCodeAt(i - 1)
-    for (let j = 1; j <= m; j++) {
-      const other = b.charCodeAt(j - 1)
-      let best = last[j - 1]! + (char === other ? 0 : 1)
-      if (last[j]! + 1 < best) best = last[j]! + 1
-      if (row[j - 1]! + 1 < best) best = row[j - 1]! + 1
-      if (
-        i > 1 &&
-        j > 1 &&
-        char === b.charCodeAt(j - 2) &&
-        a.charCodeAt(i - 2) === other &&
-        before[j - 2]! + 1 < best
-      )
-        best = before[j - 2]! + 1
-      row[j] = best
-      if (best < lowest) lowest = best
-    }
-    if (lowest > most) return most + 1
-    const spare = before
-    before = last
-    last = row
-    row = spare
-  }
-  return last[m]!
-}
+const latinCosts = costsOf('latin')
 
 const shared = (a: number[] | undefined, b: number[] | undefined) =>
   !!a && !!b && a.some((one) => b.includes(one))
 
-function popcount(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest; rest &= rest - 1) count++
-  return count
+/** Whether at least four in ten of the consonants have one of their class in the other word (s and c, c and k are told apart too finely for more). */
+function consonantsShared(a: number, b: number): boolean {
+  let common = 0
+  let one = 0
+  let two = 0
+  for (let shift = 0; shift < 24; shift += 4) {
+    const x = (a >> shift) & 15
+    const y = (b >> shift) & 15
+    one += x
+    two += y
+    common += x < y ? x : y
+  }
+  return common * 5 >= (one > two ? one : two) * 2
 }
 
-/** Alikeness of two words; `strict` when both names are Chinese, where another syllable is another name. */
-export function wordLikeness(a: Token, b: Token, strict: boolean): Likeness {
-  if (a.text === b.text && a.script === b.script) return EQUAL
+/** Least likeness at which two words can answer one another; smaller ones may come back as 0. */
+export const FLOOR = 0.5
+
+/** Alikeness of two words, 0 to 1; `strict` when both names are Chinese, where another syllable is another name. */
+export function wordLikeness(a: Token, b: Token, strict: boolean, note: Note): number {
+  if (a === b || (a.text === b.text && a.script === b.script)) return as(note, 'equal', 1)
   const one = a.word
   const two = b.word
-  if (one && two) {
-    if (one.legal && two.legal && one.legal === two.legal) return { value: 1, how: 'legal' }
-    if (shared(one.meanings, two.meanings)) return { value: 0.97, how: 'meaning' }
-    if (one.place && one.place === two.place) return { value: 0.97, how: 'place' }
+  if (one !== undefined && two !== undefined) {
+    if (one.legal && two.legal && one.legal === two.legal) return as(note, 'legal', 1)
+    if (shared(one.meanings, two.meanings)) return as(note, 'meaning', 0.97)
+    if (one.place && one.place === two.place) return as(note, 'place', 0.97)
+    if (!strict && shared(one.variants, two.variants)) return as(note, 'form', 0.93)
   }
   if (a.role === 'number' || b.role === 'number')
-    return a.role === b.role && Number(a.text) === Number(b.text) ? EQUAL : NONE
-  if (a.script === 'latin' && b.script === 'latin') return latinLikeness(a, b, strict)
-  return crossLikeness(a, b)
+    return a.role === b.role && Number(a.text) === Number(b.text) ? as(note, 'equal', 1) : 0
+  if (a.script === 'latin' && b.script === 'latin') return latinLikeness(a, b, strict, note)
+  return crossLikeness(a, b, note)
 }
 
-function latinLikeness(a: Token, b: Token, strict: boolean): Likeness {
+function as(note: Note, how: How, value: number): number {
+  note.how = how
+  return value
+}
+
+function latinLikeness(a: Token, b: Token, strict: boolean, note: Note): number {
   const x = a.text
   const y = b.text
-  if (x.length === 1 || y.length === 1) return x[0] === y[0] ? { value: 0.5, how: 'initial' } : NONE
-  if (a.word && b.word && shared(a.word.variants, b.word.variants)) return { value: 0.93, how: 'form' }
-  if (strict) return syllableLikeness(x, y)
-  // Words without a class of consonants in common cannot sound alike.
-  const common = popcount(a.mask & b.mask)
-  const most = Math.max(popcount(a.mask), popcount(b.mask))
-  if (common * 2 < most) return NONE
+  if (x.length === 1 || y.length === 1)
+    return x.charCodeAt(0) === y.charCodeAt(0) ? as(note, 'initial', 0.5) : 0
   const longest = Math.max(x.length, y.length)
   const shortest = Math.min(x.length, y.length)
-  if (shortest * 2 < longest) return NONE
-  const letters = 1 - edits(x, y, Math.ceil(longest / 2)) / longest
-  const sound = soundLikeness(a.sounds, b.sounds, costsOf('latin'))
-  return letters >= sound
-    ? { value: letters, how: 'spelling' }
-    : { value: (sound * 3 + letters) / 4, how: 'sound' }
+  if (strict) return syllableLikeness(x, y, note)
+  // Words of other lengths, or with few consonants in common, cannot be alike enough.
+  if (shortest * 2 < longest) return 0
+  if (!consonantsShared(a.consonants, b.consonants)) return 0
+  const letters = 1 - edits(x, y, longest) / longest
+  const sound = letters >= 0.9 ? 0 : soundLikeness(a.sounds, b.sounds, latinCosts)
+  if (letters >= sound) return as(note, 'spelling', letters)
+  return as(note, 'sound', (sound * 3 + letters) / 4)
 }
 
-function syllableLikeness(x: string, y: string): Likeness {
+function syllableLikeness(x: string, y: string, note: Note): number {
   let best = 0
   for (const a of cutSyllables(x)) {
     for (const b of cutSyllables(y)) {
@@ -125,15 +97,15 @@ function syllableLikeness(x: string, y: string): Likeness {
       if (strength > best) best = strength
     }
   }
-  if (best > 0) return { value: 0.6 + 0.38 * best, how: 'syllables' }
+  if (best > 0) return as(note, 'syllables', 0.6 + 0.38 * best)
   const longest = Math.max(x.length, y.length)
-  return { value: Math.min(0.55, 1 - edits(x, y, longest) / longest), how: 'spelling' }
+  return as(note, 'spelling', Math.min(0.55, 1 - edits(x, y, longest) / longest))
 }
 
 /** The family whose costs compare two scripts: the one that leaves out or changes most decides. */
 function pairFamily(a: Token, b: Token): { family: Family; swap: boolean } {
-  const one = familyOf(a.text, a.script)
-  const two = familyOf(b.text, b.script)
+  const one = a.family
+  const two = b.family
   const rank: Family[] = [
     'han',
     'hebrew',
@@ -149,8 +121,8 @@ function pairFamily(a: Token, b: Token): { family: Family; swap: boolean } {
   return rank.indexOf(one) < rank.indexOf(two) ? { family: one, swap: true } : { family: two, swap: false }
 }
 
-function crossLikeness(a: Token, b: Token): Likeness {
-  if (a.script === b.script) return sameScript(a, b)
+function crossLikeness(a: Token, b: Token, note: Note): number {
+  if (a.script === b.script) return sameScript(a, b, note)
   const { family, swap } = pairFamily(a, b)
   const latin = swap ? b : a
   const foreign = swap ? a : b
@@ -159,28 +131,25 @@ function crossLikeness(a: Token, b: Token): Likeness {
   for (const left of readingsOf(latin)) {
     for (const right of readingsOf(foreign)) best = Math.max(best, soundLikeness(left, right, costs))
   }
-  return { value: best, how: 'script' }
+  return as(note, 'script', best)
 }
 
 /** Words of one script that is not Latin: letters first; Han by its readings where it writes foreign sounds. */
-function sameScript(a: Token, b: Token): Likeness {
+function sameScript(a: Token, b: Token, note: Note): number {
   const longest = Math.max(a.text.length, b.text.length)
   const letters = 1 - edits(a.text, b.text, longest) / longest
-  if (a.script === 'han') return hanLikeness(a.text, b.text, letters)
-  if (a.script === 'latin') return { value: letters, how: 'spelling' }
+  if (a.script === 'han') return hanLikeness(a.text, b.text, letters, note)
   let sound = 0
   const costs = costsOf(a.script === 'arabic' ? 'uyghur' : 'latin')
   for (const left of readingsOf(a))
     for (const right of readingsOf(b)) sound = Math.max(sound, soundLikeness(left, right, costs))
-  return letters >= sound
-    ? { value: letters, how: 'spelling' }
-    : { value: (letters + sound) / 2, how: 'sound' }
+  return letters >= sound ? as(note, 'spelling', letters) : as(note, 'sound', (letters + sound) / 2)
 }
 
-function hanLikeness(a: string, b: string, letters: number): Likeness {
+function hanLikeness(a: string, b: string, letters: number, note: Note): number {
   const left = [...a]
   const right = [...b]
-  if (left.length !== right.length) return { value: letters, how: 'spelling' }
+  if (left.length !== right.length) return as(note, 'spelling', letters)
   let same = 0
   let read = 0
   for (let i = 0; i < left.length; i++) {
@@ -189,8 +158,7 @@ function hanLikeness(a: string, b: string, letters: number): Likeness {
   }
   // In a name of three characters one of the same sound is another name; in a transcription of five it is a habit.
   const worth = left.length > 3 ? 0.9 : 0.4
-  const value = (same + read * worth) / left.length
-  return { value, how: read > 0 ? 'read' : 'spelling' }
+  return as(note, read > 0 ? 'read' : 'spelling', (same + read * worth) / left.length)
 }
 
 /** Latin letters of a token for spelling out a whole name. */

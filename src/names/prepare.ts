@@ -1,12 +1,12 @@
 /** A name taken apart once, so that it can be compared many times: its tokens, what each is, and how it may be read. */
 import anyAscii from 'any-ascii'
-import { foldLatin, type Script, scriptOf } from './fold.ts'
-import { bodyOf, cutHan, lookUp, lookUpPhrase, plainKey, startsPhrase, type Word } from './lexicon.ts'
+import type { Script } from './fold.ts'
+import { bodyOf, cutHan, lookUp, lookUpPhrase, startsPhrase, type Word } from './lexicon.ts'
 import { hasArticle, romaniseArabic } from './scripts/arabic.ts'
 import { romaniseArmenian, romaniseGeorgian, romaniseGreek } from './scripts/caucasus.ts'
 import { cutSyllables } from './scripts/chinese.ts'
 import { romaniseCyrillic } from './scripts/cyrillic.ts'
-import { romaniseHan, simplify } from './scripts/han.ts'
+import { romaniseHan } from './scripts/han.ts'
 import { romaniseHangul } from './scripts/hangul.ts'
 import { romaniseHebrew } from './scripts/hebrew.ts'
 import { romaniseIndic } from './scripts/indic.ts'
@@ -14,6 +14,7 @@ import { romaniseKana } from './scripts/kana.ts'
 import { romaniseTibetan } from './scripts/tibetan.ts'
 import { isUyghur, romaniseUyghur } from './scripts/uyghur.ts'
 import { encode, encodeReading, type Family } from './sounds.ts'
+import { type Raw, split } from './words.ts'
 
 /** What a word does in a name. */
 export type Role = 'name' | 'title' | 'particle' | 'legal' | 'generic' | 'place' | 'number' | 'initial'
@@ -28,10 +29,12 @@ export interface Token {
   word: Word | undefined
   /** Sounds of the word in Latin spelling; for other scripts see `readings`. */
   sounds: Uint8Array
-  /** Set of the classes of sound in it, a bit each. */
-  mask: number
+  /** How many consonants of each class it has, four bits a class; see `consonantsShared`. */
+  consonants: number
   /** Whether it stood in brackets. */
   aside: boolean
+  /** Which costs compare its sounds. */
+  family: Family
   /** Latin readings of a word of another script, made when first asked for. */
   readings: Uint8Array[] | undefined
 }
@@ -52,8 +55,12 @@ export interface Prepared {
   body: number | undefined
   /** Legal forms in it. */
   legal: string[]
-  /** First letters of its words in capitals, when it has three or more. */
+  /** First letters of its words, when it has three or more. */
   initials: string
+  /** Whether it is written as an acronym is. */
+  acronym: boolean
+  /** Its letters without spaces, titles and legal forms. */
+  run: string
 }
 
 /** Longer names are cut: no name of a person or firm is longer. */
@@ -62,22 +69,25 @@ const MOST_TOKENS = 24
 
 // biome-ignore format: a table
 const classes: Record<string, number> = {
-  p: 1, b: 1, f: 1, v: 1, w: 1, t: 2, d: 2, T: 2, k: 3, g: 3, q: 3, c: 3, X: 3, G: 3, h: 3, x: 3, s: 4, z: 4,
-  S: 4, Z: 4, C: 4, Q: 4, j: 4, m: 5, n: 5, N: 5, l: 6, r: 6,
+  p: 0, b: 0, f: 0, v: 0, t: 1, d: 1, k: 2, g: 2, q: 2, c: 2, x: 2, s: 3, z: 3, j: 3, m: 4, n: 4, l: 5, r: 5,
 }
-const maskOf = new Int32Array(128)
-for (const [symbol, number] of Object.entries(classes)) maskOf[symbol.charCodeAt(0)] = 1 << number
+const classOf = new Int8Array(128).fill(-1)
+for (const [letter, number] of Object.entries(classes)) classOf[letter.charCodeAt(0)] = number
 
-function soundMask(text: string): number {
-  let mask = 0
-  for (let i = 0; i < text.length; i++) mask |= maskOf[text.charCodeAt(i)] ?? 0
-  return mask
+// h and w come and go in spellings and count for none.
+function consonantsOf(text: string): number {
+  let counts = 0
+  for (let i = 0; i < text.length; i++) {
+    const found = classOf[text.charCodeAt(i)] ?? -1
+    if (found >= 0 && ((counts >> (found * 4)) & 15) < 15) counts += 1 << (found * 4)
+  }
+  return counts
 }
 
 /** Takes a name apart. A kind that the caller knows decides how generic words are weighed. */
 export function prepare(name: string, kind?: NameKind): Prepared {
   const shown = name.length > MOST_CHARACTERS ? name.slice(0, MOST_CHARACTERS) : name
-  const raw = split(shown)
+  const raw = joinDotted(split(shown), shown)
   const tokens: Token[] = []
   const legal: string[] = []
   for (let i = 0; i < raw.length && tokens.length < MOST_TOKENS; i++) {
@@ -108,65 +118,12 @@ export function prepare(name: string, kind?: NameKind): Prepared {
     script: mainScript(tokens),
     weight,
     chinese: looksChinese(tokens),
-    body: tokens.length <= 12 ? bodyOf(plainKey(shown)) : undefined,
+    body: bodyOf(raw, shown),
     legal,
     initials: initialsOf(tokens),
+    acronym: tokens.length === 1 && shown.length <= 12 && /^[\p{Lu}.]{3,8}$/u.test(shown),
+    run: runOf(tokens),
   }
-}
-
-interface Raw {
-  text: string
-  script: Script
-  aside: boolean
-}
-
-const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '`', '´', 'ʻ', 'ʿ', 'ʾ', '′', 'ˈ', '׳', '״'])
-
-/** Words by script; apostrophes inside a word are dropped, a word's own dots too (S.A. is SA). */
-function split(name: string): Raw[] {
-  const raw: Raw[] = []
-  let word = ''
-  let script: Script = 'none'
-  let depth = 0
-  const flush = () => {
-    if (word) {
-      const text =
-        script === 'latin'
-          ? foldLatin(word)
-          : script === 'han'
-            ? simplify(word)
-            : word.normalize('NFKC').toLowerCase()
-      if (text) raw.push({ text, script, aside: depth > 0 })
-    }
-    word = ''
-    script = 'none'
-  }
-  for (const char of name) {
-    const code = char.codePointAt(0)!
-    const next = scriptOf(code)
-    if (next === 'none') {
-      if (APOSTROPHES.has(char) && word) continue
-      // Marks and joiners that fonts need are part of no word and part no word.
-      if (
-        code === 0x200c ||
-        code === 0x200d ||
-        code === 0x640 ||
-        code === 0xad ||
-        code === 0x200e ||
-        code === 0x200f
-      )
-        continue
-      flush()
-      if (char === '(' || char === '[' || char === '（') depth++
-      else if ((char === ')' || char === ']' || char === '）') && depth > 0) depth--
-      continue
-    }
-    if (word && next !== script && !(next === 'latin' && code >= 0x300 && code <= 0x36f)) flush()
-    word += char
-    script = word.length === char.length ? next : script
-  }
-  flush()
-  return joinDotted(raw, name)
 }
 
 /** S.A., G.m.b.H.: single letters with dots between them are one word, except before a surname. */
@@ -222,6 +179,10 @@ function pushHan(tokens: Token[], run: string, aside: boolean): void {
   for (const piece of pieces) tokens.push(token(piece.text, 'han', aside, piece.word, true))
 }
 
+// Words come back again and again: what is known of one is made once. Cleared when full, never wrong.
+const knownTokens = new Map<string, Token>()
+const MOST_KEPT = 100_000
+
 function token(
   text: string,
   script: Script,
@@ -229,6 +190,17 @@ function token(
   word: Word | undefined,
   notFirst: boolean,
 ): Token {
+  const key = word?.legal && !notFirst ? `^${text}` : text
+  let known = knownTokens.get(key)
+  if (!known || known.script !== script) {
+    known = makeToken(text, script, word, notFirst)
+    if (knownTokens.size >= MOST_KEPT) knownTokens.clear()
+    if (text.length <= 40) knownTokens.set(key, known)
+  }
+  return aside ? { ...known, aside, weight: known.weight * 0.6 } : known
+}
+
+function makeToken(text: string, script: Script, word: Word | undefined, notFirst: boolean): Token {
   let role: Role = 'name'
   let weight = 1
   if (script === 'digit') {
@@ -266,26 +238,27 @@ function token(
     weight,
     word,
     sounds,
-    mask: script === 'latin' ? soundMask(text) : -1,
-    aside,
+    family: familyOf(text, script),
+    consonants: script === 'latin' ? consonantsOf(text) : 0,
+    aside: false,
     readings: undefined,
   }
 }
 
 /** Words of organisations are names in a person's name (Baker, Bank), and a lone word is the name whatever it is. */
 function settleRoles(tokens: Token[], kind: NameKind | undefined): void {
-  const telling = tokens.reduce((sum, part) => sum + (part.weight >= 0.5 ? 1 : 0), 0)
+  let telling = 0
+  let dull = false
   for (const part of tokens) {
-    if (part.aside) part.weight *= 0.6
-    if (part.role === 'generic' && kind === 'person') {
-      part.role = 'name'
-      part.weight = 0.9
-    } else if (
-      telling === 0 &&
-      (part.role === 'generic' || part.role === 'particle' || part.role === 'title')
-    ) {
-      part.weight = part.role === 'generic' ? 0.7 : 0.5
-    }
+    if (part.weight >= 0.5) telling++
+    else dull = true
+  }
+  if (!dull || (telling > 0 && kind !== 'person')) return
+  for (let i = 0; i < tokens.length; i++) {
+    const part = tokens[i]!
+    if (part.role === 'generic' && kind === 'person') tokens[i] = { ...part, role: 'name', weight: 0.9 }
+    else if (telling === 0 && (part.role === 'generic' || part.role === 'particle' || part.role === 'title'))
+      tokens[i] = { ...part, weight: part.role === 'generic' ? 0.7 : 0.5 }
   }
 }
 
@@ -341,6 +314,12 @@ function initialsOf(tokens: Token[]): string {
   return letters.length >= 3 ? letters : ''
 }
 
+function runOf(tokens: Token[]): string {
+  let text = ''
+  for (const part of tokens) if (part.role !== 'legal' && part.role !== 'title') text += part.text
+  return text
+}
+
 const byScript: Partial<Record<Script, (word: string) => string[]>> = {
   cyrillic: romaniseCyrillic,
   greek: romaniseGreek,
@@ -390,8 +369,6 @@ export function familyOf(text: string, script: Script): Family {
 /** Sounds of each reading of a token. */
 export function readingsOf(part: Token): Uint8Array[] {
   if (part.script === 'latin') return [part.sounds]
-  part.readings ??= latinOf(part.text, part.script).map((reading) =>
-    encodeReading(reading, familyOf(part.text, part.script)),
-  )
+  part.readings ??= latinOf(part.text, part.script).map((reading) => encodeReading(reading, part.family))
   return part.readings
 }

@@ -17,7 +17,7 @@ export function tellReason(reason: Reason, locale: Locale): string {
   return (locale === 'fr' ? fr : en)[reason.code](reason.details)
 }
 
-const wordsOf = (tokens: Token[], [from, to]: [number, number]) =>
+const wordsOf = (tokens: Token[], from: number, to: number) =>
   tokens
     .slice(from, to)
     .map((token) => token.text)
@@ -32,7 +32,8 @@ export function reasonsFor(a: Prepared, b: Prepared, found: Alignment, values: F
   if (flag(15)) add('other_body')
   if (flag(13)) add('acronym')
   if (a.name === b.name && a.tokens.length > 0) return [...reasons, { code: 'equal_names', details: {} }]
-  const weightOf = (match: Match) => a.tokens.slice(...match.a).reduce((sum, token) => sum + token.weight, 0)
+  const weightOf = (match: Match) =>
+    a.tokens.slice(match.a0, match.a1).reduce((sum, token) => sum + token.weight, 0)
   for (const match of [...found.matches].sort((x, y) => weightOf(y) - weightOf(x)))
     reasons.push(reasonOf(a, b, match))
   if (flag(19)) add('order')
@@ -49,7 +50,7 @@ export function reasonsFor(a: Prepared, b: Prepared, found: Alignment, values: F
 }
 
 function reasonOf(a: Prepared, b: Prepared, match: Match): Reason {
-  const details = { a: wordsOf(a.tokens, match.a), b: wordsOf(b.tokens, match.b) }
+  const details = { a: wordsOf(a.tokens, match.a0, match.a1), b: wordsOf(b.tokens, match.b0, match.b1) }
   if (match.how === 'read') {
     const reading = match.reading === 'taiwan' ? 'wade-giles' : match.reading
     return { code: reading ? (`read_${reading.replace('-', '_')}` as ReasonCode) : 'read_other', details }

@@ -201,41 +201,50 @@ export function costsOf(family: Family): Float64Array {
   return costs
 }
 
-const row = new Float64Array(256)
+const row = new Float64Array(64)
 const LIMIT = 60
+/** Words less alike than this are not told apart: 0. */
+const LEAST = 0.4
 
-/** 1 for the same sounds, 0 for none in common: the cheapest alignment against the cost of leaving all out. */
+/** 1 for the same sounds, 0 for few in common: the cheapest alignment against the cost of leaving all out. */
 export function soundLikeness(latin: Uint8Array, foreign: Uint8Array, costs: Float64Array): number {
   const n = Math.min(latin.length, LIMIT)
   const m = Math.min(foreign.length, LIMIT)
   if (n === 0 || m === 0) return 0
+  const gaps = gap * width
   let whole = 0
   row[0] = 0
   for (let j = 0; j < m; j++) {
-    whole += costs[gap * width + foreign[j]!]!
+    whole += costs[gaps + foreign[j]!]!
     row[j + 1] = whole
   }
   let other = 0
+  for (let i = 0; i < n; i++) other += costs[latin[i]! * width + gap]!
+  const all = whole > other ? whole : other
+  const most = all < 0.5 ? 0.5 : all
+  const limit = most * (1 - LEAST)
   for (let i = 0; i < n; i++) {
     const base = latin[i]! * width
     const drop = costs[base + gap]!
-    other += drop
     let diagonal: number = row[0]!
-    row[0] = diagonal + drop
-    let left = row[0]!
+    let left: number = diagonal + drop
+    row[0] = left
+    let lowest = left
     for (let j = 0; j < m; j++) {
       const up = row[j + 1]!
       const symbol = foreign[j]!
       let best = diagonal + costs[base + symbol]!
       const down = up + drop
       if (down < best) best = down
-      const across = left + costs[gap * width + symbol]!
+      const across = left + costs[gaps + symbol]!
       if (across < best) best = across
       diagonal = up
       row[j + 1] = best
       left = best
+      if (best < lowest) lowest = best
     }
+    if (lowest > limit) return 0
   }
-  const likeness = 1 - row[m]! / Math.max(whole, other, 0.5)
-  return likeness < 0 ? 0 : likeness
+  const likeness = 1 - row[m]! / most
+  return likeness < LEAST ? 0 : likeness
 }
