@@ -9,6 +9,7 @@ export const nameReasons = {
   sound: ({ a, b }: Details) => `“${a}” and “${b}” sound alike`,
   syllables: ({ a, b }: Details) => `“${a}” and “${b}” can spell the same Chinese characters`,
   form: ({ a, b }: Details) => `“${a}” and “${b}” are forms of one name`,
+  pinyin: ({ a, b }: Details) => `“${a}” and “${b}” sound alike, one of them spelled through Chinese`,
   meaning: ({ a, b }: Details) => `“${a}” and “${b}” mean the same`,
   place: ({ a, b }: Details) => `“${a}” and “${b}” are the same place or people`,
   legal: ({ a, b }: Details) => `“${a}” and “${b}” are legal forms of one kind`,

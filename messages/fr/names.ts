@@ -9,6 +9,7 @@ export const nameReasons: typeof en.nameReasons = {
   sound: ({ a, b }) => `« ${a} » et « ${b} » se prononcent presque de même`,
   syllables: ({ a, b }) => `« ${a} » et « ${b} » peuvent écrire les mêmes caractères chinois`,
   form: ({ a, b }) => `« ${a} » et « ${b} » sont des formes d’un même nom`,
+  pinyin: ({ a, b }) => `« ${a} » et « ${b} » se prononcent presque de même, l’un écrit à travers le chinois`,
   meaning: ({ a, b }) => `« ${a} » et « ${b} » ont le même sens`,
   place: ({ a, b }) => `« ${a} » et « ${b} » désignent le même lieu ou le même peuple`,
   legal: ({ a, b }) => `« ${a} » et « ${b} » sont des formes juridiques de même nature`,

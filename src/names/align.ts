@@ -1,4 +1,5 @@
 /** Which words of one name answer which words of the other: pairs, words written together, whole runs of Han or Hangul. */
+import { sameChinese } from './chinese-names.ts'
 import { edits } from './edits.ts'
 import { type Reading, spelled } from './han-spelling.ts'
 import { FLOOR, type How, lettersOf, type Note, wordLikeness } from './likeness.ts'
@@ -25,11 +26,13 @@ export interface Alignment {
   /** For each word the likeness of its match, 0 when it has none. */
   left: Float64Array
   right: Float64Array
+  /** When both are Chinese names in Latin: how strongly all syllables agree, or -1 when they do not; else 0. */
+  chinese: number
 }
 
 const pool: Match[] = []
 let used = 0
-const chosen: Alignment = { matches: [], left: new Float64Array(32), right: new Float64Array(32) }
+const chosen: Alignment = { matches: [], left: new Float64Array(32), right: new Float64Array(32), chinese: 0 }
 const bestLeft = new Float64Array(32)
 const bestRight = new Float64Array(32)
 const note: Note = { how: 'none' }
@@ -60,7 +63,7 @@ function put(
 
 export function align(a: Prepared, b: Prepared): Alignment {
   used = 0
-  const strict = a.chinese && b.chinese
+  const strict = a.chinese !== undefined && b.chinese !== undefined
   const n = a.tokens.length
   const m = b.tokens.length
   for (let i = 0; i < n; i++) bestLeft[i] = 0
@@ -74,6 +77,13 @@ export function align(a: Prepared, b: Prepared): Alignment {
       if (value > bestLeft[i]!) bestLeft[i] = value
       if (value > bestRight[j]!) bestRight[j] = value
     }
+  }
+  chosen.chinese = 0
+  if (strict) {
+    const { strength, one, two } = sameChinese(a.tokens, b.tokens, a.chinese!, b.chinese!)
+    chosen.chinese = strength > 0 ? strength : -1
+    if (strength > 0)
+      put(one.from, one.to, two.from, two.to, 0.6 + 0.4 * strength, strength === 1 ? 'joined' : 'syllables')
   }
   joins(a, b, bestLeft, bestRight, strict, false)
   joins(b, a, bestRight, bestLeft, strict, true)

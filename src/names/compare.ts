@@ -1,6 +1,6 @@
 /** The chance that two names are one name, with the reasons. Equal names never make a person certain. */
 import { type Alignment, align } from './align.ts'
-import { features } from './features.ts'
+import { type Features, features } from './features.ts'
 import { type NameKind, type Prepared, prepare } from './prepare.ts'
 import { type Reason, reasonsFor } from './reasons.ts'
 import { compile } from './trees.ts'
@@ -12,6 +12,11 @@ export const SAME_NAME = 0.5
 export const UNSURE = 0.2
 /** Two people may bear one name: no comparison of names says more than this. */
 const MOST = 0.99
+
+/** Firms whose distinctive words do not answer one another are not the same, whatever else they share. */
+const NO_DISTINCTIVE_WORD = 0.3
+const onlyGeneric = (values: Features) =>
+  values[10] === 1 && values[9]! < 0.3 && values[13] === 0 && values[14] === 0
 
 export type Verdict = 'same' | 'unsure' | 'different'
 
@@ -38,7 +43,9 @@ function scoreOf(a: Prepared, b: Prepared, alignment: Alignment): number {
     a.script === b.script
   )
     return 0.001
-  return combine(features(a, b, alignment)) * MOST
+  const values = features(a, b, alignment)
+  const score = combine(values) * MOST
+  return onlyGeneric(values) ? Math.min(score, NO_DISTINCTIVE_WORD) : score
 }
 
 export function comparePrepared(a: Prepared, b: Prepared): Comparison {

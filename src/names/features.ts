@@ -23,10 +23,11 @@ export const featureNames = [
   '-other body',
   '-legal forms differ',
   '+surname likeness',
-  '0chinese',
+  '+chinese agrees',
   '-order differs',
   '+exact share',
   '-places differ',
+  '-chinese differs',
 ] as const
 
 export type Features = Float64Array
@@ -82,7 +83,8 @@ export function features(a: Prepared, b: Prepared, found: Alignment): Features {
   out[16] =
     a.legal.length > 0 && b.legal.length > 0 && !a.legal.some((form) => b.legal.includes(form)) ? 1 : 0
   out[17] = edgeLikeness(a, b, left, right)
-  out[18] = a.chinese && b.chinese ? 1 : 0
+  out[18] = Math.max(0, found.chinese)
+  out[22] = found.chinese < 0 ? 1 : 0
   out[19] = crossed > 0 ? 1 : 0
   out[20] = weights > 0 ? exact / Math.max(a.weight, b.weight) : 0
   out[21] = Math.min(sideA.place, sideB.place)

@@ -1,5 +1,5 @@
 /** Whether a Latin name spells a Han name character by character, in Mandarin, Cantonese, Korean or Japanese readings. */
-import { hongKong, hongKongCharacters, pinyinOf, wadeGiles } from './scripts/chinese.ts'
+import { hongKong, hongKongCharacters, wadeGiles } from './scripts/chinese.ts'
 import { hanReadings, koreanSpellings, surnameReading } from './scripts/han.ts'
 
 export type Reading = 'pinyin' | 'wade-giles' | 'cantonese' | 'korean' | 'japanese' | 'taiwan'
@@ -131,23 +131,4 @@ function mostly(readings: Reading[]): Reading {
     if (readings.filter((one) => one === reading).length * 2 >= readings.length) return reading
   }
   return readings.find((one) => one !== 'pinyin') ?? 'pinyin'
-}
-
-/** Whether two Latin spellings may stand for the same characters, and in how many ways they agree: 0 to 1. */
-export function sameSyllables(a: readonly string[], b: readonly string[]): number {
-  if (a.length !== b.length) return 0
-  let strength = 1
-  for (let i = 0; i < a.length; i++) {
-    const one = a[i]!
-    const two = b[i]!
-    if (one === two) continue
-    const left = pinyinOf(one)
-    const right = pinyinOf(two)
-    if (!left || !right) return 0
-    let best = 0
-    for (const [reading, weight] of left) best = Math.max(best, Math.min(weight, right.get(reading) ?? 0))
-    strength = Math.min(strength, best)
-    if (strength === 0) return 0
-  }
-  return strength
 }

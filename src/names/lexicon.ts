@@ -7,6 +7,7 @@ import { legalForms } from './tables/legal-forms.ts'
 import { meanings } from './tables/organisations.ts'
 import { chineseSurnames, common, particles, titles, variants } from './tables/persons.ts'
 import { demonyms, places } from './tables/places.ts'
+import { tibetanNames, uyghurNames } from './tables/tibetan-uyghur.ts'
 import { type Raw, split } from './words.ts'
 
 export interface Word {
@@ -32,11 +33,15 @@ let longestHan = 1
 /** First words of phrases, so that most tokens need no second look. */
 const phraseStarts = new Set<string>()
 
+/** Longest known Tibetan name in syllables. */
+const MOST_TIBETAN = 3
+
+const isTibetan = (text: string) => /[\u0f40-\u0fbc]/.test(text)
 const isHan = (text: string) => /[\u3400-\u9fff]/.test(text)
 
 function entry(text: string): Word {
   const han = isHan(text)
-  const key = han ? simplify(text) : foldLatin(text).replace(/[^\p{L}\p{N}_]/gu, '')
+  const key = han ? simplify(text) : isTibetan(text) ? text : foldLatin(text).replace(/[^\p{L}\p{N}_]/gu, '')
   const map = han ? hanWords : key.includes('_') ? phrases : words
   if (han) longestHan = Math.max(longestHan, key.length)
   if (map === phrases) phraseStarts.add(key.slice(0, key.indexOf('_')))
@@ -49,6 +54,21 @@ function entry(text: string): Word {
   return word
 }
 
+/** Han transcriptions of Tibetan and Uyghur names, apart from the words of organisations. */
+const hanNames = new Map<string, Word>()
+let longestHanName = 1
+
+function hanName(text: string): Word {
+  const key = simplify(text)
+  longestHanName = Math.max(longestHanName, key.length)
+  let word = hanNames.get(key)
+  if (!word) {
+    word = {}
+    hanNames.set(key, word)
+  }
+  return word
+}
+
 const list = (text: string) => text.split(/\s+/).filter(Boolean)
 const lines = (text: string) => text.split('\n').filter(Boolean)
 
@@ -56,12 +76,12 @@ for (const title of list(titles)) entry(title).title = true
 for (const particle of list(particles)) entry(particle).particle = true
 for (const name of list(common)) entry(name).common = true
 for (const name of list(chineseSurnames)) entry(name).chineseSurname = true
-lines(variants).forEach((line, number) => {
+for (const [number, line] of [...lines(variants), ...lines(tibetanNames), ...lines(uyghurNames)].entries()) {
   for (const name of list(line)) {
-    const word = entry(name)
+    const word = isHan(name) ? hanName(name) : entry(name)
     word.variants = [...(word.variants ?? []), number]
   }
-})
+}
 for (const line of lines(legalForms)) {
   const [name = '', forms = ''] = line.split(': ')
   for (const form of list(forms)) entry(form).legal = name
@@ -175,5 +195,42 @@ export function cutHan(run: string): HanPiece[] {
     } else rest += run[at++]
   }
   if (rest) pieces.push({ text: rest, word: undefined })
+  return pieces
+}
+
+/** A Han run as transcribed Tibetan or Uyghur names; undefined when any of it is none. */
+export function cutHanNames(run: string): HanPiece[] | undefined {
+  const whole = hanNames.get(run)
+  if (whole) return [{ text: run, word: whole }]
+  if (run.length < 3 || run.length > 10) return undefined
+  const pieces: HanPiece[] = []
+  for (let at = 0; at < run.length; ) {
+    let size = Math.min(longestHanName, run.length - at)
+    while (size > 0 && !hanNames.has(run.slice(at, at + size))) size--
+    if (size < 2) return undefined
+    const text = run.slice(at, at + size)
+    pieces.push({ text, word: hanNames.get(text) })
+    at += size
+  }
+  return pieces
+}
+
+/** A Tibetan run cut at the names that are known; what lies between stays together. */
+export function cutTibetan(run: string): HanPiece[] {
+  const syllables = run.split('་').filter(Boolean)
+  const pieces: HanPiece[] = []
+  for (let at = 0; at < syllables.length; ) {
+    let size = Math.min(MOST_TIBETAN, syllables.length - at)
+    let word: Word | undefined
+    for (; size > 1; size--) {
+      word = words.get(syllables.slice(at, at + size).join('་'))
+      if (word) break
+    }
+    const text = syllables.slice(at, at + size).join('་')
+    const last = pieces.at(-1)
+    if (!word && last && !last.word) last.text += `་${text}`
+    else pieces.push({ text, word })
+    at += size
+  }
   return pieces
 }

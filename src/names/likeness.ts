@@ -1,6 +1,6 @@
 /** How alike two words of names are, 0 to 1: by letters, by sound, by the syllables of Chinese, by meaning. */
+import { syllableStrength } from './chinese-names.ts'
 import { edits } from './edits.ts'
-import { sameSyllables } from './han-spelling.ts'
 import { latinOf, readingsOf, type Token } from './prepare.ts'
 import { cutSyllables } from './scripts/chinese.ts'
 import { hanReadings } from './scripts/han.ts'
@@ -13,6 +13,7 @@ export type How =
   | 'sound'
   | 'syllables'
   | 'form'
+  | 'pinyin'
   | 'meaning'
   | 'place'
   | 'legal'
@@ -28,6 +29,7 @@ export interface Note {
 }
 
 const latinCosts = costsOf('latin')
+const hanCosts = costsOf('han')
 
 const shared = (a: number[] | undefined, b: number[] | undefined) =>
   !!a && !!b && a.some((one) => b.includes(one))
@@ -59,7 +61,8 @@ export function wordLikeness(a: Token, b: Token, strict: boolean, note: Note): n
     if (one.legal && two.legal && one.legal === two.legal) return as(note, 'legal', 1)
     if (shared(one.meanings, two.meanings)) return as(note, 'meaning', 0.97)
     if (one.place && one.place === two.place) return as(note, 'place', 0.97)
-    if (!strict && shared(one.variants, two.variants)) return as(note, 'form', 0.93)
+    if (!strict && shared(one.variants, two.variants))
+      return as(note, 'form', a.script === b.script ? 0.93 : 0.97)
   }
   if (a.role === 'number' || b.role === 'number')
     return a.role === b.role && Number(a.text) === Number(b.text) ? as(note, 'equal', 1) : 0
@@ -85,6 +88,14 @@ function latinLikeness(a: Token, b: Token, strict: boolean, note: Note): number 
   if (!consonantsShared(a.consonants, b.consonants)) return 0
   const letters = 1 - edits(x, y, longest) / longest
   const sound = letters >= 0.9 ? 0 : soundLikeness(a.sounds, b.sounds, latinCosts)
+  if (a.throughPinyin !== b.throughPinyin && letters < 0.8) {
+    const through =
+      0.97 *
+      (a.throughPinyin
+        ? soundLikeness(b.sounds, a.sounds, hanCosts)
+        : soundLikeness(a.sounds, b.sounds, hanCosts))
+    if (through > sound && through > letters) return as(note, 'pinyin', through)
+  }
   if (letters >= sound) return as(note, 'spelling', letters)
   return as(note, 'sound', (sound * 3 + letters) / 4)
 }
@@ -93,7 +104,10 @@ function syllableLikeness(x: string, y: string, note: Note): number {
   let best = 0
   for (const a of cutSyllables(x)) {
     for (const b of cutSyllables(y)) {
-      const strength = sameSyllables(a, b)
+      if (a.length !== b.length) continue
+      let strength = 1
+      for (let i = 0; i < a.length && strength > 0; i++)
+        strength = Math.min(strength, syllableStrength(a[i]!, b[i]!))
       if (strength > best) best = strength
     }
   }

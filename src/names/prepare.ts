@@ -1,10 +1,20 @@
 /** A name taken apart once, so that it can be compared many times: its tokens, what each is, and how it may be read. */
 import anyAscii from 'any-ascii'
+import type { ChinesePart } from './chinese-names.ts'
 import type { Script } from './fold.ts'
-import { bodyOf, cutHan, lookUp, lookUpPhrase, startsPhrase, type Word } from './lexicon.ts'
+import {
+  bodyOf,
+  cutHan,
+  cutHanNames,
+  cutTibetan,
+  lookUp,
+  lookUpPhrase,
+  startsPhrase,
+  type Word,
+} from './lexicon.ts'
 import { hasArticle, romaniseArabic } from './scripts/arabic.ts'
 import { romaniseArmenian, romaniseGeorgian, romaniseGreek } from './scripts/caucasus.ts'
-import { cutSyllables } from './scripts/chinese.ts'
+import { cutSyllables, isPinyin, pinyinOf } from './scripts/chinese.ts'
 import { romaniseCyrillic } from './scripts/cyrillic.ts'
 import { romaniseHan } from './scripts/han.ts'
 import { romaniseHangul } from './scripts/hangul.ts'
@@ -33,6 +43,8 @@ export interface Token {
   consonants: number
   /** Whether it stood in brackets. */
   aside: boolean
+  /** Whether it is Latin made of pinyin syllables, two or more, as Uyghur and Tibetan names are spelled through Chinese. */
+  throughPinyin: boolean
   /** Which costs compare its sounds. */
   family: Family
   /** Latin readings of a word of another script, made when first asked for. */
@@ -49,8 +61,8 @@ export interface Prepared {
   script: Script
   /** Sum of its tokens' weights. */
   weight: number
-  /** Whether every word can be cut into Chinese syllables and one is a Chinese surname. */
-  chinese: boolean
+  /** Its words that can be cut into Chinese syllables, if one of them is a Chinese surname. */
+  chinese: ChinesePart | undefined
   /** Number of the public body that bears this name. */
   body: number | undefined
   /** Legal forms in it. */
@@ -104,7 +116,11 @@ export function prepare(name: string, kind?: NameKind): Prepared {
       pushHan(tokens, text, aside)
       continue
     }
-    const word = script === 'latin' ? lookUp(text) : undefined
+    if (script === 'tibetan') {
+      for (const piece of cutTibetan(text)) tokens.push(token(piece.text, script, aside, piece.word, true))
+      continue
+    }
+    const word = script === 'latin' || script === 'arabic' ? lookUp(text) : undefined
     tokens.push(token(text, script, aside, word, i > 0 || script !== 'latin'))
   }
   for (const part of tokens) if (part.word?.legal && part.role === 'legal') legal.push(part.word.legal)
@@ -117,7 +133,7 @@ export function prepare(name: string, kind?: NameKind): Prepared {
     tokens,
     script: mainScript(tokens),
     weight,
-    chinese: looksChinese(tokens),
+    chinese: chinesePart(tokens),
     body: bodyOf(raw, shown),
     legal,
     initials: initialsOf(tokens),
@@ -165,6 +181,11 @@ function longestPhrase(raw: Raw[], start: number): { text: string; word: Word; c
 
 /** A Han run with words of organisations is cut at them; a name of a person stays whole. */
 function pushHan(tokens: Token[], run: string, aside: boolean): void {
+  const names = cutHanNames(run)
+  if (names) {
+    for (const piece of names) tokens.push(token(piece.text, 'han', aside, piece.word, true))
+    return
+  }
   const pieces =
     run.length > 3 ? cutHan(run) : [{ text: run, word: run.length > 1 ? cutHan(run)[0]!.word : undefined }]
   const known = pieces.reduce(
@@ -239,6 +260,7 @@ function makeToken(text: string, script: Script, word: Word | undefined, notFirs
     word,
     sounds,
     family: familyOf(text, script),
+    throughPinyin: script === 'latin' && text.length >= 4 && throughPinyin(text),
     consonants: script === 'latin' ? consonantsOf(text) : 0,
     aside: false,
     readings: undefined,
@@ -287,22 +309,29 @@ function mainScript(tokens: Token[]): Script {
   return best
 }
 
-function looksChinese(tokens: Token[]): boolean {
-  if (tokens.length < 1 || tokens.length > 5) return false
+/** The last words of a Latin name that are all Chinese syllables, two to five of them, a surname among them. */
+function chinesePart(tokens: Token[]): ChinesePart | undefined {
+  if (tokens.length > 6) return undefined
   let surname = false
   let syllables = 0
-  for (const part of tokens) {
-    if (part.script !== 'latin') return false
-    if (part.text.length === 1) {
-      syllables++
-      continue
-    }
-    const cut = cutSyllables(part.text)
-    if (cut.length === 0) return false
+  let from = tokens.length
+  while (from > 0) {
+    const part = tokens[from - 1]!
+    if (part.script !== 'latin' || part.role === 'legal' || part.text.length > 18) break
+    const cut = part.text.length === 1 ? undefined : cutSyllables(part.text)
+    if (!cut || cut.length === 0) break
     syllables += cut[0]!.length
-    if (part.word?.chineseSurname) surname = true
+    if (part.word?.chineseSurname || (part.text.length > 2 && spellsSurname(part.text))) surname = true
+    from--
   }
-  return surname && syllables >= 2 && syllables <= 5
+  return surname && syllables >= 2 && syllables <= 5 ? { from, to: tokens.length } : undefined
+}
+
+/** Whether it is a surname in Wade-Giles or another spelling that the list does not hold. */
+function spellsSurname(text: string): boolean {
+  for (const [reading, weight] of pinyinOf(text) ?? [])
+    if (weight >= 0.75 && lookUp(reading)?.chineseSurname) return true
+  return false
 }
 
 function initialsOf(tokens: Token[]): string {
@@ -348,6 +377,10 @@ export function latinOf(text: string, script: Script): string[] {
       .toLowerCase()
       .replace(/[^a-z]/g, ''),
   ]
+}
+
+function throughPinyin(text: string): boolean {
+  return cutSyllables(text).some((cut) => cut.length >= 2 && cut.every(isPinyin))
 }
 
 /** The family of sounds a word's spelling belongs to. */
