@@ -1,7 +1,7 @@
 /** What every store must do: the contract as tests, run against whatever opens a record. */
 import { expect, test } from 'vitest'
 import type { OpenRecord, ReadDocument } from './contract.ts'
-import { written } from './made.ts'
+import { finding, written } from './made.ts'
 
 export interface Opened {
   record: OpenRecord
@@ -505,5 +505,120 @@ export function recordContract(open: () => Promise<Opened>) {
     await expect(
       record.search({ text: 'china', limit: -1, offset: -5, from: 'soon', to: "'" }),
     ).resolves.toHaveProperty('total')
+  })
+
+  opened('decisions change what is shown, are kept, and can be changed again', async (record) => {
+    await add(record, letter())
+    await add(record, communique())
+    const [, ask] = await record.asks({})
+    const id = ask!.id
+    const entry = await record.decide({ kind: 'FindingRejected', finding: id, why: 'a draft' }, by)
+    expect(entry).toMatchObject({
+      kind: 'FindingRejected',
+      author: 'tester',
+      body: { finding: id, why: 'a draft' },
+    })
+    expect(await record.asks({})).toHaveLength(1)
+    expect((await record.document(ask!.document.id))!.kept[0]!.state).toBe('rejected')
+    expect((await record.demands({}))[0]!.id).toBe('release.ilham-tohti')
+    await record.decide({ kind: 'FindingConfirmed', finding: id }, by)
+    expect((await record.asks({})).find((one) => one.id === id)!.state).toBe('confirmed')
+    expect((await record.demands({}))[0]).toMatchObject({ id: 'release.ilham-tohti.cn', asks: { length: 2 } })
+    const { entities, document, state, demand, demands, status, id: _, ...said } = ask!
+    await record.decide(
+      { kind: 'FindingCorrected', finding: id, to: { ...said, asker: ['Ilham Tohti'] } },
+      by,
+    )
+    expect((await record.asks({ by: 'Ilham Tohti' }))[0]).toMatchObject({
+      id,
+      state: 'corrected',
+      rule: 'hand',
+    })
+    const kinds = (await record.history(id)).map((one) => one.kind)
+    expect(kinds).toEqual(['FindingRejected', 'FindingConfirmed', 'FindingCorrected'])
+    expect((await record.counts()).proposed).toBe(1)
+    await expect(record.decide({ kind: 'FindingConfirmed', finding: 'none' }, by)).rejects.toMatchObject({
+      code: 'finding_not_found',
+    })
+    expect((await record.counts()).entries).toBe(8)
+  })
+
+  opened('a finding added by hand counts like any other', async (record) => {
+    const made = written('The Watch urged Ruritania to free Tom Reed.', { named: [{ name: 'Tom Reed' }] })
+    await add(record, made)
+    const quote = 'The Watch urged Ruritania to free Tom Reed'
+    const to = finding(quote, { kind: 'ask', quote, action: 'free Tom Reed', concerning: ['Tom Reed'] })
+    await record.decide({ kind: 'FindingAdded', document: made.read.document.id, to }, by)
+    expect((await record.asks({ about: 'Tom Reed' }))[0]).toMatchObject({
+      state: 'added',
+      rule: 'hand',
+      demand: 'release.tom-reed',
+    })
+    await expect(
+      record.decide({ kind: 'FindingAdded', document: made.read.document.id, to }, by),
+    ).rejects.toMatchObject({ code: 'finding_exists' })
+  })
+
+  opened('an answered ask is no longer open, from the day of the document that shows it', async (record) => {
+    await add(record, letter())
+    const news = written('Ilham Tohti was freed.', { published: '2030-01-15' })
+    await add(record, news)
+    const [ask] = await record.asks({ about: 'Ilham Tohti' })
+    const answer = { document: news.read.document.id, start: 0, end: 21, quote: 'Ilham Tohti was freed' }
+    await record.decide({ kind: 'AskAnswered', ask: ask!.id, status: 'met', answer }, by)
+    expect(await record.asks({ open: true })).toHaveLength(0)
+    expect((await record.asks({}))[0]!.status).toBe('met')
+    expect(await record.asks({ open: true, asOf: '2030-01-14' })).toHaveLength(1)
+    expect((await record.demands({ asOf: '2030-01-15' }))[0]!.status).toBe('met')
+    expect((await record.account('China', '2030-01-14'))!.silence.unanswered).toBe(1)
+    expect((await record.account('China', '2030-01-15'))!.silence.unanswered).toBe(0)
+  })
+
+  opened('people merge two spellings into one person, and part them again', async (record) => {
+    const other = written('The Watch asked for the release of Ilham Toxti.', {
+      published: '2020',
+      findings: [
+        {
+          kind: 'ask',
+          quote: 'asked for the release of Ilham Toxti',
+          action: 'the release of Ilham Toxti',
+          concerning: ['Ilham Toxti'],
+        },
+      ],
+      named: [{ name: 'Ilham Toxti' }],
+    })
+    await add(record, letter())
+    await add(record, other)
+    const demands = async () => (await record.demands({})).map((one) => [one.id, one.asks.length])
+    const before = await demands()
+    expect(before).toEqual([
+      ['release.ilham-toxti', 1],
+      ['release.ilham-tohti.cn', 1],
+    ])
+    await record.decide(
+      { kind: 'EntitiesMerged', keep: 'person/ilham-tohti', merge: ['person/ilham-toxti'] },
+      by,
+    )
+    expect(await demands()).toEqual([['release.ilham-tohti.cn', 2]])
+    expect(await record.people()).toMatchObject([
+      { id: 'person/ilham-tohti', documents: 2, forms: ['Ilham Toxti'] },
+    ])
+    expect((await record.entity('person/ilham-toxti'))!.id).toBe('person/ilham-tohti')
+    expect(await record.asks({ about: 'Ilham Toxti' })).toHaveLength(2)
+    await record.decide(
+      { kind: 'EntitiesParted', entity: 'person/ilham-toxti', from: 'person/ilham-tohti' },
+      by,
+    )
+    expect(await demands()).toEqual(before)
+    expect(await record.people()).toHaveLength(2)
+  })
+
+  opened('a record that nobody touched verifies', async (record) => {
+    await add(record, letter())
+    const seen: number[] = []
+    const found = await record.verify((done) => seen.push(done))
+    expect(found).toMatchObject({ entries: 3, broken: null, originals: [] })
+    expect(found.head).toBe((await record.entries()).at(-1)!.hash)
+    expect(seen.at(-1)).toBe(3)
   })
 }

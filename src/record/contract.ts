@@ -227,7 +227,7 @@ export interface Verification {
   head: string
   /** Null when every entry fits. */
   broken: { sequence: number; why: string } | null
-  /** Originals whose bytes no longer have their hash. */
+  /** Hashes of originals and texts whose bytes are lost or no longer have their hash. */
   originals: string[]
 }
 

@@ -7,14 +7,17 @@ import { addSource, prepared } from './add.ts'
 import { listAsks } from './asks.ts'
 import type { Counts, OpenRecord } from './contract.ts'
 import { type Database, openDatabase, type Store, storeProblem } from './database.ts'
+import { decideNow } from './decide.ts'
 import { demandsById, listDemands } from './demands.ts'
 import { listDocuments, oneDocument, originalOf } from './documents.ts'
 import { listEntities } from './entities.ts'
 import { historyOf, listEntries } from './entries.ts'
 import { append, headOf } from './keeping.ts'
 import { listOccasions } from './occasions.ts'
+import { rebuildAll } from './rebuild.ts'
 import { SCHEMA_VERSION } from './schema.ts'
 import { searchPassages } from './search/search.ts'
+import { verifyLedger } from './verify.ts'
 import { Writer } from './writer.ts'
 
 export type * from './contract.ts'
@@ -54,16 +57,13 @@ function methods(database: Database, writer: Writer): OpenRecord {
     if (!database.write) throw new Problem('record_readonly', { path })
     return writer
   }
-  const later = () => {
-    throw new Error('not yet')
-  }
   return {
     has: (original, url) => isKept(read, original, url),
     add: async (source, documents, by) => {
       const ready = documents.map(prepared)
       return writing().write((trx) => addSource(trx, source, ready, by), source.bytes.length)
     },
-    decide: later,
+    decide: async (decision, by) => writing().write((trx) => decideNow(trx, decision, by)),
     counts: () => countAll(read),
     documents: (query) => listDocuments(read, query),
     document: (id) => oneDocument(read, id),
@@ -79,8 +79,8 @@ function methods(database: Database, writer: Writer): OpenRecord {
     search: (query) => searchPassages(read, query),
     entries: (after, limit) => listEntries(read, after, limit),
     history: (subject) => historyOf(read, subject),
-    verify: later,
-    rebuild: later,
+    verify: (progress) => verifyLedger(read, progress),
+    rebuild: async (progress) => writing().write((trx) => rebuildAll(trx, progress)),
     close: async () => {
       await writer.idle()
       await database.close()

@@ -1,12 +1,23 @@
 /** SQLite keeps the contract, and tells its files apart from others. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { afterAll, describe, expect, test } from 'vitest'
 import { Problem, tell } from '../problem.ts'
-import { recordContract } from './contract-suite.ts'
+import type { OpenRecord } from './contract.ts'
+import { communique, letter, recordContract } from './contract-suite.ts'
 import { openRecord } from './index.ts'
+import { written } from './made.ts'
+import { DERIVED } from './schema.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'answerable-record-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -91,3 +102,91 @@ test('the ledger refuses to be changed, whoever asks', async () => {
   expect(() => database.exec("insert into entries values (9, '', '', '', '', '', '')")).toThrow('follows')
   database.close()
 })
+
+test('a rebuild makes every derived row again as it was', async () => {
+  const path = fresh()
+  const record = await openRecord(path, { create: true })
+  await fill(record)
+  await record.close()
+  const before = derivedRows(path)
+  for (const [table, rows] of Object.entries(before)) expect(rows.length, table).toBeGreaterThan(0)
+  const database = new Sqlite(path)
+  database.exec(
+    'delete from slots; update entities set canonical = 1; delete from words; delete from ask_demands',
+  )
+  database.close()
+  const again = await openRecord(path)
+  const seen: number[] = []
+  await again.rebuild((done) => seen.push(done))
+  expect((await again.verify()).broken).toBeNull()
+  expect(seen.at(-1)).toBe((await again.counts()).entries)
+  await again.close()
+  expect(derivedRows(path)).toEqual(before)
+})
+
+test('verify names the first entry that does not fit, and the bytes that changed', async () => {
+  const path = fresh()
+  const record = await openRecord(path, { create: true })
+  await fill(record)
+  const { originals } = await record.verify()
+  expect(originals).toEqual([])
+  await record.close()
+  const verified = async (sql: string) => {
+    const copy = fresh()
+    copyFileSync(path, copy)
+    const database = new Sqlite(copy)
+    database.exec(
+      `drop trigger entries_stay; drop trigger entries_remain; drop trigger contents_stay; drop trigger contents_remain; ${sql}`,
+    )
+    database.close()
+    const opened = await openRecord(copy, { readonly: true })
+    const found = await opened.verify()
+    await opened.close()
+    return found
+  }
+  expect((await verified("update entries set author = 'me' where sequence = 3")).broken).toMatchObject({
+    sequence: 3,
+  })
+  expect(
+    (await verified("update entries set body = replace(body, 'Tohti', 'Tahti') where sequence = 3")).broken,
+  ).toMatchObject({ sequence: 3 })
+  expect((await verified('delete from entries where sequence = 2')).broken).toMatchObject({
+    sequence: 3,
+    why: expect.stringContaining('missing'),
+  })
+  expect((await verified("update contents set bytes = x'00'")).originals.length).toBeGreaterThan(1)
+  expect((await verified('delete from contents where rowid = 1')).originals).toHaveLength(1)
+  expect(await verified('')).toMatchObject({ broken: null, originals: [] })
+})
+
+/** A bit of everything. */
+async function fill(record: OpenRecord) {
+  const by = { author: 'tester', time: '2026-01-02T03:04:05Z' }
+  for (const { source, read } of [letter(), communique()]) await record.add(source, [read], by)
+  const changed = written('Ilham Toxti is held. 新疆', {
+    url: 'file:///letters/letter.txt',
+    published: '2020',
+    named: [{ name: 'Ilham Toxti' }],
+    findings: [{ kind: 'ask', quote: 'Ilham Toxti is held', action: 'release', concerning: ['Ilham Toxti'] }],
+  })
+  await record.add(changed.source, [changed.read], by)
+  const asks = await record.asks({})
+  await record.decide({ kind: 'FindingConfirmed', finding: asks[0]!.id }, by)
+  await record.decide({ kind: 'AskAnswered', ask: asks[0]!.id, status: 'answered', answer: null }, by)
+  await record.decide(
+    { kind: 'EntitiesMerged', keep: 'person/ilham-tohti', merge: ['person/ilham-toxti'] },
+    by,
+  )
+  await record.decide({ kind: 'FindingRejected', finding: asks[1]!.id }, by)
+}
+
+/** Every row of every derived table, the index term by term. */
+function derivedRows(path: string): Record<string, unknown[]> {
+  const database = new Sqlite(path)
+  database.exec("create virtual table temp.terms using fts5vocab('main', 'words', 'instance')")
+  const rows: Record<string, unknown[]> = {}
+  for (const table of DERIVED)
+    rows[table] = database.prepare(`select * from ${table === 'words' ? 'temp.terms' : table}`).all()
+  database.close()
+  return rows
+}

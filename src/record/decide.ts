@@ -1,0 +1,101 @@
+/** Brings what is on record now to a decision, and appends the entry that it makes. */
+import type { Finding } from '../model.ts'
+import * as review from '../review/decide.ts'
+import type { AskAnswered, Bodies } from './bodies.ts'
+import type { Decision, Entry } from './contract.ts'
+import { shown } from './entries.ts'
+import { findingId } from './identity.ts'
+import { append, type By, headOf, keptText, type Writing } from './keeping.ts'
+import { slicePoints } from './passages.ts'
+import { project } from './project.ts'
+
+/** Decides inside the writer's transaction, so that two people who decide at once do not both decide the same. */
+export async function decideNow(trx: Writing, decision: Decision, by: By): Promise<Entry> {
+  const { kind, body } = await bodyOf(trx, decision)
+  const entry = await append(trx, await headOf(trx), by, kind, body)
+  await project(trx, entry, () => Promise.reject(new Error('a decision has no text')))
+  return shown(entry)
+}
+
+type Decided = { [K in Decision['kind']]: { kind: K; body: Bodies[K] } }[Decision['kind']]
+
+async function bodyOf(trx: Writing, decision: Decision): Promise<Decided> {
+  const { kind } = decision
+  switch (kind) {
+    case 'FindingConfirmed':
+      return { kind, body: review.confirm(decision, await presentFinding(trx, decision.finding)) }
+    case 'FindingRejected':
+      return { kind, body: review.reject(decision, await presentFinding(trx, decision.finding)) }
+    case 'FindingCorrected':
+      return { kind, body: review.correct(decision, await presentFinding(trx, decision.finding)) }
+    case 'FindingAdded':
+      return { kind, body: review.add(decision, await presentAddition(trx, decision.document, decision.to)) }
+    case 'AskAnswered':
+      return { kind, body: review.answer(decision, await presentAsk(trx, decision)) }
+    case 'EntitiesMerged': {
+      const merge = []
+      for (const id of decision.merge) merge.push(await presentEntity(trx, id))
+      return { kind, body: review.merge(decision, { keep: await presentEntity(trx, decision.keep), merge }) }
+    }
+    case 'EntitiesParted': {
+      const entity = await presentEntity(trx, decision.entity)
+      return { kind, body: review.part(decision, { entity, from: await presentEntity(trx, decision.from) }) }
+    }
+  }
+}
+
+async function presentFinding(trx: Writing, id: string): Promise<review.PresentFinding | null> {
+  const row = await trx
+    .selectFrom('findings')
+    .innerJoin('documents', 'documents.number', 'findings.document')
+    .select(['findings.state', 'findings.said', 'documents.id as document'])
+    .where('findings.id', '=', id)
+    .executeTakeFirst()
+  if (!row) return null
+  const document = (await presentDocument(trx, row.document))!
+  return { id, state: row.state, said: JSON.parse(row.said) as Finding, document }
+}
+
+async function presentDocument(trx: Writing, id: string): Promise<review.PresentDocument | null> {
+  const row = await trx
+    .selectFrom('documents')
+    .select(['name', 'text'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) return null
+  const text = await keptText(trx, row.text)
+  return { id, name: row.name, wordsAt: (start, end) => slicePoints(text, start, end) }
+}
+
+async function presentAddition(trx: Writing, document: string, to: Finding) {
+  const id = findingId(document, to)
+  const taken = await trx.selectFrom('findings').select('number').where('id', '=', id).executeTakeFirst()
+  return { document: await presentDocument(trx, document), id, taken: taken !== undefined }
+}
+
+async function presentAsk(trx: Writing, decision: Extract<Decision, { kind: 'AskAnswered' }>) {
+  const last = await trx
+    .selectFrom('answers')
+    .innerJoin('findings', 'findings.number', 'answers.finding')
+    .innerJoin('entries', 'entries.sequence', 'answers.sequence')
+    .select('entries.body')
+    .where('findings.id', '=', decision.ask)
+    .orderBy('answers.sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return {
+    ask: await presentFinding(trx, decision.ask),
+    source: decision.answer ? await presentDocument(trx, decision.answer.document) : null,
+    last: last ? (JSON.parse(last.body) as AskAnswered) : null,
+  }
+}
+
+async function presentEntity(trx: Writing, id: string): Promise<review.PresentEntity | null> {
+  const row = await trx
+    .selectFrom('entities')
+    .innerJoin('entities as standing', 'standing.number', 'entities.canonical')
+    .select(['entities.id', 'entities.kind', 'standing.id as standing', 'entities.merged_into'])
+    .where('entities.id', '=', id)
+    .executeTakeFirst()
+  return row ? { id: row.id, kind: row.kind, standing: row.standing, merged: row.merged_into !== null } : null
+}

@@ -1,0 +1,168 @@
+/**
+ * What people decide, as pure functions: from what is on record now and a decision to the entry that says so, or the
+ * Problem that stands against it. Nothing here reads or writes.
+ */
+import type { Finding, Passage } from '../model.ts'
+import { Problem } from '../problem.ts'
+import type { Decision, ReviewState } from '../record/contract.ts'
+
+/** A finding as it stands now. */
+export interface PresentFinding {
+  id: string
+  state: ReviewState
+  said: Finding
+  document: PresentDocument
+}
+
+/** The document that a quote must stand in. */
+export interface PresentDocument {
+  id: string
+  name: string
+  /** The words between two code points of its text. */
+  wordsAt(start: number, end: number): string
+}
+
+/** An entity as it stands: who stands for it, and whether it was merged into another. */
+export interface PresentEntity {
+  id: string
+  kind: string
+  /** Id of the entity that stands for it: itself where it stands alone. */
+  standing: string
+  merged: boolean
+}
+
+type Of<K extends Decision['kind']> = Extract<Decision, { kind: K }>
+
+/** Body of FindingConfirmed. Problems: finding_not_found, finding_decided, quote_not_there. */
+export function confirm(decision: Of<'FindingConfirmed'>, present: PresentFinding | null) {
+  const finding = found(decision.finding, present)
+  refuseSame(finding, 'confirmed')
+  checkQuote(finding.said, finding.document)
+  return { finding: finding.id, ...why(decision) }
+}
+
+/** Body of FindingRejected. Problems: finding_not_found, finding_decided. */
+export function reject(decision: Of<'FindingRejected'>, present: PresentFinding | null) {
+  const finding = found(decision.finding, present)
+  refuseSame(finding, 'rejected')
+  return { finding: finding.id, ...why(decision) }
+}
+
+/** Body of FindingCorrected. Problems: finding_not_found, finding_kind_changed, quote_not_there, finding_decided. */
+export function correct(decision: Of<'FindingCorrected'>, present: PresentFinding | null) {
+  const finding = found(decision.finding, present)
+  const { id, said } = finding
+  if (decision.to.kind !== said.kind)
+    throw new Problem('finding_kind_changed', { finding: id, kind: said.kind, to: decision.to.kind })
+  checkQuote(decision.to, finding.document)
+  const to = byHand(decision.to)
+  if (finding.state === 'corrected' && sameFinding(to, said)) refuseSame(finding, 'corrected')
+  return { finding: id, to, ...why(decision) }
+}
+
+/**
+ * Body of FindingAdded. `id`: the one it will have; `taken`: whether the record holds that one already. Problems:
+ * document_not_found, quote_not_there, finding_exists.
+ */
+export function add(
+  decision: Of<'FindingAdded'>,
+  present: { document: PresentDocument | null; id: string; taken: boolean },
+) {
+  if (!present.document) throw new Problem('document_not_found', { document: decision.document })
+  checkQuote(decision.to, present.document)
+  if (present.taken) throw new Problem('finding_exists', { finding: present.id })
+  return { finding: present.id, document: present.document.id, to: byHand(decision.to), ...why(decision) }
+}
+
+/**
+ * Body of AskAnswered. `source`: the document of the answer's passage; `last`: the answer that stands. Problems:
+ * finding_not_found, finding_not_ask, finding_rejected_already, document_not_found, quote_not_there, ask_answered_so.
+ */
+export function answer(
+  decision: Of<'AskAnswered'>,
+  present: {
+    ask: PresentFinding | null
+    source: PresentDocument | null
+    last: { status: string; answer: Passage | null } | null
+  },
+) {
+  const ask = found(decision.ask, present.ask)
+  if (ask.said.kind !== 'ask') throw new Problem('finding_not_ask', { finding: ask.id })
+  if (ask.state === 'rejected') throw new Problem('finding_rejected_already', { finding: ask.id })
+  const { status, answer } = decision
+  if (answer) {
+    if (!present.source) throw new Problem('document_not_found', { document: answer.document })
+    checkQuote(answer, present.source)
+  }
+  const { last } = present
+  if (last && last.status === status && samePassage(last.answer, answer))
+    throw new Problem('ask_answered_so', { finding: ask.id, status })
+  return { ask: ask.id, status, answer, ...why(decision) }
+}
+
+/** Body of EntitiesMerged. Problems: entity_not_found, entities_of_two_kinds, entity_merged_already. */
+export function merge(
+  decision: Of<'EntitiesMerged'>,
+  present: { keep: PresentEntity | null; merge: (PresentEntity | null)[] },
+) {
+  const keep = known(decision.keep, present.keep)
+  const merged = decision.merge.map((id, i) => known(id, present.merge[i] ?? null))
+  for (const entity of merged) {
+    const details = { entity: entity.id, keep: keep.id }
+    if (entity.standing === keep.standing) throw new Problem('entity_merged_already', details)
+    if (entity.kind !== keep.kind) throw new Problem('entities_of_two_kinds', details)
+  }
+  return { keep: keep.id, merge: merged.map((entity) => entity.id), ...why(decision) }
+}
+
+/** Body of EntitiesParted. Problems: entity_not_found, entity_not_merged. */
+export function part(
+  decision: Of<'EntitiesParted'>,
+  present: { entity: PresentEntity | null; from: PresentEntity | null },
+) {
+  const entity = known(decision.entity, present.entity)
+  const from = known(decision.from, present.from)
+  if (!entity.merged || entity.standing !== from.standing)
+    throw new Problem('entity_not_merged', { entity: entity.id, from: from.id })
+  return { entity: entity.id, from: from.id, ...why(decision) }
+}
+
+function found(id: string, present: PresentFinding | null): PresentFinding {
+  if (!present) throw new Problem('finding_not_found', { finding: id })
+  return present
+}
+
+function known(id: string, present: PresentEntity | null): PresentEntity {
+  if (!present) throw new Problem('entity_not_found', { entity: id })
+  return present
+}
+
+function refuseSame(finding: PresentFinding, state: ReviewState) {
+  if (finding.state === state) throw new Problem('finding_decided', { finding: finding.id, state })
+}
+
+/** The quote must stand in the document at its offsets: nothing is decided about words that are not there. */
+function checkQuote(said: { start: number; end: number; quote: string }, document: PresentDocument) {
+  const stands = said.end > said.start && document.wordsAt(said.start, said.end) === said.quote
+  if (!stands) throw new Problem('quote_not_there', { quote: said.quote, document: document.name })
+}
+
+/** A person vouches for it: no rule made it, and its confidence is not a guess. */
+function byHand<T extends Finding>(to: T): T {
+  return { ...to, rule: 'hand', confidence: 1 }
+}
+
+function sameFinding(a: Finding, b: Finding): boolean {
+  const sorted = (finding: Finding) =>
+    JSON.stringify(Object.entries(finding).sort(([x], [y]) => (x < y ? -1 : 1)))
+  return sorted(a) === sorted(b)
+}
+
+function samePassage(a: Passage | null, b: Passage | null): boolean {
+  if (a === null || b === null) return a === b
+  return a.document === b.document && a.start === b.start && a.end === b.end
+}
+
+function why({ why }: { why?: string }): { why?: string } {
+  return why === undefined || why.trim() === '' ? {} : { why }
+}
