@@ -146,6 +146,10 @@ export const readProblems = {
     problem: `Line ${line} of ${name} is not a document: ${lineReasons[String(reason)] ?? reason}.`,
     remedy: 'Each line is a JSON object with "id" and "text"; correct that line and add the file again.',
   }),
+  email_damaged: ({ name }: Details) => ({
+    problem: `${name} is a damaged e-mail: it cannot be taken apart.`,
+    remedy: 'Save the message again from the mail program, and add that.',
+  }),
   email_attachments_skipped: ({ name, limit }: Details) => ({
     problem: `${name} holds more than ${limit} attachments; those after were not read.`,
     remedy: 'Save the attachments that you need as files, and add them.',

@@ -156,6 +156,10 @@ export const readProblems: typeof en.readProblems = {
     remedy:
       'Chaque ligne est un objet JSON avec « id » et « text » ; corrigez cette ligne et ajoutez de nouveau le fichier.',
   }),
+  email_damaged: ({ name }) => ({
+    problem: `${name} est un courriel endommagé : il ne peut pas être ouvert.`,
+    remedy: 'Enregistrez de nouveau le message depuis le logiciel de messagerie, et ajoutez le résultat.',
+  }),
   email_attachments_skipped: ({ name, limit }) => ({
     problem: `${name} contient plus de ${nombre(limit)} pièces jointes ; les suivantes n’ont pas été lues.`,
     remedy: 'Enregistrez dans des fichiers les pièces jointes utiles, et ajoutez-les.',

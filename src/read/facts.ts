@@ -19,6 +19,8 @@ export interface RawDocument {
   title?: string
   publisher?: string
   published?: { date: PartialDate; from: FoundIn }
+  /** Day on which the file says it was made: weak, since templates and copies carry others. */
+  saved?: PartialDate
   language?: string
   url?: string
   pages?: number[]

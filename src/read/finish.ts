@@ -11,7 +11,7 @@ export function finish(raw: RawDocument, source: Source, original: string, optio
   const language = languageOf(raw.text)
   const published = options.published
     ? { date: options.published, from: 'user' as const }
-    : (raw.published ?? datePublication(raw.text, language, raw.name))
+    : (raw.published ?? datePublication(raw.text, language, raw.name, raw.saved))
   const url = raw.url ?? source.url
   return {
     id: raw.item === undefined ? original : `${original}#${raw.item}`,

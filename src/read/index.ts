@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto'
 import type { Document, PartialDate, Source } from '../model.ts'
 import { Problem } from '../problem.ts'
+import { type Nesting, readEmail } from './email.ts'
 import type { RawReading, ReadProblem } from './facts.ts'
 import { finish } from './finish.ts'
 import { detectFormat, headBytes } from './format.ts'
 import { readHtml } from './html.ts'
 import { readJsonl } from './jsonl.ts'
 import { defaultLimits, type Limits } from './limits.ts'
+import { readOffice } from './office.ts'
 import { readText } from './text.ts'
 
 export type { ReadProblem } from './facts.ts'
@@ -30,7 +32,7 @@ export async function readSource(source: Source, options: ReadOptions = {}): Pro
   const limits = { ...defaultLimits, ...options.limits }
   const original = createHash('sha256').update(source.bytes).digest('hex')
   try {
-    const raw = await readFormat(source, limits)
+    const raw = await readFormat(source, limits, { depth: 0, budget: { left: limits.attachments } })
     return {
       documents: raw.documents.map((one) => finish(one, source, original, options)),
       problems: raw.problems,
@@ -40,7 +42,7 @@ export async function readSource(source: Source, options: ReadOptions = {}): Pro
   }
 }
 
-async function readFormat(source: Source, limits: Limits): Promise<RawReading> {
+async function readFormat(source: Source, limits: Limits, nesting: Nesting): Promise<RawReading> {
   const { bytes, name } = source
   if (bytes.length === 0) throw new Problem('file_empty', { name })
   const format = detectFormat(bytes.subarray(0, headBytes), name, source.mediaType)
@@ -52,6 +54,10 @@ async function readFormat(source: Source, limits: Limits): Promise<RawReading> {
       return readHtml(source, limits)
     case 'jsonl':
       return readJsonl(source, limits)
+    case 'email':
+      return readEmail(source, limits, nesting, (part, deeper) => readFormat(part, limits, deeper))
+    case 'zip':
+      return readOffice(source, limits)
     case 'office-binary':
       throw new Problem('format_old_office', { name })
     case 'picture':

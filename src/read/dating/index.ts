@@ -9,10 +9,14 @@ export function datePublication(
   text: string,
   language: Language,
   fileName: string,
+  saved?: PartialDate,
 ): { date: PartialDate; from: FoundIn } | undefined {
   const { floor } = intervalOf(text, language)
   const borne = dateBorne(text, language, floor)
   if (borne) return { date: borne, from: 'dateline' }
+  // A file's own day is plausible when nothing in its text is later, and when the text does not speak of years before.
+  if (saved && floor && saved >= floor.slice(0, saved.length) && yearsApart(saved, floor) <= 1)
+    return { date: saved, from: 'metadata' }
   const named = dateInName(fileName)
   // A name can be that of an older edition: it does not stand against what the text tells as past.
   const fits = named !== undefined && (!floor || named >= floor.slice(0, named.length))
@@ -21,6 +25,8 @@ export function datePublication(
   if (proven) return { date: proven, from: 'text' }
   return fits ? { date: named, from: 'file' } : undefined
 }
+
+const yearsApart = (a: PartialDate, b: PartialDate) => Number(a.slice(0, 4)) - Number(b.slice(0, 4))
 
 /** A date in a file's name: `2019-03-22-letter.txt`, `letter_20190322.pdf`, `report-2019.pdf`. */
 export function dateInName(fileName: string): PartialDate | undefined {
