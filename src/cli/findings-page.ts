@@ -45,7 +45,7 @@ function asTable(groups: Group[], speaker: Speaker, paper: Paper, manner: Manner
     { heading: manner.asks ? columns.who : columns.actor, least: 14, most: 24 },
     { heading: columns.what, least: 20 },
     { heading: columns.status, most: 15 },
-    { heading: columns.document, least: 12, most: 22 },
+    { heading: columns.document, least: 12, most: 26 },
   ]
   const rows = groups.flatMap(({ heading, findings }): Row[] => [
     ...(heading === null ? [] : [{ group: heading }]),

@@ -1,12 +1,14 @@
 /** `answerable occasions`: visits, summits, votes and signings, with what was asked for them. */
-import { sayDay } from '../../../messages/dates.ts'
+import { quoted, sayDay } from '../../../messages/dates.ts'
+import type { Occasion } from '../../record/contract.ts'
 import { type Call, withRecord } from '../call.ts'
 import { gist, whoToWhom } from '../findings.ts'
 import { print } from '../print.ts'
-import { setParagraph, setTable } from '../table.ts'
+import { type Paper, setHeading, setParagraph } from '../table.ts'
+import { shorten } from '../text.ts'
 
 export async function run(call: Call): Promise<number> {
-  const { say, locale } = call
+  const { say } = call
   return withRecord(call, 'ask', async (record) => {
     const occasions = await record.occasions(call.text('as-of'))
     print(call, {
@@ -21,22 +23,26 @@ export async function run(call: Call): Promise<number> {
       page: (paper) =>
         occasions.length === 0
           ? setParagraph(say.nothing.occasions, paper)
-          : setTable(
-              [
-                { heading: say.columns.date, least: 12, most: 12 },
-                { heading: say.columns.occasion, least: 18, most: 44 },
-                { heading: say.columns.asks, least: 24 },
-                { heading: say.columns.acts, right: true },
-              ],
-              occasions.map((occasion) => [
-                sayDay(occasion.when, locale) || say.noDate,
-                occasion.name,
-                occasion.asks.map((ask) => `${whoToWhom(ask, call)}: ${gist(ask, call)}`),
-                String(occasion.acts.length),
-              ]),
-              paper,
-            ),
+          : occasions.map((occasion) => occasionBlock(call, occasion, paper)).join('\n'),
     })
     return 0
   })
+}
+
+/** Longest text of one ask in this list: enough to know it again. */
+const LONGEST = 160
+
+/** When and what, then who asks whom for what on that occasion. */
+function occasionBlock(call: Call, { name, when, asks, acts }: Occasion, paper: Paper): string {
+  const { say, locale } = call
+  const counts = [
+    say.manyKinds.ask(asks.length),
+    ...(acts.length > 0 ? [say.manyKinds.act(acts.length)] : []),
+  ]
+  const heading = [sayDay(when, locale) || say.noDate, name, counts.join(', ')].join(' · ')
+  const lines = asks.map((ask) => {
+    const text = shorten(gist(ask, call).replace(/\s+/g, ' '), LONGEST)
+    return setParagraph(`${whoToWhom(ask, call)} – ${quoted(text, locale)}`, paper, 2)
+  })
+  return setHeading(heading, paper) + lines.join('')
 }
