@@ -36,7 +36,7 @@ export const cliProblems = {
     problem: `More than one finding has an identifier that begins with ${id}.`,
     remedy: 'Give more of its digits: answerable asks --format jsonl shows them all.',
   }),
-  worker_failed: ({ name, message }: Details) => ({
+  reading_broke_off: ({ name, message }: Details) => ({
     problem: `Reading ${name} broke off: ${message}`,
     remedy: 'The others are read. Try it alone; if it happens again, please report it.',
   }),
@@ -466,7 +466,7 @@ export const cli = {
     stopping: 'Stopping after what is being written. Press Ctrl-C again to stop at once.',
   },
   try: {
-    intro: (n: number, path: string) => `${n} sample documents were read into ${path}.`,
+    intro: (path: string) => `The sample documents were read into ${path}.`,
     askedHeading: 'Who asked whom for what',
     peopleHeading: 'People',
     next: 'Go on:',

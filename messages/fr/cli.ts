@@ -36,7 +36,7 @@ export const cliProblems: typeof en.cliProblems = {
     problem: `Plusieurs constats ont un identifiant qui commence par ${id}.`,
     remedy: 'Donnez-en plus de chiffres : answerable asks --format jsonl les montre tous.',
   }),
-  worker_failed: ({ name, message }) => ({
+  reading_broke_off: ({ name, message }) => ({
     problem: `La lecture de ${name} s’est interrompue : ${message}`,
     remedy:
       'Les autres documents sont lus. Essayez celui-ci seul ; si cela recommence, merci de le signaler.',
@@ -469,7 +469,7 @@ export const cli: typeof en.cli = {
     stopping: 'Arrêt après l’écriture en cours. Ctrl-C encore une fois pour arrêter tout de suite.',
   },
   try: {
-    intro: (n, path) => `${n} documents d’exemple ont été lus dans ${path}.`,
+    intro: (path) => `Les documents d’exemple ont été lus dans ${path}.`,
     askedHeading: 'Qui a demandé quoi à qui',
     peopleHeading: 'Personnes',
     next: 'Pour continuer :',

@@ -82,6 +82,18 @@ test('add keeps what can be read, tells what cannot, and goes on', async () => {
   expect(err).toContain('two.txt is empty')
 })
 
+test('a fault of ours in one document costs that document only', async () => {
+  const given = rooms([items[0]!, items[3]!])
+  const findIn = async (document: Document) => {
+    if (document.name === 'one.txt') throw new RangeError('too deep')
+    return given.findIn(document)
+  }
+  const { code, out, err } = await call(['add', 'x', '--record', record()], { rooms: { ...given, findIn } })
+  expect(code).toBe(1)
+  expect(err).toContain('Reading one.txt broke off: too deep')
+  expect(out).toContain('1 document added, 0 already there, 1 could not be read.')
+})
+
 test('in French', async () => {
   const { out, err } = await call(['add', 'x', '--record', record(), '--locale', 'fr'], {
     rooms: rooms(items),

@@ -65,7 +65,7 @@ export function whatSaid(finding: Finding, speaker: Speaker): Paragraph[] {
   const quote: Paragraph = { text: quoted(finding.quote, speaker.locale), style: 'dim' }
   const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
   const repeats =
-    plain(finding.quote).includes(plain(words)) && plain(words).length > 0.6 * plain(finding.quote).length
+    plain(finding.quote).includes(plain(words)) && plain(words).length > 0.4 * plain(finding.quote).length
   return words === '' || repeats ? [{ ...quote, style: 'plain' }] : [words, quote]
 }
 

@@ -44,6 +44,7 @@ export async function readOne(rooms: Rooms, source: Source, facts: GivenFacts): 
     facts.published ? { published: facts.published } : {},
   )
   const read: ReadDocument[] = []
+  const broken: ReadProblem[] = []
   for (const found of documents) {
     const document = {
       ...found,
@@ -51,9 +52,20 @@ export async function readOne(rooms: Rooms, source: Source, facts: GivenFacts): 
       ...(facts.title ? { title: facts.title } : {}),
       ...(facts.language ? { language: facts.language } : {}),
     }
-    read.push({ document, ...(await rooms.findIn(document)), engine: ENGINE })
+    try {
+      read.push({ document, ...(await rooms.findIn(document)), engine: ENGINE })
+    } catch (error) {
+      // A fault of ours in one document must not cost the others of the batch.
+      broken.push(brokeOff(document.name, error))
+    }
   }
-  return { documents: read, problems }
+  return { documents: read, problems: [...problems, ...broken] }
+}
+
+/** Reading one source failed in a way that nobody foresaw. */
+export function brokeOff(name: string, error: unknown): ReadProblem {
+  const message = error instanceof Error ? error.message : String(error)
+  return { code: 'reading_broke_off', details: { name, message } }
 }
 
 /** Below this many sources, starting other threads costs more than it saves. */

@@ -1,7 +1,7 @@
 /** Threads that read: one source at a time each; a thread that breaks or hangs costs its source, not the batch. */
 import { Worker } from 'node:worker_threads'
 import type { Source } from '../model.ts'
-import type { GivenFacts, Outcome, Reader } from './reading.ts'
+import { brokeOff, type GivenFacts, type Outcome, type Reader } from './reading.ts'
 
 /** Longest time for one source, in milliseconds. */
 const PATIENCE = 10 * 60_000
@@ -44,7 +44,7 @@ export function readingThreads(most: number, facts: GivenFacts): { read: Reader;
         void thread.worker.terminate()
         thread.settle?.({
           documents: [],
-          problems: [{ code: 'worker_failed', details: { name: source.name, message } }],
+          problems: [brokeOff(source.name, message)],
         })
       }
       const onError = (error: Error) => broken(error.message)

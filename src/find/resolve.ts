@@ -54,7 +54,7 @@ export class Resolver {
 
   /** Whose words stand at `at`: the quoted, the reported, or the author. Empty where nobody is named. */
   voice(at: number, reported = true): string[] {
-    const quoted = this.quoted(this.text.quoteOf[at]!)
+    const quoted = this.quoted(this.text.quoteOf[at]!, 0)
     if (quoted) return quoted
     const part = reported ? reportedBy(this.text, at) : null
     if (part) return this.values(part, 1)
@@ -100,10 +100,11 @@ export class Resolver {
     return publisher ? [publisher] : []
   }
 
-  private quoted(number: number): string[] | null {
-    if (number < 0) return null
+  /** The speaker may be a pronoun whose antecedent speaks in the same quote: no deeper than a few steps. */
+  private quoted(number: number, depth: number): string[] | null {
+    if (number < 0 || depth > 3) return null
     const source = this.sources[number]
-    return source ? this.values(source.part, 1) : null
+    return source ? this.values(source.part, depth + 1) : null
   }
 
   private conjuncts({ from, to }: Part): Part[] {
@@ -265,7 +266,7 @@ export class Resolver {
   private pronoun(low: string, at: number, depth: number): string[] | null {
     if (/^(?:you|vous|your|votre|vos)$/.test(low)) return this.letter.addressees
     if (/^(?:i|we|me|us|my|our|nous|je|j'|notre|nos|mon|ma|mes)$/.test(low)) {
-      const quoted = this.quoted(this.text.quoteOf[at]!)
+      const quoted = this.quoted(this.text.quoteOf[at]!, depth)
       if (quoted) return quoted
       return this.letter.authors.length ? this.first(low) : this.author()
     }

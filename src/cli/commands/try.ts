@@ -23,7 +23,7 @@ export async function run(call: Call): Promise<number> {
   const record = await rooms.openRecord(path, { create: true })
   try {
     const added = await addAll(call, record, [samples])
-    io.stdout.write(`${summary(call, added)}\n${call.say.add.record(path)}\n\n`)
+    io.stdout.write(`${call.say.try.intro(path)}\n${summary(call, added)}\n\n`)
     io.stdout.write(await tour(call, record, path))
     if (call.flag('no-serve')) return added.failed > 0 ? 1 : 0
     return await serve(call, record)
