@@ -27,7 +27,7 @@ export const demandTitles = {
   'due-diligence': to('due-diligence law'),
   arms: to('end to arms sales'),
   extradition: to('no extradition'),
-  access: to('access for investigators'),
+  access: to('access to'),
   'humanitarian-aid': to('humanitarian aid and ceasefire'),
   investigate: to('investigation into the case of'),
   ratify: to('ratification'),

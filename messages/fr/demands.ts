@@ -25,7 +25,7 @@ export const demandTitles: typeof en.demandTitles = {
   'due-diligence': to('loi sur le devoir de vigilance'),
   arms: to('fin des ventes d’armes'),
   extradition: to('pas d’extradition'),
-  access: to('accès pour des enquêteurs'),
+  access: (about) => (about ? `accès à ${about}` : 'accès'),
   'humanitarian-aid': to('aide humanitaire et cessez-le-feu'),
   investigate: to('enquête sur le cas de'),
   ratify: to('ratification'),

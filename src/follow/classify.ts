@@ -56,6 +56,14 @@ export function topicOf(action: string, language: Language, namesPersons: boolea
   return null
 }
 
+/** The name that a class says what it is about by, folded: `xinjiang` of "access to the Xinjiang region". */
+export function nameAfter(topic: Topic, action: string): string | null {
+  if (!topic.after) return null
+  const text = action.slice(0, 2_000)
+  const name = (topic.after.en.exec(text) ?? topic.after.fr.exec(text))?.groups?.name
+  return name ? folded(name).trim().replaceAll(' ', '-') : null
+}
+
 /**
  * Asking that somebody else be made to act: the body asked cannot do it itself. "Call publicly for the release of ..."
  */

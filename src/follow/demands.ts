@@ -1,6 +1,6 @@
 /** Which demand an ask belongs to: what is asked, about whom, of whom in the end. Pure; the record keeps the answer. */
 import type { Ask, EntityKind, Language } from '../model.ts'
-import { contentStems, isMediated, topicOf } from './classify.ts'
+import { contentStems, isMediated, nameAfter, topicOf } from './classify.ts'
 
 /** Somebody in a slot: an entity of the record, or words that were not resolved (`id` null). */
 export interface Party {
@@ -37,6 +37,8 @@ export function demandParts(ask: Ask, parties: AskParties, language: Language): 
   const final = finalActor(parties, topic?.id !== 'raise' && isMediated(words, language))
   if (topic?.person && persons.length > 0)
     return unique(persons.map(subjectOf)).map((subject) => ({ topic: topic.id, subject, final }))
+  const name = topic && nameAfter(topic, words)
+  if (name) return [{ topic: topic.id, subject: `name/${name}`, final }]
   const stems = topic && !topic.words ? [] : contentStems(words)
   const subject = stems.length > 0 ? `words/${stems.join('-')}` : ''
   return [{ topic: topic?.id ?? OTHER, subject, final }]

@@ -48,6 +48,7 @@ export function occasionKind(finding: Finding): OccasionKind | null {
 /** One finding that speaks of an occasion. */
 export interface Spoken {
   finding: string
+  document: number
   kind: OccasionKind
   /** The words for it. */
   name: string
@@ -104,6 +105,7 @@ function isNear(earlier: string | null, later: string | null): boolean {
 
 function areOne(a: Spoken, b: Spoken): boolean {
   if (a.kind !== b.kind || !datesMeet(a, b)) return false
+  if (a.document === b.document && a.name === b.name) return true
   const people = a.people.filter((id) => b.people.includes(id)).length
   const places = a.places.filter((id) => b.places.includes(id)).length
   return people > 0 || places > 1 || (places === 1 && a.people.length + b.people.length === 0)

@@ -9,6 +9,8 @@ export interface Topic {
   person?: true
   /** Without persons, what it is about is in its words: `ratify the Rome Statute` and `ratify the Convention` are two. */
   words?: true
+  /** What it is about is the name that follows these words: access to Xinjiang, accès au Xinjiang. */
+  after?: { en: RegExp; fr: RegExp }
   /** One of these must stand there too, unless a person is named. */
   needs?: { en: string[]; fr: string[] }
 }
@@ -100,7 +102,7 @@ export const topics: Topic[] = [
     en: [
       'release',
       'free ',
-      'freed',
+      'freed ',
       'freeing',
       'freedom for',
       'liberat',
@@ -262,6 +264,10 @@ export const topics: Topic[] = [
   {
     id: 'access',
     words: true,
+    after: {
+      en: /\b(?:access|visits?|observers|monitors|inspectors) (?:\S+ ){0,2}?(?:to|in|into|for) (?:the )?(?<name>\p{Lu}[\p{L}\p{M}’'-]+)/u,
+      fr: /\b(?:accès|visites?|observateurs|enquêteurs) (?:\S+ ){0,2}?(?:au|aux|à|en|dans|sur) (?:l[ae’'] ?|les )?(?<name>\p{Lu}[\p{L}\p{M}’'-]+)/u,
+    },
     en: [
       'access for',
       'access to',

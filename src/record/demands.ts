@@ -5,6 +5,7 @@ import type { PartialDate } from '../model.ts'
 import { asKeptAsks, askNumbers, idsCalled } from './asks.ts'
 import type { AskQuery, AskStatus, Demand, EntityRef, KeptAsk } from './contract.ts'
 import type { Store } from './database.ts'
+import { nameKey } from './identity.ts'
 import { chunks } from './keeping.ts'
 
 /** Demands that have an ask which the query means, with all their asks known on its day; most asked first. */
@@ -94,7 +95,7 @@ function demandOf(
   const asks = members.map(({ finding }) => ({ ...byNumber.get(finding)!, demand: id })).sort(latestFirst)
   const { topic, subject } = members[0]!
   const about = entities.get(subject)
-  const named = about ? [about.name] : subject.startsWith('name/') ? [subject.slice('name/'.length)] : []
+  const named = about ? [about.name] : subject.startsWith('name/') ? [nameShown(subject, asks)] : []
   const finals = [...new Set(members.map((member) => member.final).filter((final) => final !== null))]
   const dates = asks.map((ask) => ask.document.published).filter((date) => date !== null)
   const words = asks[0]!.action || asks[0]!.quote
@@ -109,6 +110,17 @@ function demandOf(
     last: dates[0] ?? null,
     status: demandStatus(asks.map((ask) => ask.status)),
   }
+}
+
+/** A name that was not resolved, as the latest ask that has it writes it. */
+function nameShown(subject: string, asks: KeptAsk[]): string {
+  const key = subject.slice('name/'.length)
+  for (const ask of asks) {
+    const own = ask.concerning.find((name) => nameKey(name) === key)
+    const word = own ?? (ask.action || ask.quote).split(/[\s,;.]+/u).find((one) => nameKey(one) === key)
+    if (word) return word
+  }
+  return key
 }
 
 /** A state that an official or organ acts for, but that no document names by itself. */

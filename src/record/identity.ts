@@ -4,6 +4,7 @@ import type { Finding, Named } from '../model.ts'
 
 const LONGEST_SLUG = 120
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+const shortNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none', style: 'short' })
 
 /**
  * What makes two spellings one name: NFC, case, spacing and punctuation do not count; accents and scripts do.
@@ -33,7 +34,9 @@ export function entityName(named: Pick<Named, 'kind' | 'name' | 'country'>): str
 
 function countryName(code: string): string | undefined {
   try {
-    return countryNames.of(code)
+    const name = countryNames.of(code)
+    // "Hong Kong SAR China", "Palestinian Territories": the short form is what texts say.
+    return name && / SAR | Territories$/.test(name) ? shortNames.of(code) : name
   } catch {
     // Not a region code: a document may say anything.
     return undefined

@@ -50,7 +50,7 @@ interface NameIn {
 
 function spokenOf(
   finding: KeptFinding,
-  row: { occasion: string | null; known_on: string | null },
+  row: { occasion: string | null; known_on: string | null; document: number },
   names: NameIn[],
 ): Spoken {
   const isAct = finding.kind === 'act'
@@ -62,6 +62,7 @@ function spokenOf(
   ]
   return {
     finding: finding.id,
+    document: row.document,
     kind: row.occasion as OccasionKind,
     name: words,
     when: finding.kind === 'ask' || finding.kind === 'act' ? datedWithin(finding.when) : null,

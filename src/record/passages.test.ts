@@ -14,6 +14,14 @@ test('paragraphs are what stands between blank lines', () => {
   expect(quotes(' \n\n ')).toEqual([])
 })
 
+test('each item of a list is a paragraph', () => {
+  expect(quotes('We ask that you:\n  • Call.\n  • Write\nagain.')).toEqual([
+    'We ask that you:',
+    '• Call.',
+    '• Write\nagain.',
+  ])
+})
+
 test('furniture is left out, a paragraph that only touches it is not', () => {
   expect(quotes('Skip to content\n\nText.', [{ start: 0, end: 15 }])).toEqual(['Text.'])
   expect(quotes('Share. Text.', [{ start: 0, end: 6 }])).toEqual(['Share. Text.'])

@@ -11,7 +11,7 @@ export interface Paragraph extends Span {
 }
 
 /**
- * The paragraphs of a text: what stands between blank lines, cut again where very long; those that are page furniture
+ * The paragraphs of a text: what stands between blank lines and bullets, cut again where very long; those that are page furniture
  * from end to end are left out. Linear in the length of the text.
  */
 export function paragraphsOf(text: string, furniture: Span[]): Paragraph[] {
@@ -34,7 +34,8 @@ export function paragraphsOf(text: string, furniture: Span[]): Paragraph[] {
 }
 
 function* cuts(text: string): Generator<[number, number]> {
-  const blank = /\n[^\S\n]*\n\s*/g
+  // A blank line, or the bullet of the next item of a list.
+  const blank = /\n[^\S\n]*(?:\n\s*|(?=[•◦▪‣·*–—-]\s))/g
   let from = 0
   for (;;) {
     const gap = blank.exec(text)
