@@ -58,8 +58,9 @@ export const publish = {
   stanceOn: (by: string, toward: string) => `${by}${toward && ` on ${toward}`}`,
   colon: ': ',
   noDate: 'No date',
-  statusUnknown: 'the record does not say how they are now.',
-  statusNow: (day: string) => `last on record${day ? `, ${day}` : ''}`,
+  statusUnknown: (people: number) =>
+    `the record does not say how ${people === 1 ? 'this person is' : 'they are'} now.`,
+  statusNow: (type: string, day: string) => `last on record: ${type}${day ? `, ${day}` : ''}`,
   silence: {
     unanswered: (n: number, day: string) =>
       n === 0

@@ -75,8 +75,9 @@ export const publish: typeof en.publish = {
   stanceOn: (by, toward) => `${by}${toward && `, à propos ${de(toward)}`}`,
   colon: ' : ',
   noDate: 'Sans date',
-  statusUnknown: 'le registre ne dit pas quelle est sa situation aujourd’hui.',
-  statusNow: (day) => `dernière information au registre${day ? `, ${day}` : ''}`,
+  statusUnknown: (people) =>
+    `le registre ne dit pas quelle est ${people === 1 ? 'sa' : 'leur'} situation aujourd’hui.`,
+  statusNow: (type, day) => `dernière information au registre : ${type}${day ? `, ${day}` : ''}`,
   silence: {
     unanswered: (n, day) =>
       n === 0

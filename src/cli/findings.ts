@@ -1,5 +1,7 @@
 /** Findings as people read them in a table: when, who to whom, what in which words, how sure, and where it stands. */
 import { quoted } from '../../messages/dates.ts'
+import { actTypes as en } from '../../messages/en/acts.ts'
+import { actTypes as fr } from '../../messages/fr/acts.ts'
 import type { Finding, PartialDate } from '../model.ts'
 import type { AskStatus, DocumentSummary, KeptFinding, ReviewState } from '../record/contract.ts'
 import type { Call } from './call.ts'
@@ -42,7 +44,7 @@ export function whoToWhom(finding: Finding, { say }: Speaker): string {
 const arrow = (from: string, to: string) => (to === '' ? from : from === '' ? `→ ${to}` : `${from} → ${to}`)
 
 /** What a finding is about, in a few words of its slots. */
-export function gist(finding: Finding, { say }: Speaker): string {
+export function gist(finding: Finding, { say, locale }: Speaker): string {
   switch (finding.kind) {
     case 'ask':
     case 'pledge':
@@ -51,7 +53,11 @@ export function gist(finding: Finding, { say }: Speaker): string {
     case 'stance':
       return say.positions[finding.position] + (finding.about ? ` (${finding.about})` : '')
     case 'act':
-      return [say.actTypes[finding.type] ?? finding.type, finding.where, say.modalities[finding.modality]]
+      return [
+        (locale === 'fr' ? fr : en)[finding.type] ?? finding.type,
+        finding.where,
+        say.modalities[finding.modality],
+      ]
         .filter(Boolean)
         .join(', ')
     case 'figure':

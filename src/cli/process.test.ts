@@ -95,4 +95,38 @@ test('a wrong call ends with 2, in the language of the locale', () => {
   expect(err).toContain('L’option --nothing n’existe pas ici.')
 })
 
+test('neither a name nor a text of a file speaks to the terminal', () => {
+  const cwd = folder()
+  const name = 'le\u001b]0;owned\u0007tter\u202e.txt'
+  writeFileSync(
+    join(cwd, name),
+    'The Harbour Committee urges France to \u001b[2J\u009b31m release Mara\u202e Okafor.\n',
+  )
+  writeFileSync(join(cwd, 'em\u001b[31mpty.txt'), '')
+  const record = ['--record', join(cwd, 'a.record')]
+  const runs = [
+    answerable(['add', '.', ...record], cwd),
+    answerable(['read', '.'], cwd),
+    ...['asks', 'documents', 'people', 'demands'].map((command) => answerable([command, ...record], cwd)),
+    ...['json', 'jsonl', 'csv'].map((format) => answerable(['asks', ...record, '--format', format], cwd)),
+    answerable(['search', 'release', ...record], cwd),
+  ]
+  for (const { out, err } of runs)
+    expect(out + err).not.toMatch(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202e]/)
+  expect(runs.at(-1)!.out).toContain('␛[2J')
+})
+
+test('bash completes commands, options and values', () => {
+  const script = answerable(['completion', 'bash'], folder()).out
+  const complete = (...words: string[]) => {
+    const line = words.map((word) => `'${word}'`).join(' ')
+    const code = `${script}\nCOMP_WORDS=(answerable ${line}); COMP_CWORD=${words.length}; _answerable; echo "\${COMPREPLY[@]}"`
+    return spawnSync('bash', ['-c', code], { encoding: 'utf8' }).stdout.trim().split(' ')
+  }
+  expect(complete('as')).toEqual(['asks'])
+  expect(complete('asks', '--a')).toEqual(['--about', '--as-of'])
+  expect(complete('asks', '--format', 'js')).toEqual(['json', 'jsonl'])
+  expect(complete('export', '')).toEqual(['jsonl', 'csv', 'plover'])
+})
+
 const exited = (child: ChildProcess) => new Promise((resolve) => child.once('close', resolve))

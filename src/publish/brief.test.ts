@@ -45,6 +45,29 @@ test('what nobody confirmed is marked, line by line', () => {
   expect(brief.opening.join(' ')).toContain('marked “proposed”')
 })
 
+test('a release that is asked for is never told as one that happened', () => {
+  const given = matter()
+  const [mara] = given.people
+  const [ask] = given.account.asked
+  const [detained] = mara!.findings.filter((f) => f.kind === 'act')
+  const { start, end, document, quote } = ask!
+  const wished = {
+    ...detained!,
+    id: 'act-2',
+    type: 'release',
+    when: '2022-03-02',
+    start,
+    end,
+    document,
+    quote,
+  }
+  const people = [{ ...mara!, findings: [...mara!.findings, wished] }]
+  const lines = composeBrief({ ...given, people }).sections[1]!.items.flatMap((item) => item.lines)
+  expect(lines.map(({ lead }) => lead)).toEqual([
+    'Mara Okafor (lawyer): last on record: detained, March 2021: ',
+  ])
+})
+
 test('HTML from a document stays text, and the page asks for nothing', async () => {
   const page = text(await renderBrief(composeBrief(matter()), 'html'))
   expect(page).not.toMatch(/<script/i)

@@ -3,7 +3,9 @@
  * record answers to a structure that every format renders alike.
  */
 import { quoted, sayDay } from '../../messages/dates.ts'
+import { actTypes as englishActs } from '../../messages/en/acts.ts'
 import { publish as en } from '../../messages/en/publish.ts'
+import { actTypes as frenchActs } from '../../messages/fr/acts.ts'
 import { publish as fr } from '../../messages/fr/publish.ts'
 import type { Act, PartialDate } from '../model.ts'
 import type { Account, Demand, EntityFile, KeptAsk, KeptFinding, Occasion } from '../record/contract.ts'
@@ -84,10 +86,7 @@ export function composeBrief(matter: BriefMatter): Brief {
     findings.map((f) => ({ heading: null, lines: [line(f)] }))
   const sections = [
     part('asks', askItems(open, demands, occasion, notes, language)),
-    part(
-      'people',
-      people.map((person) => personItem(person, notes, language)),
-    ),
+    part('people', peopleItems(people, notes, language)),
     part('pledged', alone(account.pledged)),
     part('said', alone(account.said)),
     part('did', alone(account.did)),
@@ -133,7 +132,10 @@ function summary(open: KeptAsk[], language: 'en' | 'fr'): string {
   })
 }
 
-/** Open asks under their demands, those made for the occasion first, then the most asked; the rest at the end. */
+/**
+ * Open asks under the demands that were made more than once, those for the occasion first, then the most asked; asks
+ * made once stand in one list, since their words say all.
+ */
 function askItems(
   open: KeptAsk[],
   demands: Demand[],
@@ -148,10 +150,10 @@ function askItems(
   const forNow = (asks: KeptAsk[]) => (asks.some(({ id }) => here.has(id)) ? 0 : 1)
   const items = demands
     .map((demand) => ({ demand, own: ownOf(demand) }))
-    .filter(({ own }) => own.length > 0)
+    .filter(({ demand, own }) => own.length > 0 && demand.asks.length > 1)
     .sort((a, b) => forNow(a.own) - forNow(b.own) || b.own.length - a.own.length)
     .flatMap(({ demand, own }): Item[] => {
-      const fresh = own.filter(({ id }) => !shown.has(id))
+      const fresh = own.filter(({ id }) => !shown.has(id)).sort(byDay)
       if (fresh.length === 0) return []
       for (const { id } of fresh) shown.add(id)
       const [first, last] = [sayDay(demand.first, language, true), sayDay(demand.last, language, true)]
@@ -159,7 +161,7 @@ function askItems(
       const heading = say.demand(demand.title, demand.asks.length, span)
       return [{ heading, lines: fresh.map((ask) => findingLine(ask, notes, language)) }]
     })
-  const rest = open.filter(({ id }) => !shown.has(id))
+  const rest = open.filter(({ id }) => !shown.has(id)).sort(byDay)
   const block = (heading: string | null, asks: KeptAsk[]): Item[] =>
     asks.length === 0 ? [] : [{ heading, lines: asks.map((ask) => findingLine(ask, notes, language)) }]
   return [
@@ -174,6 +176,9 @@ function askItems(
     ),
   ]
 }
+
+const byDay = (a: KeptAsk, b: KeptAsk) =>
+  (a.when ?? a.document.published ?? '').localeCompare(b.when ?? b.document.published ?? '')
 
 /** A finding as a line: when, who to whom, in which words, on which authority. */
 function findingLine(finding: KeptFinding, notes: Notes, language: 'en' | 'fr'): Line {
@@ -214,28 +219,44 @@ const CHANGES_STATUS = new Set(
   'detain charge try sentence release torture kill die disappear exile ban arrest imprison free'.split(' '),
 )
 
-/** A person and the last thing on record that happened to them. */
-function personItem(person: EntityFile, notes: Notes, language: 'en' | 'fr'): Item {
+/** People with the last thing on record that happened to them; those of whom the same words speak stand together. */
+function peopleItems(people: EntityFile[], notes: Notes, language: 'en' | 'fr'): Item[] {
   const say = language === 'fr' ? fr : en
-  const name = [person.name, person.role].filter(Boolean).join(', ')
-  const suffered = person.findings
+  const lasts = people.map((person) => ({ person, last: lastAct(person) }))
+  const together = Map.groupBy(lasts, ({ last }) => (last ? `${last.id} ${last.type}` : ''))
+  return [...together.values()].map((group) => {
+    const named = group.map(({ person: { name, role } }) => (role ? `${name} (${role})` : name)).join(', ')
+    const last = group[0]!.last
+    if (!last) {
+      const lead = `${named}${say.colon}${say.statusUnknown(group.length)}`
+      return { heading: null, lines: [{ lead, quote: null, notes: [], proposed: false }] }
+    }
+    const type = (language === 'fr' ? frenchActs : englishActs)[last.type] ?? last.type
+    const lead = `${named}${say.colon}${say.statusNow(type, sayDay(dayOf(last), language, true))}${say.colon}`
+    return { heading: null, lines: [{ ...findingLine(last, notes, language), lead }] }
+  })
+}
+
+/** The latest act that changed how a person is, said to be so. */
+function lastAct(person: EntityFile): (Act & KeptFinding) | undefined {
+  return person.findings
     .filter((f): f is Extract<KeptFinding, { kind: 'act' }> => f.kind === 'act' && happenedTo(f, person))
-    .sort((a, b) => dayOf(b).localeCompare(dayOf(a)))
-  const [last] = suffered
-  if (!last) {
-    const lead = `${name}${say.colon}${say.statusUnknown}`
-    return { heading: null, lines: [{ lead, quote: null, notes: [], proposed: false }] }
-  }
-  const lead = `${name}${say.colon}${say.statusNow(sayDay(dayOf(last), language, true))}${say.colon}`
-  return { heading: null, lines: [{ ...findingLine(last, notes, language), lead }] }
+    .sort((a, b) => dayOf(b).localeCompare(dayOf(a)))[0]
 }
 
 function happenedTo(act: Act & KeptFinding, person: EntityFile): boolean {
   const resolved = act.entities.object?.some(({ id }) => id === person.id)
+  const said = act.modality === 'actual' || act.modality === 'alleged'
+  const toThem = resolved || act.object.includes(person.name)
+  return CHANGES_STATUS.has(act.type) && said && toThem && !onlyAsked(act, person)
+}
+
+/** A release that stands inside an ask is what is wanted, not what happened: a brief must never say that it did. */
+function onlyAsked(act: Act & KeptFinding, { findings }: EntityFile): boolean {
+  const inside = (ask: KeptFinding) =>
+    ask.document.id === act.document.id && ask.start < act.end && act.start < ask.end
   return (
-    CHANGES_STATUS.has(act.type) &&
-    act.modality !== 'denied' &&
-    (resolved || act.object.includes(person.name))
+    (act.type === 'release' || act.type === 'free') && findings.some((f) => f.kind === 'ask' && inside(f))
   )
 }
 

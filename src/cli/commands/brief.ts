@@ -26,7 +26,8 @@ async function matterOf(call: Call, record: OpenRecord, to: string): Promise<Bri
   const account = await accountOf(record, to, asOf)
   return {
     account,
-    demands: await record.demands({ to, asOf }),
+    // Of every body: an ask to press a third state belongs to that state's demand.
+    demands: await record.demands({ asOf }),
     people: await peopleConcerned(record, account),
     occasion: await occasionCalled(record, call.text('occasion'), asOf),
     asOf,
@@ -34,15 +35,16 @@ async function matterOf(call: Call, record: OpenRecord, to: string): Promise<Bri
   }
 }
 
-/** Files of the persons named in the open asks, in the order of the asks. */
+/** Files of the persons whom the open asks concern, in their order; not of those who are to act or to be pressed. */
 async function peopleConcerned(record: OpenRecord, { asked }: Account): Promise<EntityFile[]> {
   const open = asked.filter(({ status }) => status === 'open')
-  const ids = new Set(
+  const ids = (slot: string) =>
     open.flatMap(({ entities }) =>
-      (entities.concerning ?? []).filter((e) => e.kind === 'person').map(({ id }) => id),
-    ),
-  )
-  const files = await Promise.all([...ids].map((id) => record.entity(id)))
+      (entities[slot] ?? []).filter((e) => e.kind === 'person').map(({ id }) => id),
+    )
+  const acting = new Set([...ids('addressee'), ...ids('final')])
+  const concerned = [...new Set(ids('concerning'))].filter((id) => !acting.has(id))
+  const files = await Promise.all(concerned.map((id) => record.entity(id)))
   return files.filter((file) => file !== null)
 }
 
