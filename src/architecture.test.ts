@@ -26,7 +26,7 @@ const outside = /^node:(fs|fs\/promises|net|http|https|http2|tls|dns|child_proce
 const clock = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bfetch\(/
 
 /** Files that load the project's own tables or models, each beside the code that reads them. */
-const loaders = new Set(['src/language/load.ts'])
+const loaders = new Set(['src/language/model-file.ts'])
 
 interface SourceFile {
   path: string

@@ -65,7 +65,7 @@ function truncatedDocx(): Uint8Array {
 
 /** « demandé » in Windows-1252: é is the single byte E9. */
 const windows1252 = Buffer.from(
-  'Le Comit\xe9 du port a demand\xe9 la lib\xe9ration d\x92Awa Diop le 3 mars 2019.\n',
+  'Le 4 mars 2019\n\nLe Comit\xe9 du port a demand\xe9 la lib\xe9ration d\x92Awa Diop le 3 mars 2019.\n',
   'latin1',
 )
 
@@ -83,7 +83,10 @@ beforeAll(() => {
     'unknown.bin',
     Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0x3e, 0, 1, 0, 0, 0]),
   )
-  put('good.txt', 'The Committee for Harbour Workers urges Ghana to publish the report of 3 March 2019.\n')
+  put(
+    'good.txt',
+    '4 March 2019\n\nThe Committee for Harbour Workers urges Ghana to publish the report of 3 March 2019.\n',
+  )
   mkdirSync(join(input, 'locked'))
   writeFileSync(join(input, 'locked', 'inside.txt'), 'Nobody reads this.\n')
   mkdirSync(join(input, 'loop'))
