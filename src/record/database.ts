@@ -104,6 +104,9 @@ function tuned(database: Sqlite.Database): Sqlite.Database {
   // This driver's build does no fsync at commit in WAL mode: an acknowledged entry must outlive a power cut.
   database.pragma('synchronous = FULL')
   database.pragma('temp_store = MEMORY')
+  // 64 MB of pages, and a log of 16 MB before it is moved into the file: fewer waits while many documents come in.
+  database.pragma('cache_size = -64000')
+  database.pragma('wal_autocheckpoint = 4000')
   return database
 }
 

@@ -1,6 +1,6 @@
 /** Reads and appends the ledger in a store: the chain's head, entries, and bytes by their hash. */
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { Transaction } from 'kysely'
+import type { Insertable, Transaction } from 'kysely'
 import type { Bodies, DocumentRead } from './bodies.ts'
 import type { Store } from './database.ts'
 import { EMPTY, type Head, nextEntry, type StoredEntry, sha256 } from './ledger.ts'
@@ -100,4 +100,24 @@ const ROWS = 500
 
 export function* chunks<T>(rows: T[]): Generator<T[]> {
   for (let i = 0; i < rows.length; i += ROWS) yield rows.slice(i, i + ROWS)
+}
+
+/** Sizes of the INSERTs that `insertRows` makes: few, so that SQLite compiles few statements. */
+const SIZES = [64, 16, 4, 1]
+
+/** Inserts rows, many in a statement; rows that are there already stay as they are. */
+export async function insertRows<T extends keyof Tables>(
+  trx: Writing,
+  table: T,
+  rows: readonly Insertable<Tables[T]>[],
+): Promise<void> {
+  let at = 0
+  for (const size of SIZES) {
+    for (; rows.length - at >= size; at += size)
+      await trx
+        .insertInto(table)
+        .values(rows.slice(at, at + size) as never)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+  }
 }

@@ -7,7 +7,8 @@ import { canonicalJson } from './canonical-json.ts'
 import type { ReviewState } from './contract.ts'
 import type { Writing } from './keeping.ts'
 import type { StoredEntry } from './ledger.ts'
-import { dropDemands, insertFinding, insertSlots, projectAsk, type Resolve } from './project-finding.ts'
+import { dropDemands, projectAsk } from './project-demands.ts'
+import { insertFindings, insertSlots, type Resolve } from './project-finding.ts'
 import { slotValues, withinDocument } from './resolve.ts'
 
 export async function projectState(trx: Writing, id: string, state: ReviewState): Promise<void> {
@@ -32,7 +33,7 @@ export async function projectCorrected(trx: Writing, body: FindingCorrected): Pr
     .where('number', '=', number)
     .execute()
   await trx.deleteFrom('slots').where('finding', '=', number).execute()
-  await insertSlots(trx, number, slotValues(to), await resolver(trx, document))
+  await insertSlots(trx, [{ finding: number, slots: slotValues(to) }], await resolver(trx, document))
   await projectAsk(trx, number)
 }
 
@@ -49,7 +50,7 @@ export async function projectFindingAdded(trx: Writing, body: FindingAdded): Pro
     slots: slotValues(body.to),
   }
   const place = { number: document.number, language: document.language as Language }
-  await insertFinding(trx, place, finding, 'added', await resolver(trx, document.number))
+  await insertFindings(trx, place, [finding], 'added', await resolver(trx, document.number))
 }
 
 /** An answer counts from the day of the document that shows it; without one, from the day of the decision. */

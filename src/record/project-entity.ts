@@ -1,7 +1,7 @@
 /** What merging and parting change: which entity stands for which. */
 import type { EntitiesMerged, EntitiesParted } from './bodies.ts'
 import type { Writing } from './keeping.ts'
-import { projectAsksOf } from './project-finding.ts'
+import { projectAsksOf } from './project-demands.ts'
 
 export async function projectMerged(trx: Writing, body: EntitiesMerged): Promise<void> {
   const keep = await entityRow(trx, body.keep)

@@ -1,58 +1,87 @@
-/** Puts one finding, its slots and the demands it belongs to into the derived tables. */
-import {
-  type AskParties,
-  type DemandPart,
-  demandId,
-  demandParts,
-  joinedFinal,
-  type Party,
-} from '../follow/demands.ts'
+/** Puts findings, their slots and the demands they belong to into the derived tables. */
 import { occasionKind } from '../follow/occasions.ts'
-import type { Finding, Language } from '../model.ts'
+import type { Language } from '../model.ts'
 import type { ReviewState } from './contract.ts'
-import { chunks, type Writing } from './keeping.ts'
+import { insertRows, type Writing } from './keeping.ts'
+import { insertDemands } from './project-demands.ts'
 import type { ProjectedFinding } from './projection.ts'
 import type { SlotValue } from './resolve.ts'
 
 /** Gives the entity of the same document that a slot's words mean. */
 export type Resolve = (value: SlotValue) => number | null
 
-/** Cost: one insert, one lookup for each slot value that the document itself does not explain. */
-export async function insertFinding(
+/**
+ * Keeps findings of one document. Cost: linear in findings and slots, and one look-up for each different name in a slot
+ * that the document itself does not explain.
+ */
+export async function insertFindings(
   trx: Writing,
   document: { number: number; language: Language },
-  finding: ProjectedFinding,
+  findings: ProjectedFinding[],
   state: ReviewState,
   resolve: Resolve,
 ): Promise<void> {
-  const { kind, start, end } = finding.said
-  const { number } = await trx
-    .insertInto('findings')
-    .values({
-      id: finding.id,
-      document: document.number,
-      kind,
-      start,
-      end,
-      state,
-      occasion: occasionKind(finding.said),
-      said: finding.json,
-    })
-    .returning('number')
-    .executeTakeFirstOrThrow()
-  const parties = await insertSlots(trx, number, finding.slots, resolve)
-  if (finding.said.kind === 'ask') await insertDemands(trx, number, finding.said, parties, document.language)
+  if (findings.length === 0) return
+  const first = await nextNumber(trx)
+  const rows = findings.map(({ id, said, json }, i) => ({
+    number: first + i,
+    id,
+    document: document.number,
+    kind: said.kind,
+    start: said.start,
+    end: said.end,
+    state,
+    occasion: occasionKind(said),
+    said: json,
+  }))
+  await insertRows(trx, 'findings', rows)
+  const numbered = findings.map(({ slots }, i) => ({ finding: first + i, slots }))
+  const slots = await insertSlots(trx, numbered, resolve)
+  const asks = findings.flatMap(({ said }, i) => {
+    const finding = first + i
+    return said.kind === 'ask' ? [{ finding, ask: said, slots: slots.get(finding) ?? [] }] : []
+  })
+  await insertDemands(trx, asks, document.language)
 }
 
-/** Keeps the slots of a finding, and gives who they mean. */
-export async function insertSlots(trx: Writing, finding: number, slots: SlotValue[], resolve: Resolve) {
+async function nextNumber(trx: Writing): Promise<number> {
+  const last = await trx
+    .selectFrom('findings')
+    .select('number')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return (last?.number ?? 0) + 1
+}
+
+/** A slot as it is kept: whom it was resolved to, if anybody. */
+export interface KeptSlot {
+  slot: string
+  key: string
+  entity: number | null
+}
+
+/** Keeps the slots of findings, and gives them back by finding. */
+export async function insertSlots(
+  trx: Writing,
+  findings: { finding: number; slots: SlotValue[] }[],
+  resolve: Resolve,
+): Promise<Map<number, KeptSlot[]>> {
+  const called = new Map<string, number | null>()
   const rows = []
-  for (const value of slots) {
-    const { slot, position, key } = value
-    rows.push({ finding, slot, position, key, entity: resolve(value) ?? (await onlyOneCalled(trx, value)) })
+  for (const { finding, slots } of findings) {
+    for (const value of slots) {
+      const { slot, position, key } = value
+      let entity = resolve(value)
+      if (entity === null) {
+        if (!called.has(key)) called.set(key, await onlyOneCalled(trx, value))
+        entity = called.get(key) ?? null
+      }
+      rows.push({ finding, slot, position, key, entity })
+    }
   }
-  for (const some of chunks(rows)) await trx.insertInto('slots').values(some).execute()
-  return partiesOf(trx, rows)
+  await insertRows(trx, 'slots', rows)
+  return Map.groupBy(rows, (row) => row.finding)
 }
 
 /** The one entity of the record that has a slot's words as a name; null where there is none, or more than one. */
@@ -68,148 +97,4 @@ async function onlyOneCalled(trx: Writing, { keys }: SlotValue): Promise<number 
     if (called.length > 1) return null
   }
   return null
-}
-
-async function partiesOf(
-  trx: Writing,
-  rows: { slot: string; key: string; entity: number | null }[],
-): Promise<AskParties> {
-  const parties: AskParties = { addressee: [], final: [], concerning: [] }
-  for (const { slot, key, entity } of rows) {
-    if (slot !== 'addressee' && slot !== 'final' && slot !== 'concerning') continue
-    parties[slot].push(await partyOf(trx, key, entity))
-  }
-  return parties
-}
-
-async function partyOf(trx: Writing, key: string, entity: number | null): Promise<Party> {
-  if (entity === null) return { id: null, kind: null, country: null, key }
-  const found = await trx
-    .selectFrom('entities as raw')
-    .innerJoin('entities', 'entities.number', 'raw.canonical')
-    .select(['entities.id', 'entities.kind', 'entities.country'])
-    .where('raw.number', '=', entity)
-    .executeTakeFirstOrThrow()
-  return { ...found, key }
-}
-
-/**
- * An ask's demands. Asks that do not tell who must act join the only known final actor of their topic and subject; when a
- * second one becomes known, the group is counted again. That happens at most once for each actor, so the cost of a
- * group of n asks with f actors is n times f, and f is small.
- */
-async function insertDemands(
-  trx: Writing,
-  finding: number,
-  ask: Finding,
-  parties: AskParties,
-  language: Language,
-) {
-  if (ask.kind !== 'ask') return
-  for (const part of demandParts(ask, parties, language)) {
-    const { topic, subject, final } = part
-    const finals = await knownFinals(trx, part)
-    const demand = demandId({ topic, subject, final: joinedFinal(final, finals) })
-    await trx.insertInto('ask_demands').values({ finding, topic, subject, final, demand }).execute()
-    if (final !== null && !finals.includes(final)) await setFinals(trx, part, [...finals, final])
-  }
-}
-
-async function knownFinals(trx: Writing, { topic, subject }: DemandPart): Promise<string[]> {
-  const row = await trx
-    .selectFrom('subjects')
-    .select('finals')
-    .where('topic', '=', topic)
-    .where('subject', '=', subject)
-    .executeTakeFirst()
-  return row ? (JSON.parse(row.finals) as string[]) : []
-}
-
-/** Keeps the final actors of a group and counts its asks without one again: into the only actor, or by themselves. */
-async function setFinals(
-  trx: Writing,
-  { topic, subject }: { topic: string; subject: string },
-  finals: string[],
-) {
-  const row = { topic, subject, finals: JSON.stringify(finals.toSorted()) }
-  await trx
-    .insertInto('subjects')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['topic', 'subject']).doUpdateSet({ finals: row.finals }))
-    .execute()
-  await trx
-    .updateTable('ask_demands')
-    .set({ demand: demandId({ topic, subject, final: joinedFinal(null, finals) }) })
-    .where('topic', '=', topic)
-    .where('subject', '=', subject)
-    .where('final', 'is', null)
-    .execute()
-}
-
-/** Takes an ask out of its demands: when it is rejected, or before it is counted again. */
-export async function dropDemands(trx: Writing, finding: number): Promise<void> {
-  const groups = await trx
-    .deleteFrom('ask_demands')
-    .where('finding', '=', finding)
-    .returning(['topic', 'subject'])
-    .execute()
-  for (const { topic, subject } of groups) {
-    const left = await trx
-      .selectFrom('ask_demands')
-      .select('final')
-      .distinct()
-      .where('topic', '=', topic)
-      .where('subject', '=', subject)
-      .where('final', 'is not', null)
-      .execute()
-    const finals = left.map((row) => row.final!)
-    if (finals.length > 0) await setFinals(trx, { topic, subject }, finals)
-    else await dropGroup(trx, topic, subject)
-  }
-}
-
-async function dropGroup(trx: Writing, topic: string, subject: string) {
-  await trx.deleteFrom('subjects').where('topic', '=', topic).where('subject', '=', subject).execute()
-  await trx
-    .updateTable('ask_demands')
-    .set({ demand: demandId({ topic, subject, final: null }) })
-    .where('topic', '=', topic)
-    .where('subject', '=', subject)
-    .execute()
-}
-
-/** Counts one ask's demands again, from its slots as they are kept. Rejected asks belong to none. */
-export async function projectAsk(trx: Writing, finding: number): Promise<void> {
-  await dropDemands(trx, finding)
-  const row = await trx
-    .selectFrom('findings')
-    .innerJoin('documents', 'documents.number', 'findings.document')
-    .select(['findings.said', 'findings.state', 'findings.kind', 'documents.language'])
-    .where('findings.number', '=', finding)
-    .executeTakeFirstOrThrow()
-  if (row.kind !== 'ask' || row.state === 'rejected') return
-  const slots = await trx
-    .selectFrom('slots')
-    .select(['slot', 'key', 'entity'])
-    .where('finding', '=', finding)
-    .orderBy('slot')
-    .orderBy('position')
-    .execute()
-  const parties = await partiesOf(trx, slots)
-  await insertDemands(trx, finding, JSON.parse(row.said) as Finding, parties, row.language as Language)
-}
-
-/** Counts again the asks to, through or about these entities: one of them was merged, parted or became of a state. */
-export async function projectAsksOf(trx: Writing, entities: number[]): Promise<void> {
-  const asks = new Set<number>()
-  for (const some of chunks(entities)) {
-    const rows = await trx
-      .selectFrom('slots')
-      .select('finding')
-      .where('entity', 'in', some)
-      .where('slot', 'in', ['addressee', 'final', 'concerning'])
-      .execute()
-    for (const row of rows) asks.add(row.finding)
-  }
-  for (const ask of [...asks].sort((a, b) => a - b)) await projectAsk(trx, ask)
 }

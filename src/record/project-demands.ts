@@ -1,0 +1,171 @@
+/** Counts asks into demands, and counts them again when what decides about them changes. */
+import {
+  type AskParties,
+  type DemandPart,
+  demandId,
+  demandParts,
+  joinedFinal,
+  type Party,
+} from '../follow/demands.ts'
+import type { Ask, Finding, Language } from '../model.ts'
+import { chunks, insertRows, type Writing } from './keeping.ts'
+import type { KeptSlot } from './project-finding.ts'
+
+interface KeptAsk {
+  finding: number
+  ask: Ask
+  slots: KeptSlot[]
+}
+
+/**
+ * Puts asks into their demands. Asks that do not tell who must act join the only known final actor of their topic and
+ * subject; when a second one becomes known, the group is counted again. That happens once for each actor, so the cost
+ * of a group of n asks with f actors is n times f, and f is small.
+ */
+export async function insertDemands(trx: Writing, asks: KeptAsk[], language: Language): Promise<void> {
+  if (asks.length === 0) return
+  const parties = await partiesIn(trx, asks)
+  const parts = asks.flatMap(({ finding, ask, slots }) =>
+    demandParts(ask, askParties(slots, parties), language).map((part) => ({ finding, ...part })),
+  )
+  const groups = Map.groupBy(parts, ({ topic, subject }) => `${topic}\n${subject}`)
+  for (const members of groups.values()) await insertGroup(trx, members)
+}
+
+/** Asks of one topic and subject. */
+async function insertGroup(trx: Writing, members: (DemandPart & { finding: number })[]): Promise<void> {
+  const { topic, subject } = members[0]!
+  const known = await knownFinals(trx, members[0]!)
+  const finals = [...new Set([...known, ...members.flatMap((member) => member.final ?? [])])]
+  if (finals.length > known.length) await setFinals(trx, { topic, subject }, finals)
+  const rows = members.map(({ finding, final }) => {
+    const demand = demandId({ topic, subject, final: joinedFinal(final, finals) })
+    return { finding, topic, subject, final, demand }
+  })
+  await insertRows(trx, 'ask_demands', rows)
+}
+
+/** Who the entities in some asks' slots are, after merging. */
+async function partiesIn(trx: Writing, asks: KeptAsk[]): Promise<Map<number, Omit<Party, 'key'>>> {
+  const numbers = new Set(asks.flatMap(({ slots }) => slots.flatMap((slot) => slot.entity ?? [])))
+  const found = new Map<number, Omit<Party, 'key'>>()
+  for (const some of chunks([...numbers])) {
+    const rows = await trx
+      .selectFrom('entities as raw')
+      .innerJoin('entities', 'entities.number', 'raw.canonical')
+      .select(['raw.number', 'entities.id', 'entities.kind', 'entities.country'])
+      .where('raw.number', 'in', some)
+      .execute()
+    for (const { number, ...party } of rows) found.set(number, party)
+  }
+  return found
+}
+
+function askParties(slots: KeptSlot[], known: Map<number, Omit<Party, 'key'>>): AskParties {
+  const parties: AskParties = { addressee: [], final: [], concerning: [] }
+  for (const { slot, key, entity } of slots) {
+    if (slot !== 'addressee' && slot !== 'final' && slot !== 'concerning') continue
+    const party = entity === null ? undefined : known.get(entity)
+    parties[slot].push({ id: null, kind: null, country: null, ...party, key })
+  }
+  return parties
+}
+
+async function knownFinals(trx: Writing, { topic, subject }: DemandPart): Promise<string[]> {
+  const row = await trx
+    .selectFrom('subjects')
+    .select('finals')
+    .where('topic', '=', topic)
+    .where('subject', '=', subject)
+    .executeTakeFirst()
+  return row ? (JSON.parse(row.finals) as string[]) : []
+}
+
+/** Keeps the final actors of a group and counts its asks without one again: into the only actor, or by themselves. */
+async function setFinals(
+  trx: Writing,
+  { topic, subject }: { topic: string; subject: string },
+  finals: string[],
+) {
+  const row = { topic, subject, finals: JSON.stringify(finals.toSorted()) }
+  await trx
+    .insertInto('subjects')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['topic', 'subject']).doUpdateSet({ finals: row.finals }))
+    .execute()
+  await trx
+    .updateTable('ask_demands')
+    .set({ demand: demandId({ topic, subject, final: joinedFinal(null, finals) }) })
+    .where('topic', '=', topic)
+    .where('subject', '=', subject)
+    .where('final', 'is', null)
+    .execute()
+}
+
+/** Takes an ask out of its demands: when it is rejected, or before it is counted again. */
+export async function dropDemands(trx: Writing, finding: number): Promise<void> {
+  const groups = await trx
+    .deleteFrom('ask_demands')
+    .where('finding', '=', finding)
+    .returning(['topic', 'subject'])
+    .execute()
+  for (const { topic, subject } of groups) {
+    const left = await trx
+      .selectFrom('ask_demands')
+      .select('final')
+      .distinct()
+      .where('topic', '=', topic)
+      .where('subject', '=', subject)
+      .where('final', 'is not', null)
+      .execute()
+    const finals = left.map((row) => row.final!)
+    if (finals.length > 0) await setFinals(trx, { topic, subject }, finals)
+    else await dropGroup(trx, topic, subject)
+  }
+}
+
+async function dropGroup(trx: Writing, topic: string, subject: string) {
+  await trx.deleteFrom('subjects').where('topic', '=', topic).where('subject', '=', subject).execute()
+  await trx
+    .updateTable('ask_demands')
+    .set({ demand: demandId({ topic, subject, final: null }) })
+    .where('topic', '=', topic)
+    .where('subject', '=', subject)
+    .execute()
+}
+
+/** Counts one ask's demands again, from its slots as they are kept. Rejected asks belong to none. */
+export async function projectAsk(trx: Writing, finding: number): Promise<void> {
+  await dropDemands(trx, finding)
+  const row = await trx
+    .selectFrom('findings')
+    .innerJoin('documents', 'documents.number', 'findings.document')
+    .select(['findings.said', 'findings.state', 'findings.kind', 'documents.language'])
+    .where('findings.number', '=', finding)
+    .executeTakeFirstOrThrow()
+  if (row.kind !== 'ask' || row.state === 'rejected') return
+  const slots = await trx
+    .selectFrom('slots')
+    .select(['slot', 'key', 'entity'])
+    .where('finding', '=', finding)
+    .orderBy('slot')
+    .orderBy('position')
+    .execute()
+  const ask = JSON.parse(row.said) as Finding
+  if (ask.kind === 'ask') await insertDemands(trx, [{ finding, ask, slots }], row.language as Language)
+}
+
+/** Counts again the asks to, through or about these entities: one of them was merged, parted or became of a state. */
+export async function projectAsksOf(trx: Writing, entities: number[]): Promise<void> {
+  const asks = new Set<number>()
+  for (const some of chunks(entities)) {
+    const rows = await trx
+      .selectFrom('slots')
+      .select('finding')
+      .where('entity', 'in', some)
+      .where('slot', 'in', ['addressee', 'final', 'concerning'])
+      .execute()
+    for (const row of rows) asks.add(row.finding)
+  }
+  for (const ask of [...asks].sort((a, b) => a - b)) await projectAsk(trx, ask)
+}
