@@ -28,6 +28,8 @@ export const web = {
   range: (first: string, last: string, total: string) => `${first} to ${last} of ${total}`,
   items: (count: number, shown: string) => `${shown} ${plural(count, 'entry', 'entries')}`,
   and: 'and',
+  quoteOpens: '“',
+  quoteCloses: '”',
   quoted: (quote: string) => `“${quote}”`,
 
   nav: {
@@ -195,10 +197,12 @@ export const web = {
     emptyHow: 'Add the documents you have: files, folders or addresses.',
     lead: (documents: string, findings: string, people: string, bodies: string) =>
       `${documents}, in which ${findings} were found, about ${people} and ${bodies}.`,
-    proposed: (count: number, shown: string) =>
+    proposed: (count: number, shown: string, of: number) =>
       count === 0
         ? 'A person has decided on every finding.'
-        : `${shown} of them ${plural(count, 'is', 'are')} proposed by the machine; nobody has confirmed ${plural(count, 'it', 'them')} yet.`,
+        : count === of
+          ? 'All are proposed by the machine; nobody has confirmed them yet.'
+          : `${shown} of them ${plural(count, 'is', 'are')} proposed by the machine; nobody has confirmed ${plural(count, 'it', 'them')} yet.`,
     latest: 'Latest documents',
     allDocuments: 'All documents',
     openAsks: 'Open asks',
@@ -303,6 +307,7 @@ export const web = {
     role: 'Called in the documents',
     demands: 'Demands about them',
     said: 'What is said of them',
+    nothingSaid: 'Nothing is asked or said about them on record.',
     mentions: 'Every mention',
     noMentions: 'No mention is on record.',
   },

@@ -30,6 +30,8 @@ export const web: typeof en.web = {
   range: (first, last, total) => `${first} à ${last} sur ${total}`,
   items: (count, shown) => `${shown} ${plural(count, 'entrée', 'entrées')}`,
   and: 'et',
+  quoteOpens: '« ',
+  quoteCloses: ' »',
   quoted: (quote) => `« ${quote} »`,
 
   nav: {
@@ -190,10 +192,12 @@ export const web: typeof en.web = {
     emptyHow: 'Ajoutez les documents dont vous disposez : fichiers, dossiers ou adresses.',
     lead: (documents, findings, people, bodies) =>
       `${documents}, où l’on a relevé ${findings}, au sujet de ${people} et de ${bodies}.`,
-    proposed: (count, shown) =>
+    proposed: (count, shown, of) =>
       count === 0
         ? 'Une personne s’est prononcée sur chaque constat.'
-        : `${shown} ${plural(count, 'est proposé', 'sont proposés')} par la machine ; personne ne ${plural(count, 'l’a', 'les a')} encore ${plural(count, 'confirmé', 'confirmés')}.`,
+        : count === of
+          ? 'Tous sont proposés par la machine ; personne ne les a encore confirmés.'
+          : `${shown} ${plural(count, 'est proposé', 'sont proposés')} par la machine ; personne ne ${plural(count, 'l’a', 'les a')} encore ${plural(count, 'confirmé', 'confirmés')}.`,
     latest: 'Derniers documents',
     allDocuments: 'Tous les documents',
     openAsks: 'Demandes ouvertes',
@@ -298,6 +302,7 @@ export const web: typeof en.web = {
     role: 'Dans les documents',
     demands: 'Revendications à son sujet',
     said: 'Ce qui en est dit',
+    nothingSaid: 'Rien n’est demandé ni dit à ce sujet au registre.',
     mentions: 'Toutes les mentions',
     noMentions: 'Aucune mention au registre.',
   },

@@ -72,20 +72,22 @@ const sections = [
   'about',
 ] as const
 
+/** The name stands large on the first page and small on the others, as on a newspaper's inner pages. */
 function Masthead() {
   const { t } = useReader()
   const { path } = useAddress()
+  const front = path === '/'
   return (
-    <header className="masthead">
-      <div className="masthead-top">
-        <Language />
-        {path !== '/' && path !== '/search' && <QuickSearch />}
-      </div>
+    <header className={front ? 'masthead front-masthead' : 'masthead'}>
       <div className="masthead-name">
-        <Link href="/" className="name" aria-current={path === '/' ? 'page' : undefined}>
+        <Link href="/" className="name" aria-current={front ? 'page' : undefined}>
           {t.name}
         </Link>
-        <p>{t.motto}</p>
+        <p className="motto">{t.motto}</p>
+      </div>
+      <div className="masthead-tools">
+        {!front && path !== '/search' && <QuickSearch />}
+        <Language />
       </div>
       <nav aria-label={t.sections} className="sections">
         <ul>

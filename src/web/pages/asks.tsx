@@ -2,9 +2,9 @@
 import type { KeptAsk } from '../../record/contract.ts'
 import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
-import { Cited, documentAddress, Quote } from '../parts/document.tsx'
+import { Cited } from '../parts/document.tsx'
 import { Filters, Pager, TextField, Tick, useQuery } from '../parts/filters.tsx'
-import { Action, Headline, StateMark, StatusMark } from '../parts/finding.tsx'
+import { Headline, StateMark, StatusMark, Words } from '../parts/finding.tsx'
 import { PageHead, Shown, useAnnounced } from '../parts/page.tsx'
 import { Link } from '../router.tsx'
 
@@ -74,13 +74,7 @@ function AskTable({ asks }: { asks: KeptAsk[] }) {
               <Headline finding={ask} />
             </td>
             <td className="what">
-              <Action finding={ask} />
-              <Quote
-                quote={ask.quote}
-                href={documentAddress(ask.document.id, `finding=${encodeURIComponent(ask.id)}`)}
-                language={ask.document.language}
-                longest={180}
-              />
+              <Words finding={ask} />
               <p className="source">
                 <Cited document={ask.document} />
               </p>

@@ -39,7 +39,7 @@ function AccountOf({ account }: { account: Account }) {
         <aside className="account-side" aria-labelledby="silence-title">
           <SilenceNote account={account} />
           <Filters label={t.bodies.asOf}>
-            <TextField name="as-of" label={t.bodies.asOf} type="date" />
+            <TextField name="as-of" label={t.bodies.asOf} type="date" value={account.silence.asOf} />
           </Filters>
           <Includes account={account} />
         </aside>

@@ -78,7 +78,7 @@ function Lead({ counts }: { counts: Counts }) {
         t.counted.person(counts.people, number(counts.people)),
         t.counted.body(counts.bodies, number(counts.bodies)),
       )}{' '}
-      {all > 0 && t.home.proposed(counts.proposed, number(counts.proposed))}
+      {all > 0 && t.home.proposed(counts.proposed, number(counts.proposed), all)}
     </>
   )
 }
@@ -104,13 +104,13 @@ function SearchBox() {
 
 function KindCounts({ counts }: { counts: Counts }) {
   const { t, number } = useReader()
-  const kinds = Object.entries(counts.findings) as [FindingKind, number][]
+  const kinds = Object.keys(t.kinds) as FindingKind[]
   return (
     <dl className="tally">
-      {kinds.map(([kind, count]) => (
+      {kinds.map((kind) => (
         <div key={kind} className={`k-${kind}`}>
           <dt>{t.kindsMany[kind]}</dt>
-          <dd>{number(count)}</dd>
+          <dd>{number(counts.findings[kind])}</dd>
         </div>
       ))}
     </dl>

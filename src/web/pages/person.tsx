@@ -21,28 +21,35 @@ function PersonFile({ file }: { file: EntityFile }) {
         <Name>{file.name}</Name>
       </PageHead>
       <Names file={file} />
-      {file.demands.length > 0 && (
-        <section>
-          <h2>{t.people.demands}</h2>
-          <ul className="entries">
-            {file.demands.map((demand) => (
-              <li key={demand.id}>
-                <DemandLine demand={demand} />
-              </li>
-            ))}
-          </ul>
+      <div className="with-side file">
+        <div className="main">
+          {file.demands.length > 0 && (
+            <section>
+              <h2>{t.people.demands}</h2>
+              <ul className="entries">
+                {file.demands.map((demand) => (
+                  <li key={demand.id}>
+                    <DemandLine demand={demand} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {file.findings.length > 0 && (
+            <section>
+              <h2>{t.people.said}</h2>
+              <FindingList findings={file.findings} empty="" />
+            </section>
+          )}
+          {file.demands.length + file.findings.length === 0 && (
+            <p className="empty">{t.people.nothingSaid}</p>
+          )}
+        </div>
+        <section className="beside">
+          <h2>{t.people.mentions}</h2>
+          <Mentions passages={file.passages} />
         </section>
-      )}
-      {file.findings.length > 0 && (
-        <section>
-          <h2>{t.people.said}</h2>
-          <FindingList findings={file.findings} empty="" />
-        </section>
-      )}
-      <section>
-        <h2>{t.people.mentions}</h2>
-        <Mentions passages={file.passages} />
-      </section>
+      </div>
     </>
   )
 }

@@ -29,16 +29,20 @@ function Found({ found }: { found: SearchAnswer }) {
       <PageHead name={text ? `${t.search.title}: ${text}` : t.search.title} lead={lead}>
         {t.search.title}
       </PageHead>
-      <SearchFilters />
-      {text && found.total === 0 && <p className="empty">{t.search.noneHow}</p>}
-      <ol className="entries hits">
-        {found.hits.map((hit) => (
-          <li key={`${hit.document} ${hit.start}`}>
-            <Hit hit={hit} />
-          </li>
-        ))}
-      </ol>
-      <Pager total={found.total} shown={found.hits.length} />
+      <div className="with-side">
+        <SearchFilters />
+        <div className="main">
+          {text && found.total === 0 && <p className="empty">{t.search.noneHow}</p>}
+          <ol className="entries hits">
+            {found.hits.map((hit) => (
+              <li key={`${hit.document} ${hit.start}`}>
+                <Hit hit={hit} />
+              </li>
+            ))}
+          </ol>
+          <Pager total={found.total} shown={found.hits.length} />
+        </div>
+      </div>
     </>
   )
 }

@@ -43,20 +43,44 @@ export function Cited(props: { document: DocumentSummary; linked?: boolean }) {
   )
 }
 
-/** A quote that leads to its place in the document. Long ones are cut at a word; the place shows the whole. */
-export function Quote(props: { quote: string; href: string; language: string; longest?: number }) {
+/**
+ * A quote that leads to its place in the document. Long ones are cut at a word; the place shows the whole. The words
+ * of `stress`, where the quote has them, stand out.
+ */
+export function Quote(props: { quote: string; href: string; language: string; stress?: string | null }) {
   const { t } = useReader()
+  const quote = cut(flat(props.quote))
+  const stress = flat(props.stress ?? '')
+  const at = stress === '' ? -1 : quote.indexOf(stress)
   return (
     <blockquote className="quote" lang={languageTag(props.language)}>
-      <Link href={props.href}>{t.quoted(cut(props.quote, props.longest ?? 280))}</Link>
+      <Link href={props.href}>
+        {at === -1 ? (
+          t.quoted(quote)
+        ) : (
+          <>
+            {t.quoteOpens + quote.slice(0, at)}
+            <b>{stress}</b>
+            {quote.slice(at + stress.length) + t.quoteCloses}
+          </>
+        )}
+      </Link>
     </blockquote>
   )
 }
 
-function cut(text: string, longest: number): string {
-  const flat = text.replace(/\s+/g, ' ').trim()
-  if (flat.length <= longest) return flat
-  return `${flat.slice(0, flat.lastIndexOf(' ', longest) || longest)} …`
+/** Whether a quote as shown holds these words, so that they need not be said twice. */
+export function quoteHolds(quote: string, words: string): boolean {
+  return cut(flat(quote)).includes(flat(words))
+}
+
+const longestQuote = 320
+
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+function cut(text: string): string {
+  if (text.length <= longestQuote) return text
+  return `${text.slice(0, text.lastIndexOf(' ', longestQuote) || longestQuote)} …`
 }
 
 export function DocumentLine(props: { document: DocumentSummary }) {

@@ -35,6 +35,8 @@ export function TextField(props: {
   label: string
   type?: 'search' | 'text' | 'date'
   wide?: boolean
+  /** What stands in the field when the address says nothing of it. */
+  value?: string
 }) {
   const id = useId()
   const { query } = useAddress()
@@ -45,7 +47,7 @@ export function TextField(props: {
         id={id}
         name={props.name}
         type={props.type ?? 'text'}
-        defaultValue={query.get(props.name) ?? ''}
+        defaultValue={query.get(props.name) ?? props.value ?? ''}
         autoComplete="off"
         spellCheck={false}
       />

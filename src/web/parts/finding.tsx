@@ -2,7 +2,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { AskStatus, KeptFinding, ReviewState } from '../../record/contract.ts'
 import { type Messages, useReader } from '../locale.tsx'
-import { Cited, documentAddress, languageTag, Quote } from './document.tsx'
+import { Cited, documentAddress, languageTag, Quote, quoteHolds } from './document.tsx'
 import { Name, useSlot } from './name.tsx'
 
 /** What was decided of a finding, in words; a proposal is never shown without them. */
@@ -71,15 +71,36 @@ export function countInWords(count: string, t: Messages, number: (value: number)
   return count.startsWith('~') ? t.about_(shown) : shown
 }
 
-/** The words of what is asked, pledged or left undone; other kinds say all in their headline. */
-export function Action(props: { finding: KeptFinding }) {
-  const { finding } = props
-  const text = 'action' in finding ? finding.action : finding.kind === 'stance' ? finding.about : null
+/** The words of what is asked, pledged, left undone or at issue; other kinds say all in their headline. */
+function actionOf(finding: KeptFinding): string | null {
+  if ('action' in finding) return finding.action
+  return finding.kind === 'stance' ? finding.about : null
+}
+
+export function Action({ finding }: { finding: KeptFinding }) {
+  const text = actionOf(finding)
   if (!text) return null
   return (
     <p className="action" lang={languageTag(finding.document.language)}>
       <Name>{text}</Name>
     </p>
+  )
+}
+
+/** The finding's words in its document, with its action standing out in them, or before them where they differ. */
+export function Words({ finding }: { finding: KeptFinding }) {
+  const action = actionOf(finding)
+  const within = action !== null && quoteHolds(finding.quote, action)
+  return (
+    <>
+      {!within && <Action finding={finding} />}
+      <Quote
+        quote={finding.quote}
+        href={documentAddress(finding.document.id, `finding=${encodeURIComponent(finding.id)}`)}
+        language={finding.document.language}
+        stress={action}
+      />
+    </>
   )
 }
 
@@ -96,12 +117,7 @@ export function FindingEntry(props: { finding: KeptFinding; kind?: boolean; stat
       <p className="headline">
         <Headline finding={finding} />
       </p>
-      <Action finding={finding} />
-      <Quote
-        quote={finding.quote}
-        href={documentAddress(finding.document.id, `finding=${encodeURIComponent(finding.id)}`)}
-        language={finding.document.language}
-      />
+      <Words finding={finding} />
       <p className="source">
         <Cited document={finding.document} />
       </p>

@@ -5,6 +5,9 @@ import type { Answer, Told } from '../data.ts'
 import { useReader } from '../locale.tsx'
 import { Link, navigated } from '../router.tsx'
 
+/** Titles longer than this many letters are set smaller. */
+const longTitle = 60
+
 /** The page's heading. `name` is its plain text, for the window's title. */
 export function PageHead(props: {
   name: string
@@ -23,7 +26,7 @@ export function PageHead(props: {
   return (
     <header className="page-head">
       {props.kicker && <p className="kicker">{props.kicker}</p>}
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} className={props.name.length > longTitle ? 'long' : undefined}>
         {props.children ?? props.name}
       </h1>
       {props.lead && <p className="lead">{props.lead}</p>}
