@@ -62,6 +62,7 @@ export function App() {
 }
 
 const sections = [
+  'search',
   'documents',
   'asks',
   'demands',
@@ -92,7 +93,7 @@ function Masthead() {
       <nav aria-label={t.sections} className="sections">
         <ul>
           {sections.map((section) => (
-            <li key={section}>
+            <li key={section} className={`to-${section}`}>
               <Link
                 href={`/${section}`}
                 aria-current={

@@ -51,7 +51,8 @@ export function Quote(props: { quote: string; href: string; language: string; st
   const { t } = useReader()
   const quote = cut(flat(props.quote))
   const stress = flat(props.stress ?? '')
-  const at = stress === '' ? -1 : quote.indexOf(stress)
+  // Words that are nearly the whole quote need not stand out in it.
+  const at = stress === '' || stress.length > 0.85 * quote.length ? -1 : quote.indexOf(stress)
   return (
     <blockquote className="quote" lang={languageTag(props.language)}>
       <Link href={props.href}>
