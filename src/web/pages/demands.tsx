@@ -5,7 +5,7 @@ import { useReader } from '../locale.tsx'
 import { Pager, useQuery } from '../parts/filters.tsx'
 import { StatusMark } from '../parts/finding.tsx'
 import { EntityName, listed, Name } from '../parts/name.tsx'
-import { PageHead, Shown, useAnnounced } from '../parts/page.tsx'
+import { EntryTitle, PageHead, Shown, useAnnounced } from '../parts/page.tsx'
 import { Link } from '../router.tsx'
 import { AskFilters } from './asks.tsx'
 
@@ -32,7 +32,7 @@ function Demands({ total, demands }: List) {
       <ul className="entries">
         {demands.map((demand) => (
           <li key={demand.id}>
-            <DemandLine demand={demand} />
+            <DemandLine demand={demand} under={1} />
           </li>
         ))}
       </ul>
@@ -46,7 +46,7 @@ export function demandAddress(demand: { id: string }): string {
 }
 
 /** One demand in a list: what, who must act, for whom, how often and since when it was asked. */
-export function DemandLine({ demand }: { demand: Demand }) {
+export function DemandLine({ demand, under }: { demand: Demand; under: 1 | 2 }) {
   const { t, number, date } = useReader()
   const who = (refs: Demand['final']) =>
     listed(
@@ -63,11 +63,11 @@ export function DemandLine({ demand }: { demand: Demand }) {
           <span className="state is-proposed">{t.states.proposed}</span>
         )}
       </p>
-      <h3>
+      <EntryTitle under={under}>
         <Link href={demandAddress(demand)}>
           <Name>{demand.title}</Name>
         </Link>
-      </h3>
+      </EntryTitle>
       <p className="small">
         {demand.final.length > 0 && (
           <span>

@@ -31,7 +31,7 @@ function Documents({ total, documents }: List) {
       <ul className="entries two">
         {documents.map((document) => (
           <li key={document.id}>
-            <DocumentLine document={document} />
+            <DocumentLine document={document} under={1} />
           </li>
         ))}
       </ul>

@@ -43,7 +43,7 @@ function Front({ counts, documents, asks, openAsks }: Home) {
           <ul className="entries">
             {documents.map((document) => (
               <li key={document.id}>
-                <DocumentLine document={document} />
+                <DocumentLine document={document} under={2} />
               </li>
             ))}
           </ul>

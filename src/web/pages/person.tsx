@@ -29,7 +29,7 @@ function PersonFile({ file }: { file: EntityFile }) {
               <ul className="entries">
                 {file.demands.map((demand) => (
                   <li key={demand.id}>
-                    <DemandLine demand={demand} />
+                    <DemandLine demand={demand} under={2} />
                   </li>
                 ))}
               </ul>

@@ -3,6 +3,7 @@ import type { DocumentSummary } from '../../record/contract.ts'
 import { useReader } from '../locale.tsx'
 import { Link } from '../router.tsx'
 import { Name } from './name.tsx'
+import { EntryTitle } from './page.tsx'
 
 export function documentAddress(id: string, fragment = ''): string {
   return `/documents/${encodeURIComponent(id)}${fragment && `#${fragment}`}`
@@ -84,7 +85,7 @@ function cut(text: string): string {
   return `${text.slice(0, text.lastIndexOf(' ', longestQuote) || longestQuote)} …`
 }
 
-export function DocumentLine(props: { document: DocumentSummary }) {
+export function DocumentLine(props: { document: DocumentSummary; under: 1 | 2 }) {
   const { t, number, date } = useReader()
   const { document } = props
   return (
@@ -98,11 +99,11 @@ export function DocumentLine(props: { document: DocumentSummary }) {
           </>
         )}
       </p>
-      <h3 lang={languageTag(document.language)}>
+      <EntryTitle under={props.under} lang={languageTag(document.language)}>
         <Link href={documentAddress(document.id)}>
           <Name>{titleOf(document)}</Name>
         </Link>
-      </h3>
+      </EntryTitle>
       <p className="small">
         {t.counted.finding(document.findings, number(document.findings))}
         {' · '}

@@ -3,7 +3,7 @@ import type { EntitySummary } from '../../record/contract.ts'
 import { useReader } from '../locale.tsx'
 import { Filters, Pager, TextField, useQuery } from './filters.tsx'
 import { EntityName, Name } from './name.tsx'
-import { PageHead, useAnnounced } from './page.tsx'
+import { EntryTitle, PageHead, useAnnounced } from './page.tsx'
 
 export interface EntityPage {
   total: number
@@ -46,9 +46,9 @@ function EntityLine({ entity, kind }: { entity: EntitySummary; kind: boolean }) 
   const others = entity.forms.filter((form) => form !== entity.name)
   return (
     <article className="entity-line">
-      <h3>
+      <EntryTitle under={1}>
         <EntityName entity={entity} />
-      </h3>
+      </EntryTitle>
       {entity.role && <p className="role">{entity.role}</p>}
       {others.length > 0 && (
         <p className="forms">

@@ -34,6 +34,16 @@ export function PageHead(props: {
   )
 }
 
+/** The title of an entry in a list: one level under the heading that the list stands under. */
+export function EntryTitle(props: { under: 1 | 2; lang?: string | undefined; children: ReactNode }) {
+  const Heading = props.under === 1 ? 'h2' : 'h3'
+  return (
+    <Heading className="entry-title" lang={props.lang}>
+      {props.children}
+    </Heading>
+  )
+}
+
 /** Shows an answer once it is here; before that, and instead of it, words. */
 export function Shown<T>(props: { answer: Answer<T>; children: (value: T) => ReactNode }) {
   const { t } = useReader()

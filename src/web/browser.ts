@@ -1,0 +1,78 @@
+/** For tests: a browser on pages that were built and filled for them, and everything it complained of. */
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { build } from 'vite'
+
+/** Debian's chromium; another one where CHROMIUM says so. */
+export const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+export const hasBrowser = existsSync(browserPath)
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: browserPath,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/** Builds the pages into a folder of their own, so that what is tested is what the sources say now. */
+export async function buildPages(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'answerable-web-'))
+  await build({
+    configFile: join(import.meta.dirname, '..', '..', 'vite.config.ts'),
+    root: import.meta.dirname,
+    logLevel: 'error',
+    // A test's own NODE_ENV would build React for developers.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { outDir: folder, emptyOutDir: true },
+  })
+  return folder
+}
+
+export interface Watched {
+  page: Page
+  context: BrowserContext
+  /** Console errors, uncaught errors, failed requests and requests to anywhere but `home`. */
+  complaints: string[]
+}
+
+/** A page whose every complaint is written down. */
+export async function watchedPage(
+  browser: Browser,
+  home: string,
+  options: { width: number; locale: 'en' | 'fr' },
+): Promise<Watched> {
+  const complaints: string[] = []
+  const context = await browser.newContext({
+    viewport: { width: options.width, height: options.width < 600 ? 844 : 900 },
+    locale: options.locale,
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('dialog', (dialog) => complaints.push(`a dialog says ${dialog.message()}`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${home}/`)) complaints.push(`asks ${request.url()}`)
+  })
+  page.on('requestfailed', (request) => {
+    // A page left before its answer came gives the question up.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`no answer: ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`)
+  })
+  return { page, context, complaints }
+}

@@ -1,0 +1,337 @@
+/**
+ * The pages as people meet them: in Debian's chromium, on a record read from documents written here, in both
+ * languages, on a desk and on a phone, by day and by night, by keyboard, and without a word to anyone outside.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startServer } from '../api/index.ts'
+import { findIn } from '../find/index.ts'
+import { readSource } from '../read/index.ts'
+import type { Entry, KeptDocument } from '../record/contract.ts'
+import { openRecord } from '../record/index.ts'
+import { browserPath, buildPages, hasBrowser, launch, watchedPage } from './browser.ts'
+
+const documents: Record<string, string> = {
+  'letter.txt': [
+    'Open letter on the closed harbour',
+    '',
+    'Geneva, 4 March 2021',
+    '',
+    'Dear Minister,',
+    '',
+    'The Harbour Committee 😀 writes to you on the eve of your visit to Norway. Mara Okafor (伊力哈木, ئىلھام) was detained on 3 May 2019.',
+    '',
+    'Amnesty International urges the Norwegian government to:',
+    '- Release Mara Okafor immediately and unconditionally;',
+    '- Publish the register of the 1,200 dockworkers who were dismissed.',
+    '',
+    'The Norwegian government promised in 2020 to answer within a month. It did not reply.',
+    '',
+    'Human Rights Watch calls on France to press Norway to release Mara Okafor.',
+  ].join('\n'),
+  'communique.txt': [
+    'Communiqué de presse',
+    '',
+    'Paris, le 12 juin 2022',
+    '',
+    'La Fédération internationale pour les droits humains demande au gouvernement norvégien de libérer Mara Okafor.',
+    '',
+    '« Nous condamnons cette détention », a déclaré Jeanne Marchal, présidente de la Fédération.',
+  ].join('\n'),
+  'page.html': [
+    '<!doctype html><html lang="en"><head><title>Norway urged to answer</title>',
+    '<meta property="og:site_name" content="Harbour News"><meta property="article:published_time" content="2023-02-01">',
+    '</head><body><nav><a href="#m">Skip to main content</a></nav><main id="m"><h1>Norway urged to answer</h1>',
+    '<p>On 1 February 2023 the European Parliament called on Norway to release Mara Okafor and to pay the dismissed dockworkers.</p>',
+    '<p>Norway criticised the resolution. &lt;img src=x onerror=alert(1)&gt; stood in the text of the resolution.</p>',
+    '</main><script>alert(2)</script></body></html>',
+  ].join('\n'),
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const level = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+let browser: Browser
+let folder: string
+let record: Awaited<ReturnType<typeof openRecord>>
+let server: Awaited<ReturnType<typeof startServer>>
+
+test('a browser is here to look at the pages with', () => {
+  if (!hasBrowser && !process.env.CI)
+    console.warn(`No chromium at ${browserPath}: the pages were not looked at. apt-get install chromium`)
+  expect(hasBrowser || !process.env.CI).toBe(true)
+})
+
+beforeAll(async () => {
+  if (!hasBrowser) return
+  folder = mkdtempSync(join(tmpdir(), 'answerable-pages-'))
+  record = await openRecord(join(folder, 'test.record'), { create: true })
+  for (const [name, text] of Object.entries(documents)) {
+    const source = { bytes: new TextEncoder().encode(text), name }
+    const { documents: read } = await readSource(source)
+    const found = read.map((document) => ({ document, ...findIn(document) }))
+    await record.add(source, found, { author: 'test', time: '2024-05-01T10:00:00.000Z' })
+  }
+  const pages = await buildPages()
+  server = await startServer(record, { port: 0, author: 'Ada', pages })
+  browser = await launch()
+}, 120_000)
+
+afterAll(async () => {
+  if (!hasBrowser) return
+  await browser?.close()
+  await server?.close()
+  await record?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** The address of the letter, with its findings as the record keeps them. */
+async function letter(): Promise<{ address: string; kept: KeptDocument }> {
+  const listed = await record.documents()
+  const { id } = listed.find(({ name }) => name === 'letter.txt')!
+  return { address: `/documents/${encodeURIComponent(id)}`, kept: (await record.document(id))! }
+}
+
+async function everyPage(): Promise<string[]> {
+  const { address } = await letter()
+  const [demand] = await record.demands()
+  const person = (await record.people()).find(({ name }) => name === 'Mara Okafor')!
+  const body = (await record.bodies()).find(({ name }) => /Norw/.test(name))!
+  return [
+    '/',
+    '/documents',
+    address,
+    '/asks',
+    '/asks?to=Norway&open=true&as-of=2022-01-01',
+    '/asks?about=Nobody%20at%20all',
+    '/demands',
+    `/demands/${encodeURIComponent(demand!.id)}`,
+    '/people',
+    `/people/${encodeURIComponent(person.id)}`,
+    '/bodies',
+    `/bodies/${encodeURIComponent(body.id)}?as-of=2023-06-01`,
+    '/occasions',
+    '/search',
+    '/search?q=release',
+    '/history',
+    '/history/2',
+    '/about',
+  ]
+}
+
+/** Goes to an address and waits until its page is shown. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(server.url + address)
+  await page.waitForSelector('main h1')
+}
+
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  return page.evaluate(
+    async ({ tags, only }) => {
+      const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
+      const runOnly = only ? { type: 'rule' as const, values: only } : { type: 'tag' as const, values: tags }
+      const { violations: found } = await axe.run(document, { runOnly, resultTypes: ['violations'] })
+      return found.flatMap((one) =>
+        one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 150)} ${node.failureSummary}`),
+      )
+    },
+    { tags: level, only: rules },
+  )
+}
+
+describe.skipIf(!hasBrowser)('every page', () => {
+  const readers = [
+    { locale: 'en', width: 1440 },
+    { locale: 'en', width: 390 },
+    { locale: 'fr', width: 1440 },
+    { locale: 'fr', width: 390 },
+  ] as const
+
+  test.each(
+    readers,
+  )('in $locale at $width pixels: no error, no violation, nothing lost, nothing asked elsewhere', async (reader) => {
+    const { page, context, complaints } = await watchedPage(browser, server.url, reader)
+    const found: string[] = []
+    for (const address of await everyPage()) {
+      await page.emulateMedia({ colorScheme: 'light' })
+      await open(page, address)
+      const say = (problems: string[]) => found.push(...problems.map((problem) => `${address} ${problem}`))
+      say(await violations(page))
+      await page.emulateMedia({ colorScheme: 'dark' })
+      say((await violations(page, ['color-contrast'])).map((problem) => `dark: ${problem}`))
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      if (over > 0) say([`is ${over} pixels too wide`])
+      expect(await page.getAttribute('html', 'lang')).toBe(reader.locale)
+      expect(await page.title()).toContain('Answerable')
+    }
+    await context.close()
+    expect(found).toEqual([])
+    expect(complaints).toEqual([])
+  }, 120_000)
+
+  test('an address that shows nothing says so, in the reader’s language, with status 404', async () => {
+    const { page, context } = await watchedPage(browser, server.url, { width: 1440, locale: 'fr' })
+    const answer = await page.goto(`${server.url}/nowhere`)
+    expect(answer!.status()).toBe(404)
+    await page.getByRole('heading', { name: 'Page introuvable' }).waitFor()
+    await page.goto(`${server.url}/people/nobody`)
+    await page.getByText('Rien dans le registre ne s’appelle « nobody ».').waitFor()
+    await context.close()
+  })
+
+  test('the first load carries at most 120 kB of compressed script', async () => {
+    const { page, context } = await watchedPage(browser, server.url, { width: 1440, locale: 'en' })
+    const scripts: string[] = []
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) scripts.push(response.url())
+    })
+    await open(page, '/')
+    const { gzipSync } = await import('node:zlib')
+    const sizes = await Promise.all(
+      scripts.map(async (url) => gzipSync(await (await fetch(url)).text()).length),
+    )
+    await context.close()
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(120_000)
+  })
+})
+
+describe.skipIf(!hasBrowser)('a document', () => {
+  test('shows each finding highlighted exactly where its words stand', async () => {
+    const { address, kept } = await letter()
+    const { page, context, complaints } = await watchedPage(browser, server.url, {
+      width: 1440,
+      locale: 'en',
+    })
+    await open(page, address)
+    expect(kept.kept.length).toBeGreaterThan(2)
+    for (const finding of kept.kept) {
+      const shown = await page.evaluate((id) => {
+        // The words of a finding are those of all its pieces, without the numbers that stand between them.
+        const pieces = document.querySelectorAll(`[data-finding="${CSS.escape(id)}"]`)
+        return [...pieces].map((piece) => piece.textContent).join('')
+      }, finding.id)
+      expect(shown.replace(/\s+/g, '')).toBe(finding.quote.replace(/\s+/g, ''))
+    }
+    await context.close()
+    expect(complaints).toEqual([])
+  })
+
+  test('shows its own script and markup as words', async () => {
+    const { page, context, complaints } = await watchedPage(browser, server.url, {
+      width: 1440,
+      locale: 'en',
+    })
+    await open(page, '/search?q=resolution')
+    await page.locator('.hit-text a').first().click()
+    await page.getByText('<img src=x onerror=alert(1)>').waitFor()
+    expect(await page.locator('.document-text img').count()).toBe(0)
+    await context.close()
+    expect(complaints).toEqual([])
+  })
+
+  test('a mention on a person’s page leads to its place in the text', async () => {
+    const { page, context } = await watchedPage(browser, server.url, { width: 1440, locale: 'en' })
+    await open(page, `/people/${encodeURIComponent('Mara Okafor')}`)
+    await page.locator('.mentions a').first().click()
+    await page.locator('mark.sought').first().waitFor()
+    expect(await page.locator('mark.sought').first().textContent()).toContain('Okafor')
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('sought')
+    await context.close()
+  })
+})
+
+describe.skipIf(!hasBrowser)('by keyboard alone', () => {
+  test('search, open a document, go to a finding, confirm it, reject the next with a reason', async () => {
+    const { page, context, complaints } = await watchedPage(browser, server.url, {
+      width: 1440,
+      locale: 'en',
+    })
+    const press = (key: string) => page.keyboard.press(key)
+    await open(page, '/')
+    await page.getByRole('searchbox').focus()
+    await page.keyboard.type('unconditionally')
+    await press('Enter')
+    await page.getByRole('heading', { name: 'Search', level: 1 }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    for (let step = 0; step < 40; step += 1) {
+      if (await page.evaluate(() => document.activeElement?.closest('.hit-text') != null)) break
+      await press('Tab')
+    }
+    await press('Enter')
+    await page.locator('.desk').waitFor()
+
+    await press('j')
+    const first = page.locator('.card[aria-current]')
+    const firstId = await first.getAttribute('data-card')
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.card)).toBe(firstId)
+    await press('Enter')
+    await first.getByText('Confidence').waitFor()
+    await press('a')
+    await page.getByRole('status').getByText('Confirmed. The decision is on record.').waitFor()
+    await first.getByText('Confirmed', { exact: true }).waitFor()
+
+    await press('j')
+    const secondId = await first.getAttribute('data-card')
+    expect(secondId).not.toBe(firstId)
+    await press('r')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.type('it quotes another letter')
+    await press('Tab')
+    await press('Enter')
+    await page.getByRole('status').getByText('Rejected. The decision is on record.').waitFor()
+    await context.close()
+
+    const entries: Entry[] = await record.entries(0, 1000)
+    const decisions = entries.filter(({ kind }) => kind.startsWith('Finding'))
+    expect(decisions.map(({ kind, author }) => `${kind} by ${author}`)).toEqual([
+      'FindingConfirmed by Ada',
+      'FindingRejected by Ada',
+    ])
+    expect(JSON.stringify(decisions[1]!.body)).toContain('it quotes another letter')
+    expect((await letter()).kept.kept.find(({ id }) => id === firstId)!.state).toBe('confirmed')
+    expect(complaints).toEqual([])
+  })
+
+  test('a letter typed into a field is a letter, and the keys can be turned off', async () => {
+    const { page, context } = await watchedPage(browser, server.url, { width: 1440, locale: 'en' })
+    await open(page, (await letter()).address)
+    await page.getByRole('searchbox').focus()
+    await page.keyboard.type('jar')
+    expect(await page.locator('.card[aria-current]').count()).toBe(0)
+    await page.getByText('Keys', { exact: true }).click()
+    await page.getByLabel('Single-key shortcuts').uncheck()
+    await page.locator('h1').focus()
+    await page.keyboard.press('j')
+    expect(await page.locator('.card[aria-current]').count()).toBe(0)
+    await context.close()
+  })
+
+  test('the first Tab offers to skip to the text, and a link takes the focus to the new page', async () => {
+    const { page, context } = await watchedPage(browser, server.url, { width: 1440, locale: 'en' })
+    await open(page, '/asks')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the page’s text')
+    await page.getByRole('link', { name: 'People', exact: true }).press('Enter')
+    await page.getByRole('heading', { name: 'People', level: 1 }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('People')
+    await context.close()
+  })
+})
+
+describe.skipIf(!hasBrowser)('the language', () => {
+  test('is the browser’s at first, and the reader’s choice from then on', async () => {
+    const { page, context } = await watchedPage(browser, server.url, { width: 390, locale: 'fr' })
+    await open(page, '/asks')
+    await page.getByRole('heading', { name: 'Demandes', level: 1 }).waitFor()
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('heading', { name: 'Asks', level: 1 }).waitFor()
+    await open(page, '/people')
+    await page.getByRole('heading', { name: 'People', level: 1 }).waitFor()
+    expect(await page.getAttribute('html', 'lang')).toBe('en')
+    await context.close()
+  })
+})
