@@ -132,6 +132,12 @@ export const web = {
     opposes: 'opposes',
     denies: 'denies',
   },
+  positionsOfMany: {
+    criticises: 'criticise',
+    supports: 'support',
+    opposes: 'oppose',
+    denies: 'deny',
+  },
   modalities: {
     actual: 'so',
     expected: 'expected',
@@ -162,13 +168,20 @@ export const web = {
   } as Record<string, string>,
   /** Headlines, as parts: names are put between the words. */
   says: {
-    ask: <N>(by: N | null, to: N | null, final: N | null, concerning: N | null): (string | N)[] => [
-      ...(by && to ? [by, ' asks ', to] : by ? [by, ' asks'] : to ? ['Asked of ', to] : ['Asked']),
+    ask: <N>(
+      by: N | null,
+      many: boolean,
+      to: N | null,
+      final: N | null,
+      concerning: N | null,
+    ): (string | N)[] => [
+      ...(by ? [by, many ? ' ask' : ' asks'] : to ? ['Asked of'] : ['Asked']),
+      ...(to ? [' ', to] : []),
       ...(final ? [' to press ', final] : []),
       ...(concerning ? [', for ', concerning] : []),
     ],
-    pledge: <N>(by: N | null, to: N | null): (string | N)[] => [
-      ...(by ? [by, ' pledges'] : ['Pledged']),
+    pledge: <N>(by: N | null, many: boolean, to: N | null): (string | N)[] => [
+      ...(by ? [by, many ? ' pledge' : ' pledges'] : ['Pledged']),
       ...(to ? [' to ', to] : []),
     ],
     stance: <N>(by: N | null, position: string, toward: N | null): (string | N)[] => [

@@ -134,6 +134,12 @@ export const web: typeof en.web = {
     opposes: 's’oppose à',
     denies: 'dément',
   },
+  positionsOfMany: {
+    criticises: 'critiquent',
+    supports: 'soutiennent',
+    opposes: 's’opposent à',
+    denies: 'démentent',
+  },
   modalities: {
     actual: 'avéré',
     expected: 'attendu',
@@ -163,12 +169,16 @@ export const web: typeof en.web = {
     award: 'Distinction',
   },
   says: {
-    ask: (by, to, final, concerning) => [
-      ...(by && to ? [by, ' demande à ', to] : by ? [by, ' demande'] : to ? ['Demandé à ', to] : ['Demandé']),
+    ask: (by, many, to, final, concerning) => [
+      ...(by ? [by, many ? ' demandent' : ' demande'] : ['Demandé']),
+      ...(to ? [' à ', to] : []),
       ...(final ? [' d’intervenir auprès de ', final] : []),
       ...(concerning ? [', pour ', concerning] : []),
     ],
-    pledge: (by, to) => [...(by ? [by, ' s’engage'] : ['Engagement']), ...(to ? [' envers ', to] : [])],
+    pledge: (by, many, to) => [
+      ...(by ? [by, many ? ' s’engagent' : ' s’engage'] : ['Engagement']),
+      ...(to ? [' envers ', to] : []),
+    ],
     stance: (by, position, toward) => [
       ...(by ? [by, ' ', position] : [position]),
       ...(toward ? [' ', toward] : []),

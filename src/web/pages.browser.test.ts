@@ -155,6 +155,8 @@ describe.skipIf(!hasBrowser)('every page', () => {
     readers,
   )('in $locale at $width pixels: no error, no violation, nothing lost, nothing asked elsewhere', async (reader) => {
     const { page, context, complaints } = await watchedPage(browser, server.url, reader)
+    // Into every page before it begins; the pages' own policy lets no script in.
+    await context.addInitScript(axeSource)
     const found: string[] = []
     for (const address of await everyPage()) {
       await page.emulateMedia({ colorScheme: 'light' })

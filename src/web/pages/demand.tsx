@@ -18,9 +18,11 @@ function Followed({ demand }: { demand: Demand }) {
   )
   return (
     <>
-      <PageHead name={demand.title} kicker={t.demands.title}>
-        <Name>{demand.title}</Name>
-      </PageHead>
+      <div className="demand-title">
+        <PageHead name={demand.title} kicker={t.demands.title}>
+          <Name>{demand.title}</Name>
+        </PageHead>
+      </div>
       <Facts demand={demand} />
       <h2>{t.demands.asks}</h2>
       <ol className="timeline">

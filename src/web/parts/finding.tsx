@@ -41,14 +41,19 @@ function headlineParts(
     case 'ask':
       return t.says.ask(
         slot('asker'),
+        finding.asker.length > 1,
         slot('addressee'),
         pressesAnother(finding.addressee, finding.final) ? slot('final') : null,
         slot('concerning'),
       )
     case 'pledge':
-      return t.says.pledge(slot('by'), slot('to'))
+      return t.says.pledge(slot('by'), finding.by.length > 1, slot('to'))
     case 'stance':
-      return t.says.stance(slot('by'), t.positions[finding.position], slot('toward'))
+      return t.says.stance(
+        slot('by'),
+        (finding.by.length > 1 ? t.positionsOfMany : t.positions)[finding.position],
+        slot('toward'),
+      )
     case 'act':
       return t.says.act(t.acts[finding.type] ?? finding.type, slot('object'), slot('actor'))
     case 'omission':
