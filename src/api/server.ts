@@ -1,6 +1,7 @@
 /** A listening server over an open record, on this machine only unless told otherwise. */
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { hostname, networkInterfaces } from 'node:os'
 import { createAdaptorServer } from '@hono/node-server'
 import { Problem } from '../problem.ts'
 import type { OpenRecord } from '../record/contract.ts'
@@ -18,8 +19,7 @@ export async function startServer(
   options: ServerOptions = {},
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const { port = 4747, host = '127.0.0.1' } = options
-  const bare = host.includes(':') ? `[${host}]` : host
-  const app = createApp(record, { ...options, hosts: [bare, ...(options.hosts ?? [])] })
+  const app = createApp(record, { ...options, hosts: [...namesOf(host), ...(options.hosts ?? [])] })
   const server = createAdaptorServer({
     fetch: app.fetch,
     overrideGlobalObjects: false,
@@ -27,7 +27,19 @@ export async function startServer(
   }) as Server
   await listening(server, port, host)
   const address = server.address() as AddressInfo
-  return { url: `http://${bare}:${address.port}`, close: () => closed(server) }
+  return { url: `http://${inAddress(host)}:${address.port}`, close: () => closed(server) }
+}
+
+/** The names by which a browser may call a server listening on this host; on every interface, those of them all. */
+function namesOf(host: string): string[] {
+  if (host !== '0.0.0.0' && host !== '::') return [inAddress(host)]
+  const addresses = Object.values(networkInterfaces()).flatMap((some) => some ?? [])
+  return [hostname().toLowerCase(), ...addresses.map(({ address }) => inAddress(address))]
+}
+
+/** An IPv6 address stands in brackets. */
+function inAddress(host: string): string {
+  return host.includes(':') ? `[${host}]` : host
 }
 
 function listening(server: Server, port: number, host: string): Promise<void> {
