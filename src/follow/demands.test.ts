@@ -45,6 +45,13 @@ test('one demand for each person, whatever the language', () => {
   ])
 })
 
+test('asks that do not say for whom are not one demand', () => {
+  const parts = (action: string, start: number) =>
+    demandParts({ ...ask(action), start }, { addressee: [], final: [], concerning: [] }, 'en').map(demandId)
+  expect(parts('release him', 40)).not.toEqual(parts('do more for his release', 90))
+  expect(parts('release all political prisoners', 40)).toEqual(parts('release all political prisoners', 90))
+})
+
 test('the final actor is the third party’s state, else that of whoever is asked to act', () => {
   const concerning = [person('ana-bell')]
   expect(ids('release Ana Bell', { concerning, addressee: [official('minister', 'xr')] })).toEqual([

@@ -39,8 +39,10 @@ export function demandParts(ask: Ask, parties: AskParties, language: Language): 
     return unique(persons.map(subjectOf)).map((subject) => ({ topic: topic.id, subject, final }))
   const name = topic && nameAfter(topic, words)
   if (name) return [{ topic: topic.id, subject: `name/${name}`, final }]
-  const stems = topic && !topic.words ? [] : contentStems(words)
-  const subject = stems.length > 0 ? `words/${stems.join('-')}` : ''
+  const stems = topic && !topic.words && !topic.person ? [] : contentStems(words)
+  // "Release them": whom is not told, so it is nobody else's demand; the place keeps it apart.
+  const untold = topic?.person && stems.length < 2 ? [String(ask.start)] : []
+  const subject = stems.length > 0 ? `words/${[...stems, ...untold].join('-')}` : ''
   return [{ topic: topic?.id ?? OTHER, subject, final }]
 }
 
