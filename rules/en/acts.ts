@@ -209,10 +209,7 @@ export const acts: Rule<'act'>[] = [
   {
     kind: 'act',
     name: 'imposes-sanctions',
-    pattern: [
-      '{actor: actor} @sanction {object: instrument}',
-      '[sanctions | embargo | tariffs] [on | against] {object: actor}',
-    ],
+    pattern: '{actor: actor} @sanction {object: instrument}',
     gives: { type: 'sanction' },
     needs: 'past',
     base: 0.6,

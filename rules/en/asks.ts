@@ -35,8 +35,7 @@ export const asks: Rule<'ask'>[] = [
   {
     kind: 'ask',
     name: 'demands',
-    pattern:
-      '{asker: speaker} [demand | demands | demanded | demanding | requests | requested | requesting | seeks | insists on | insisted on] {action: things}',
+    pattern: '{asker: speaker} @demand {action: things}',
     base: 0.75,
     finds: ['[[asker The families] demanded [action an independent inquiry]].'],
     skips: ['Demand for grain rose last year.'],
@@ -93,7 +92,10 @@ export const asks: Rule<'ask'>[] = [
   {
     kind: 'ask',
     name: 'must-be-done',
-    pattern: '{subject} [must | should] [be | cease | end | stop | not | never]',
+    pattern: [
+      '{subject} [must | should] [be | cease | end | stop | not | never] {action: clause}',
+      '{subject} must [cease | end | stop]',
+    ],
     base: 0.6,
     finds: ['[The harassment of witnesses must cease].'],
     skips: ['The harassment of witnesses may cease.'],

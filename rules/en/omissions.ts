@@ -27,7 +27,7 @@ export const omissions: Rule<'omission'>[] = [
     name: 'stays-silent',
     pattern: [
       '{by: actor} @ignore {action: clause}',
-      '{by: actor} [is | are | was | were | been | remain | remains | remained | stayed | stay | kept] (conspicuously | noticeably | largely | strangely) [silent | quiet | mute | passive | inactive]',
+      '{by: actor} [be | been | is | are | was | were | been | remain | remains | remained | stayed | stay | kept] (conspicuously | noticeably | largely | strangely) [silent | quiet | mute | passive | inactive]',
     ],
     base: 0.75,
     finds: [

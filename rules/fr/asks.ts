@@ -66,7 +66,8 @@ export const asks: Rule<'ask'>[] = [
   {
     kind: 'ask',
     name: 'doit-etre',
-    pattern: '{subject} [doit | doivent | devra | devront | devrait | devraient] [être | cesser]',
+    pattern:
+      '{subject} [doit | doivent | devra | devront | devrait | devraient] [être | cesser] {action: clause}',
     base: 0.6,
     finds: ['[Les persécutions doivent cesser].'],
     skips: ['Les persécutions peuvent cesser.'],
@@ -86,8 +87,8 @@ export const asks: Rule<'ask'>[] = [
     kind: 'ask',
     name: 'insiste-sur',
     pattern: [
-      "{asker: speaker} [@insister] (, avec {addressee: actor} ,) sur [l' | la | le] [urgence | impératif | nécessité | importance | obligation | besoin] {action: clause}",
-      "{asker: speaker} [@souligner] ([à | au | aux] {addressee: actor}) [l' | la | le] [urgence | impératif | nécessité | importance | obligation | besoin] {action: clause}",
+      "{asker: speaker} [@insister] (, avec {addressee: actor} ,) sur [l' | la | le] [urgence | impératif | nécessité | importance | obligation | besoin] [de | d' | à | pour | des | du] {action: clause}",
+      "{asker: speaker} [@souligner] ([à | au | aux] {addressee: actor}) [l' | la | le] [urgence | impératif | nécessité | importance | obligation | besoin] [de | d' | à | pour | des | du] {action: clause}",
     ],
     base: 0.75,
     finds: ['[[asker Le maire] souligne la nécessité [action de protéger le lac]].'],

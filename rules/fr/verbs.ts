@@ -36,7 +36,7 @@ export const verbs: Record<string, string> = {
   saluer:
     'saluer, féliciter, se féliciter, remercier, se réjouir, louer, rendre hommage, applaudir, accueillir avec satisfaction, accueillir favorablement, apprécier, exprimer sa gratitude, exprimer sa reconnaissance, prendre acte avec satisfaction, magnifier, honorer, célébrer',
   // Ce que l'on dit.
-  dire: "dire, déclarer, affirmer, expliquer, ajouter, estimer, souligner, rappeler, préciser, indiquer, noter, annoncer, alerter, marteler, conclure, commenter, remarquer, observer, répondre, écrire, confier, lancer, insister, regretter, dénoncer, avertir, juger, soutenir, reconnaître, assurer, résumer, raconter, témoigner, poursuivre, s'indigner, déplorer, s'inquiéter, plaider, constater, révéler, confirmer, prévenir, réagir, se féliciter, saluer, croire, penser, considérer, prétendre, rapporter, faire remarquer, faire valoir, arguer, argumenter, tempêter, tonner, s'exclamer, s'alarmer, interroger",
+  dire: "dire, déclarer, affirmer, expliquer, ajouter, estimer, souligner, rappeler, préciser, indiquer, noter, annoncer, alerter, marteler, conclure, commenter, remarquer, observer, répondre, écrire, confier, lancer, insister, regretter, dénoncer, avertir, juger, soutenir, reconnaître, assurer, résumer, raconter, témoigner, poursuivre, s'indigner, déplorer, s'inquiéter, plaider, constater, révéler, confirmer, prévenir, réagir, se féliciter, saluer, croire, penser, considérer, prétendre, rapporter, faire remarquer, faire valoir, arguer, argumenter, informer, faire part, faire savoir, avertir, tempêter, tonner, s'exclamer, s'alarmer, interroger",
   detenir:
     'détenir, arrêter, interpeller, emprisonner, incarcérer, écrouer, placer en garde à vue, interner, séquestrer, retenir, capturer, mettre en détention, appréhender, enfermer, embastiller',
   inculper: 'inculper, poursuivre, mettre en examen, accuser, mettre en accusation, déférer',
@@ -59,9 +59,9 @@ export const verbs: Record<string, string> = {
   publier:
     'publier, révéler, diffuser, dévoiler, rendre public, sortir, présenter, remettre, soumettre, divulguer, distribuer, transmettre, adresser, lancer, rendre publics, rendre publiques',
   deposer:
-    'déposer, porter plainte, saisir, ouvrir une enquête, ouvrir une information, créer, instituer, mettre en place, installer, fonder, nommer, élire, désigner, ouvrir, introduire, intenter, enquêter, inaugurer, convoquer, envahir, occuper, retirer, rappeler, déployer, instaurer, établir',
+    'déposer, porter plainte, saisir, ouvrir une enquête, ouvrir une information, créer, instituer, mettre en place, installer, fonder, nommer, élire, désigner, ouvrir, introduire, intenter, enquêter, inaugurer, convoquer, envahir, occuper, déployer, instaurer, établir',
   visiter:
-    "visiter, rencontrer, se rendre, effectuer une visite, recevoir, accueillir, rejoindre, assister, participer, présider, boycotter, se réunir, s'entretenir, voyager, se déplacer, prendre part, quitter, effectuer, séjourner, tenir une réunion, faire une communication",
+    "visiter, rencontrer, se rendre, effectuer une visite, effectuer, recevoir, accueillir, rejoindre, assister, participer, présider, boycotter, se réunir, s'entretenir, voyager, se déplacer, prendre part, séjourner, tenir une réunion, faire une communication",
   avoirlieu: "avoir lieu, se tenir, se dérouler, commencer, débuter, s'ouvrir, se clore, s'achever",
   omettre:
     "refuser, s'abstenir, omettre, négliger, éviter, renoncer, manquer, hésiter, échouer, se garder, tarder, rechigner",

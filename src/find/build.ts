@@ -1,6 +1,7 @@
 /** Makes findings of matches: fills slots with names, decides voice, and drops what says the same thing twice. */
 import type { Finding, Modality, PartialDate } from '../model.ts'
 import { clauseEnd, type Part } from './clauses.ts'
+import { FORMS } from './inflect.ts'
 import type { ActionPart, Match } from './match.ts'
 import { isActor } from './phrases.ts'
 import type { Resolver } from './resolve.ts'
@@ -8,7 +9,7 @@ import { CLASS, is, type Text, wordsAt } from './text.ts'
 import type { Dates } from './when.ts'
 
 /** A finding with UTF-16 offsets, its quote still to be cut. */
-export type Draft = Finding
+export type Draft = Finding & { anchor: number }
 
 export interface Ground {
   text: Text
@@ -43,6 +44,7 @@ const STATIVE = new Set(
 
 function meetsNeeds({ text, resolver }: Ground, match: Match): boolean {
   const { needs } = match.rule
+  if (match.rule.kind === 'stance' && !taken(match)) return false
   if (!needs) return true
   if (needs === 'named') {
     for (let at = match.from; at < match.to; at++) if (text.nameAt[at]! >= 0) return true
@@ -78,14 +80,26 @@ function happened(text: Text, match: Match): boolean {
       if (/^(?:did|has|have|had|never|a|ont|avait|n'a|n'ont|est|sont)$/.test(text.words[at]!.low)) return true
     return false
   }
-  if (group.mood === 'infinitive' || group.mood === 'ing')
-    return group.mood === 'ing' && rule.gives?.type !== 'visit' ? false : false
-  if (group.modal && !group.future) return false
-  if (group.conditional) return false
-  return true
+  if (group.mood === 'infinitive' || group.mood === 'ing') return false
+  if ((group.modal && !group.future) || group.conditional) return false
+  if (group.future || group.perfect || group.passive) return true
+  const { heading } = text.sentences[text.sentenceOf[anchor]!]!
+  const forms = text.entries[anchor]?.reduce((all, one) => all | one.forms, 0) ?? FORMS.past
+  if (forms & FORMS.past) return true
+  return (
+    heading || (text.lexicon.tongue === 'fr' && (forms & FORMS.present) !== 0 && rule.gives?.type !== 'file')
+  )
 }
 
-const base = ({ text }: Ground, { rule }: Match, span: Part, voice: string[]) => ({
+/** A position is taken, not wished or foreseen: "to support X" is none, "I write to condemn X" is one. */
+function taken({ group, rule }: Match): boolean {
+  if (rule.needs === 'own') return true
+  if (group.modal || group.future || group.conditional) return false
+  return group.mood !== 'infinitive' || /^(?:condemn|praise|express|condamne|salue|exprime)/.test(rule.name)
+}
+
+const base = ({ text }: Ground, { rule, anchor }: Match, span: Part, voice: string[]) => ({
+  anchor,
   start: text.words[span.from]!.start,
   end: text.words[span.to - 1]!.end,
   quote: '',
@@ -302,7 +316,7 @@ export function withoutRepeats(drafts: Draft[]): Draft[] {
     let repeated = false
     for (let i = kept.length - 1; i >= 0 && i > kept.length - 16; i--) {
       const other = kept[i]!
-      if (other.kind !== draft.kind || !covers(other, draft)) continue
+      if (other.kind !== draft.kind || !(covers(other, draft) || sameAnchor(other, draft))) continue
       if (draft.confidence > other.confidence) kept[i] = draft
       repeated = true
       break
@@ -310,6 +324,11 @@ export function withoutRepeats(drafts: Draft[]): Draft[] {
     if (!repeated) kept.push(draft)
   }
   return kept
+}
+
+/** Two rules read the same word: one of the readings holds the other. */
+function sameAnchor(a: Draft, b: Draft): boolean {
+  return a.anchor === b.anchor && a.rule !== b.rule && a.start <= b.start && b.end <= a.end
 }
 
 function covers(a: Finding, b: Finding): boolean {

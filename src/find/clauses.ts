@@ -9,10 +9,10 @@ export interface Part {
 }
 
 const BREAKS =
-  /^(?:which|who|whom|whose|while|whilst|although|though|because|whereas|but|so|if|unless|when|adding|noting|saying|stating|arguing|despite|given|as|after|before|since|until|where)$/
+  /^(?:which|who|whom|whose|while|whilst|although|though|because|whereas|but|so|if|unless|when|adding|noting|saying|stating|arguing|given|as|where)$/
 const BREAKS_BARE = /^(?:because|whereas|although|while|whilst|unless)$/
 const BREAKS_FR =
-  /^(?:qui|ce|tandis|alors|mais|car|puisque|parce|bien|quoique|lorsque|quand|si|dont|où|comme|sans|ajoutant|soulignant|estimant|rappelant|précisant|laquelle|lequel|lesquels|lesquelles|a|ont|avant|après)$/
+  /^(?:qui|ce|tandis|alors|mais|car|puisque|parce|bien|quoique|lorsque|quand|si|dont|où|comme|ajoutant|soulignant|estimant|rappelant|précisant|laquelle|lequel|lesquels|lesquelles)$/
 const BREAKS_FR_BARE = /^(?:tandis|car|puisque|parce|quoique|lorsque|mais)$/
 
 /** No clause is followed further than this many words: time stays linear on endless lines. */
@@ -73,7 +73,13 @@ function opensWithin(text: Text, from: number, at: number, close: string): boole
 
 /** ", Human Rights Watch said", ", said Jane Roe", ", a déclaré", ", selon". */
 function saysAfter(text: Text, at: number, limit: number): boolean {
-  if (/^(?:selon|according|d'après|per)$/.test(text.words[at]!.low)) return true
+  if (/^(?:according|d'après)$/.test(text.words[at]!.low)) return true
+  if (text.words[at]!.low === 'selon')
+    return (
+      text.nameAt[at + 1]! >= 0 ||
+      text.nameAt[at + 2]! >= 0 ||
+      is(text, Math.min(at + 2, limit - 1), CLASS.actor | CLASS.speaker)
+    )
   for (let i = at; i < Math.min(limit, at + 9); i++) {
     if (text.words[i]!.text === ',' || is(text, i, CLASS.subordinator | CLASS.coordinator)) return false
     const entry = text.entries[i]?.find(
@@ -122,12 +128,12 @@ export function newClause(text: Text, at: number, limit: number): boolean {
 }
 
 /** Whether an English plain verb or a French infinitive stands at `at`, read as a verb. */
-export function verbAt(text: Text, at: number): boolean {
+export function verbAt(text: Text, at: number, sure = false): boolean {
   const word = text.words[at]
   if (word?.kind !== 'word' || !(text.forms[at]! & FORMS.base)) return tailed(text, at)
   if (text.lexicon.tongue === 'fr')
     return !(text.lexicon.nounish.has(word.low) && !/(?:er|ir|re|oir)$/.test(word.low))
-  if (!text.lexicon.nounish.has(word.low)) return true
+  if (sure || !text.lexicon.nounish.has(word.low)) return true
   const next = at + 1
   if (next >= text.words.length) return false
   return (
@@ -189,8 +195,11 @@ export function verbPhrases(text: Text, at: number, marker: string | null): Part
       if (low === 'to') marked = true
       next++
     }
-    if (next >= end || !verbAt(text, next)) continue
+    if (next >= end || !verbAt(text, next, marked)) continue
     if (french && !marked && marker !== null) continue
+    const joined = !comma || is(text, i + 1, CLASS.coordinator)
+    if (!joined && !seriesGoesOn(text, next, end)) continue
+    if (!french && !comma && !marked && innerInfinitive(text, verb + 1, i)) continue
     if (
       !french &&
       comma &&
@@ -207,6 +216,19 @@ export function verbPhrases(text: Text, at: number, marker: string | null): Part
   }
   parts.push({ from, to: end })
   return parts
+}
+
+/** After ", release X" an "and" must still come, or it was an aside. */
+function seriesGoesOn(text: Text, at: number, end: number): boolean {
+  for (let i = at; i < end; i++)
+    if (is(text, i, CLASS.coordinator) && !/^(?:or|ou)$/.test(text.words[i]!.low)) return true
+  return false
+}
+
+/** "efforts to bolster X and defend Y": the second verb belongs to the inner infinitive. */
+function innerInfinitive(text: Text, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) if (text.words[i]!.low === 'to' && verbAt(text, i + 1)) return true
+  return false
 }
 
 /** "prevent and respond to the crisis" is one thing: the first verb has no object of its own. */

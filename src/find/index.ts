@@ -1,6 +1,7 @@
 /** Reads one document and says what it was found to say, each finding with its exact passage. */
 import type { Document, Findings } from '../model.ts'
 import { draftsOf, withoutRepeats } from './build.ts'
+import { figures } from './figures.ts'
 import { matchAll } from './match.ts'
 import { findNamed, namedOf } from './names.ts'
 import { codePointsOf } from './offsets.ts'
@@ -21,7 +22,8 @@ export function findIn(document: Document): Findings {
   const resolver = new Resolver(text, names)
   const ground = { text, resolver, dates: new Dates(document) }
   const drafts = matchAll(text, ruleSetOf(text.lexicon.tongue)).flatMap((match) => draftsOf(ground, match))
-  const findings = withoutRepeats(drafts).map((finding) => ({
+  drafts.push(...figures(ground))
+  const findings = withoutRepeats(drafts).map(({ anchor: _, ...finding }) => ({
     ...finding,
     start: toPoints(finding.start),
     end: toPoints(finding.end),

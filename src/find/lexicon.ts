@@ -3,7 +3,7 @@ import { verbs as englishVerbs, nounish as nounishEnglish } from '../../rules/en
 import { words as englishWords } from '../../rules/en/words.ts'
 import { verbs as frenchVerbs, nounish as nounishFrench } from '../../rules/fr/verbs.ts'
 import { words as frenchWords } from '../../rules/fr/words.ts'
-import { inflectEnglish, inflectFrench } from './inflect.ts'
+import { FORMS, inflectEnglish, inflectFrench } from './inflect.ts'
 
 export type Tongue = 'en' | 'fr'
 
@@ -87,7 +87,12 @@ function build(
     }
   }
   for (const list of entries.values()) list.sort((a, b) => b.tail.length - a.tail.length)
-  return { tongue, classes, verbs: entries, families: new Set(Object.keys(verbs)), nounish }
+  // plurals of nouns that are spelt like the third person: supplies, abuses
+  const both = new Set(nounish)
+  if (tongue === 'en')
+    for (const noun of nounish)
+      for (const [form, mask] of inflectEnglish(noun)) if (mask & FORMS.present) both.add(form)
+  return { tongue, classes, verbs: entries, families: new Set(Object.keys(verbs)), nounish: both }
 }
 
 const english = build('en', englishWords, englishVerbs, nounishEnglish)

@@ -9,7 +9,7 @@ import { isActor, isInstrument, isPeople, isSpeaker } from './phrases.ts'
 import type { Rule } from './rule.ts'
 import { subjectOf } from './subjects.ts'
 import { CLASS, is, type Text } from './text.ts'
-import { type VerbGroup, verbGroup } from './verbs.ts'
+import { hasTense, type VerbGroup, verbGroup } from './verbs.ts'
 
 /** One place where a rule matched. `parts` are what it finds there, each its own finding. */
 export interface Match {
@@ -186,11 +186,8 @@ function likelyVerb(text: Text, at: number, group: VerbGroup): boolean {
   const before = at - 1
   const first = text.sentences[text.sentenceOf[at]!]!.from
   if (before < first) return true
-  if (
-    capital &&
-    !text.words[before]!.text.match(/^["“«]$/) &&
-    text.sentences[text.sentenceOf[at]!]!.heading === false
-  )
+  const { heading } = text.sentences[text.sentenceOf[at]!]!
+  if (capital && !/^["“«]$/.test(text.words[before]!.text) && !(heading && !text.lexicon.nounish.has(low)))
     return false
   const own = group.from < at || is(text, before, CLASS.subject)
   if (
@@ -205,7 +202,31 @@ function likelyVerb(text: Text, at: number, group: VerbGroup): boolean {
     return true
   if (own) return true
   if (is(text, before, CLASS.preposition)) return false
-  return true
+  return !modified(text, before, first)
+}
+
+/** "the inhuman abuses": between an article and the word stands only what describes it. */
+function modified(text: Text, at: number, first: number): boolean {
+  for (let k = at; k >= Math.max(first, at - 3); k--) {
+    if (is(text, k, CLASS.determiner | CLASS.preposition)) return k < at
+    if (
+      text.words[k]!.kind !== 'word' ||
+      text.nameAt[k]! >= 0 ||
+      is(
+        text,
+        k,
+        CLASS.actor |
+          CLASS.people |
+          CLASS.speaker |
+          CLASS.subject |
+          CLASS.auxiliary |
+          CLASS.modal |
+          CLASS.subordinator,
+      )
+    )
+      return false
+  }
+  return false
 }
 
 function tailEnd(text: Text, at: number, tail: string[]): number {
@@ -424,7 +445,7 @@ function splitFrom(
   let verb = from
   while (
     verb < limit &&
-    !verbAt(text, verb) &&
+    !verbAt(text, verb, true) &&
     /^(?:not|never|also|ne|n'|pas|plus|y|en|le|la|les|l'|lui|leur|se|s'|be|itself|both|either)$/.test(
       text.words[verb]!.low,
     )
@@ -434,7 +455,11 @@ function splitFrom(
   if (text.words[verb]?.text === ',') verb = skipAside(text, verb, limit)
   if (
     verb >= limit ||
-    !(verbAt(text, verb) || text.words[verb]!.low === 'be' || text.words[verb]!.low === 'have')
+    !(
+      verbAt(text, verb, sureVerb(text, verb)) ||
+      text.words[verb]!.low === 'be' ||
+      text.words[verb]!.low === 'have'
+    )
   )
     return null
   if (
@@ -452,6 +477,11 @@ function splitFrom(
   )
   return { parts, to: parts.at(-1)!.to }
 }
+
+/** After "to" and after a modal a spelling that could be a noun is a verb. */
+const sureVerb = (text: Text, at: number): boolean =>
+  at > 0 &&
+  (is(text, at - 1, CLASS.modal | CLASS.adverb | CLASS.negation) || text.words[at - 1]!.low === 'to')
 
 /** An item of a list may itself hold several things: "Stop the violence, provide care, and release ...". */
 function inItem(text: Text, part: ActionPart): ActionPart[] {
@@ -557,7 +587,18 @@ function ends(text: Text, from: number, limit: number, last: boolean): number[] 
 
 /** End of a noun phrase with its complements, when nothing stands after it in the pattern. */
 function nounEnd(text: Text, from: number, limit: number): number {
-  return Math.min(limit, clauseEnd(text, from))
+  const end = Math.min(limit, clauseEnd(text, from))
+  for (let i = from + 1; i < end; i++) {
+    if (hasTense(text, i) && !is(text, i - 1, CLASS.subordinator)) return i
+    if (
+      text.words[i]!.text === ',' &&
+      !is(text, i + 1, CLASS.coordinator) &&
+      text.nameAt[i + 1]! < 0 &&
+      !/^(?:including|such|dont|notamment)$/.test(text.words[i + 1]?.low ?? '')
+    )
+      return i
+  }
+  return end
 }
 
 function fits(text: Text, phrase: Phrase, part: Part): boolean {

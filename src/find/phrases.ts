@@ -8,7 +8,14 @@ const WHO =
 function headEnd(text: Text, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     if (text.words[i]!.text === '(' || is(text, i, CLASS.subordinator)) return i
-    if (is(text, i, CLASS.preposition) && text.nameAt[i]! < 0) return i
+    if (
+      is(text, i, CLASS.preposition) &&
+      text.nameAt[i]! < 0 &&
+      !/^(?:more|less|fewer|plus|moins|près|dozens|hundreds|thousands|millions|dizaines|centaines|milliers|some|many|all|most)$/.test(
+        text.words[i - 1]!.low,
+      )
+    )
+      return i
   }
   return to
 }

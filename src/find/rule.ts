@@ -1,5 +1,5 @@
 /** What a rule is: data that a linguist can change, with what it finds and what it skips. */
-import type { Finding, FindingKind, Modality, Position } from '../model.ts'
+import type { FindingKind, Modality, Position } from '../model.ts'
 
 export interface Rule<K extends FindingKind = FindingKind> {
   kind: K

@@ -118,15 +118,33 @@ function clauseBefore(text: Text, at: number, first: number): boolean {
 /** Leaves out "However", "In July 2015" and the like at the head of a subject. */
 function skipOpening(text: Text, from: number, to: number): number {
   let at = from
-  while (
-    at < to &&
-    (is(text, at, CLASS.adverb | CLASS.coordinator) ||
-      (text.words[at]!.low.endsWith('ly') && !text.words[at]!.capital) ||
-      text.words[at]!.kind === 'mark') &&
-    !is(text, at, CLASS.subject | CLASS.determiner)
-  )
-    at++
+  while (at < to && opening(text, at)) at++
+  const month = (i: number) =>
+    is(text, i, CLASS.month) ||
+    text.words[i]!.kind === 'number' ||
+    /^(?:early|late|mid|the|last|this|début|fin|le|mois|de)$/.test(text.words[i]!.low)
+  if (at + 1 < to && is(text, at, CLASS.preposition) && !is(text, at, CLASS.actor)) {
+    let end = at + 1
+    while (end < to && month(end)) end++
+    const dated =
+      end < to &&
+      (text.words[end - 1]!.kind === 'number' || is(text, end - 1, CLASS.month)) &&
+      !/^(?:de|of)$/.test(text.words[at]!.low)
+    if (dated && !(end < to && text.words[end - 1]!.kind === 'number' && is(text, end, CLASS.people)))
+      at = end
+  }
+  while (at < to && opening(text, at)) at++
   return at
+}
+
+function opening(text: Text, at: number): boolean {
+  const { low, kind, capital } = text.words[at]!
+  if (
+    /^(?:more|less|fewer|at|over|plus|moins|près|environ)$/.test(low) ||
+    is(text, at, CLASS.subject | CLASS.determiner)
+  )
+    return false
+  return is(text, at, CLASS.adverb | CLASS.coordinator) || (low.endsWith('ly') && !capital) || kind === 'mark'
 }
 
 /** "Jane Roe, the minister of trade, said": the phrase before the pair of commas. */

@@ -207,8 +207,18 @@ function cutSentences(
     from = to
     mark = null
   }
+  const bare = unpunctuated(words, first)
   for (let at = first; at < words.length; at++) {
     const text = words[at]!.text
+    if (
+      bare &&
+      at > from &&
+      words[at]!.capital &&
+      words[at]!.start - words[at - 1]!.end > 1 &&
+      text.length > 1 &&
+      words[at - 1]!.text.length > 1
+    )
+      push(at, false)
     if (text !== '.' && text !== '!' && text !== '?' && text !== '…') continue
     const before = words[at - 1]
     if (text === '.' && before && before.end === words[at]!.start && at > from) {
@@ -229,6 +239,13 @@ function cutSentences(
     at = end - 1
   }
   push(words.length, !/[.!?…:;,]/.test(words.at(-1)?.text ?? '.') && words.length - from < 40)
+}
+
+/** A long block without any stop has lost its punctuation; wide gaps show where it was. */
+function unpunctuated(words: Word[], first: number): boolean {
+  if (words.length - first < 60) return false
+  for (let at = first; at < words.length; at++) if (/^[.!?]$/.test(words[at]!.text)) return false
+  return true
 }
 
 /** A quotation mark that touches what stands before it, or stands apart in the French way, closes. */
