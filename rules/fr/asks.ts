@@ -67,7 +67,7 @@ export const asks: Rule<'ask'>[] = [
     kind: 'ask',
     name: 'doit-etre',
     pattern:
-      '{subject} [doit | doivent | devra | devront | devrait | devraient] [être | cesser] {action: clause}',
+      '{subject} [doit | doivent | devra | devront | devrait | devraient] [être | cesser] ({action: clause})',
     base: 0.6,
     finds: ['[Les persécutions doivent cesser].'],
     skips: ['Les persécutions peuvent cesser.'],

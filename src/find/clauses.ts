@@ -130,9 +130,10 @@ export function newClause(text: Text, at: number, limit: number): boolean {
 /** Whether an English plain verb or a French infinitive stands at `at`, read as a verb. */
 export function verbAt(text: Text, at: number, sure = false): boolean {
   const word = text.words[at]
-  if (word?.kind !== 'word' || !(text.forms[at]! & FORMS.base)) return tailed(text, at)
+  if (!word || word.kind !== 'word') return false
+  if (!(text.forms[at]! & FORMS.base)) return tailed(text, at) || (sure && unknownVerb(text, at))
   if (text.lexicon.tongue === 'fr')
-    return !(text.lexicon.nounish.has(word.low) && !/(?:er|ir|re|oir)$/.test(word.low))
+    return !text.lexicon.nounish.has(word.low) || /(?:er|ir|re|oir)$/.test(word.low)
   if (sure || !text.lexicon.nounish.has(word.low)) return true
   const next = at + 1
   if (next >= text.words.length) return false
@@ -145,6 +146,23 @@ export function verbAt(text: Text, at: number, sure = false): boolean {
       text.words[next]!.low !== 'in' &&
       text.words[next]!.low !== 'and') ||
     (text.words[next]!.low.endsWith('s') && !is(text, next, CLASS.preposition | CLASS.auxiliary))
+  )
+}
+
+/** After "to" or "de" a word that no list knows may still be a verb by its shape and by what follows. */
+function unknownVerb(text: Text, at: number): boolean {
+  const { low, capital } = text.words[at]!
+  if (capital || text.classes[at]! !== 0 || low.length < 4) return false
+  if (text.lexicon.tongue === 'fr')
+    return (
+      /(?:[^i]er|ir|oir|ndre|ttre|uire|crire)$/.test(low) &&
+      !/(?:eur|avenir|désir|plaisir|loisir|souvenir)$/.test(low)
+    )
+  const next = at + 1
+  return (
+    !/(?:s|ing|ed|ly|ion|ity)$/.test(low) &&
+    next < text.words.length &&
+    (is(text, next, CLASS.determiner | CLASS.pronoun | CLASS.preposition) || text.nameAt[next]! >= 0)
   )
 }
 
@@ -195,7 +213,7 @@ export function verbPhrases(text: Text, at: number, marker: string | null): Part
       if (low === 'to') marked = true
       next++
     }
-    if (next >= end || !verbAt(text, next, marked)) continue
+    if (next >= end || !verbAt(text, next, marked || french)) continue
     if (french && !marked && marker !== null) continue
     const joined = !comma || is(text, i + 1, CLASS.coordinator)
     if (!joined && !seriesGoesOn(text, next, end)) continue

@@ -24,7 +24,7 @@ const IRREGULAR = `be was been|bear bore borne|beat beat beaten|become became be
 const PASTS = new Map(IRREGULAR.split('|').map((line) => [line.split(' ')[0]!, line.split(' ')]))
 /** Verbs of more than one syllable that double their last letter, being stressed there. */
 const DOUBLES = new Set(
-  'admit begin commit compel control defer deter equip expel forget infer omit patrol permit prefer propel rebut recur refer regret remit repel submit transfer transmit'.split(
+  'acquit admit begin commit compel control defer deter equip expel forget infer omit patrol permit prefer propel rebut recur refer regret remit repel submit transfer transmit'.split(
     ' ',
   ),
 )
@@ -105,7 +105,7 @@ const THIRD: [RegExp, string, string, string, string, string][] = [
   [/courir$/, '-court', '-cour', '-courent', '-couru', '-courr'],
   [/mourir$/, '-meurt', '-mour', '-meurent', '-mort', '-mourr'],
   [/quérir$/, '-quiert', '-quér', '-quièrent', '-quis', '-querr'],
-  [/(?:sent|part|sort|serv|dorm)ir$/, '-', '-', '-', '-', '-'],
+  [/(?:sent|ment|part|sort|serv|dorm)ir$/, '-', '-', '-', '-', '-'],
   [/taire$/, '-tait', '-tais', '-taisent', '-tu', '-tair'],
   [/plaire$/, '-plaît', '-plais', '-plaisent', '-plu', '-plair'],
   [/vaincre$/, '-vainc', '-vainqu', '-vainquent', '-vaincu', '-vaincr'],
@@ -124,7 +124,7 @@ export function inflectFrench(verb: string): Inflected {
   add([head!], FORMS.base)
   if (head!.endsWith('er') && head !== 'aller') firstGroup(head!, add)
   else if (/(?:ouvrir|offrir|souffrir|couvrir)$/.test(head!)) opening(head!, add)
-  else if (/(?:sent|part|sort|serv|dorm)ir$/.test(head!) && !/(?:assort|répart|asserv)ir$/.test(head!))
+  else if (/(?:sent|ment|part|sort|serv|dorm)ir$/.test(head!) && !/(?:assort|répart|asserv)ir$/.test(head!))
     leaving(head!, add)
   else thirdOrSecond(head!, add)
   return forms
@@ -142,7 +142,15 @@ function firstGroup(verb: string, add: Add): void {
   )
   add([`${strong}e`, `${strong}ent`], FORMS.subjunctive)
   add(
-    [`${soft}ait`, `${soft}aient`, `${soft}ais`, `${soft}a`, `${stem}èrent`, `${stem}ions`, `${soft}ai`],
+    [
+      `${soft}ait`,
+      `${soft}aient`,
+      `${soft}ais`,
+      `${soft}a`,
+      `${stem}èrent`,
+      ...(/[ts]$/.test(stem) ? [] : [`${stem}ions`]),
+      `${soft}ai`,
+    ],
     FORMS.past,
   )
   participles(`${stem}é`, add)

@@ -59,6 +59,19 @@ export interface Lexicon {
   nounish: Set<string>
 }
 
+/** Classes of nouns, whose plurals belong to them too. */
+const COUNTABLE =
+  CLASS.actor | CLASS.speaker | CLASS.people | CLASS.role | CLASS.organisation | CLASS.instrument
+
+function plurals(word: string): string[] {
+  if (/[^a-zà-ÿ-]/.test(word) || /[sxz]$/.test(word) || word.length < 4) return []
+  return /[^aeiou]y$/.test(word)
+    ? [`${word.slice(0, -1)}ies`]
+    : /al$/.test(word)
+      ? [`${word}s`, `${word.slice(0, -1)}ux`]
+      : [`${word}s`]
+}
+
 function build(
   tongue: Tongue,
   words: Record<string, string>,
@@ -71,6 +84,9 @@ function build(
     if (bit === undefined) throw new Error(`rules/${tongue}/words.ts: no class is called ${name}`)
     for (const word of list.split(' ')) if (word) classes.set(word, (classes.get(word) ?? 0) | bit)
   }
+  for (const [word, bits] of [...classes])
+    if (bits & COUNTABLE)
+      for (const form of plurals(word)) classes.set(form, (classes.get(form) ?? 0) | (bits & COUNTABLE))
   const families = new Map<string, string[]>()
   for (const [family, list] of Object.entries(verbs)) {
     for (const verb of list.split(', '))

@@ -8,7 +8,7 @@ import { type Element, type Pattern, type Phrase, readPattern, type Term } from 
 import { isActor, isInstrument, isPeople, isSpeaker } from './phrases.ts'
 import type { Rule } from './rule.ts'
 import { subjectOf } from './subjects.ts'
-import { CLASS, is, type Text } from './text.ts'
+import { CLASS, is, isAdverb, type Text } from './text.ts'
 import { hasTense, type VerbGroup, verbGroup } from './verbs.ts'
 
 /** One place where a rule matched. `parts` are what it finds there, each its own finding. */
@@ -115,23 +115,12 @@ function matchAt(text: Text, rule: Rule, pattern: Pattern, at: number): Match | 
 function termsAt(text: Text, terms: Term[], at: number): { end: number; group: VerbGroup } | null {
   const first = terms[0]!
   let end = at + 1
-  let group: VerbGroup | null = null
+  let group: VerbGroup
   if ('word' in first) {
     if (text.words[at]!.low !== first.word) return null
-    group = {
-      from: at,
-      negated: false,
-      passive: false,
-      modal: null,
-      future: false,
-      conditional: false,
-      perfect: false,
-      mood: 'finite',
-    }
-    let from = at
-    const begin = text.sentences[text.sentenceOf[at]!]!.from
-    while (from > begin && is(text, from - 1, CLASS.adverb) && !is(text, from - 1, CLASS.subject)) from--
-    group.from = from
+    group = verbGroup(text, at, text.forms[at] || FORMS.present)
+    if (!text.forms[at] && !is(text, at, CLASS.auxiliary | CLASS.modal))
+      group = { ...group, mood: 'finite', from: group.passive || group.modal ? at : group.from }
   } else {
     const entry = text.entries[at]?.find(
       (one) =>
@@ -141,6 +130,8 @@ function termsAt(text: Text, terms: Term[], at: number): { end: number; group: V
     )
     if (!entry) return null
     group = verbGroup(text, at, entry.forms)
+    if (/^(?:se |s')/.test(entry.lemma) && !group.reflexive) return null
+    if (group.be && !(entry.forms & (FORMS.ing | FORMS.part))) return null
     end = tailEnd(text, at, entry.tail)
     if (
       first.passive !==
@@ -189,6 +180,13 @@ function likelyVerb(text: Text, at: number, group: VerbGroup): boolean {
   const { heading } = text.sentences[text.sentenceOf[at]!]!
   if (capital && !/^["“«]$/.test(text.words[before]!.text) && !(heading && !text.lexicon.nounish.has(low)))
     return false
+  if (
+    text.lexicon.tongue === 'fr' &&
+    text.lexicon.nounish.has(low) &&
+    is(text, before, CLASS.determiner) &&
+    !objectClitic(text, before, first)
+  )
+    return false
   const own = group.from < at || is(text, before, CLASS.subject)
   if (
     is(text, before, CLASS.determiner) &&
@@ -203,6 +201,13 @@ function likelyVerb(text: Text, at: number, group: VerbGroup): boolean {
   if (own) return true
   if (is(text, before, CLASS.preposition)) return false
   return !modified(text, before, first)
+}
+
+/** "il la demande": an article is a pronoun only after a subject or "ne". */
+function objectClitic(text: Text, at: number, first: number): boolean {
+  return (
+    at - 1 >= first && (is(text, at - 1, CLASS.subject) || /^(?:ne|n'|qui)$/.test(text.words[at - 1]!.low))
+  )
 }
 
 /** "the inhuman abuses": between an article and the word stands only what describes it. */
@@ -481,7 +486,8 @@ function splitFrom(
 /** After "to" and after a modal a spelling that could be a noun is a verb. */
 const sureVerb = (text: Text, at: number): boolean =>
   at > 0 &&
-  (is(text, at - 1, CLASS.modal | CLASS.adverb | CLASS.negation) || text.words[at - 1]!.low === 'to')
+  (is(text, at - 1, CLASS.modal | CLASS.adverb | CLASS.negation | CLASS.clitic) ||
+    /^(?:to|de|d'|à)$/.test(text.words[at - 1]!.low))
 
 /** An item of a list may itself hold several things: "Stop the violence, provide care, and release ...". */
 function inItem(text: Text, part: ActionPart): ActionPart[] {
@@ -613,22 +619,13 @@ function fits(text: Text, phrase: Phrase, part: Part): boolean {
 /** Past adverbs and the like that may stand between the parts of any construction. */
 function skipAdverbs(text: Text, at: number): number {
   let i = at
-  while (i < text.words.length && i < at + 4) {
-    const { low, capital } = text.words[i]!
-    if (is(text, i, CLASS.adverb) && !is(text, i, CLASS.subordinator | CLASS.determiner)) i++
-    else if (
-      !capital &&
-      low.length > 4 &&
-      (low.endsWith('ly') ||
-        (text.lexicon.tongue === 'fr' &&
-          low.endsWith('ment') &&
-          low.length > 7 &&
-          !is(text, i, CLASS.actor) &&
-          !is(text, i - 1, CLASS.determiner)))
-    )
-      i++
-    else break
-  }
+  while (
+    i < text.words.length &&
+    i < at + 4 &&
+    isAdverb(text, i) &&
+    !is(text, i, CLASS.subordinator | CLASS.determiner)
+  )
+    i++
   return i
 }
 

@@ -82,17 +82,12 @@ export function readPattern(source: string, lexicon: Lexicon): Pattern {
 
 /** `(a | an)` reads like `([a | an])`. */
 function alternatives(elements: Element[]): Element[] {
-  const bar = (one: Element) =>
-    'alternatives' in one && 'word' in one.alternatives[0]![0]! && one.alternatives[0]![0].word === '|'
-  if (!elements.some(bar)) return elements
-  return [
-    {
-      alternatives: elements
-        .filter((one) => !bar(one))
-        .flatMap((one) => ('alternatives' in one ? one.alternatives : [])),
-    },
-  ]
+  if (!elements.includes(BAR)) return elements
+  const choices = elements.flatMap((one) => ('alternatives' in one && one !== BAR ? one.alternatives : []))
+  return [{ alternatives: choices }]
 }
+
+const BAR: Element = { alternatives: [] }
 
 function element(token: string, source: string, lexicon: Lexicon): Element {
   if (token.startsWith('{')) {
@@ -102,6 +97,7 @@ function element(token: string, source: string, lexicon: Lexicon): Element {
     if (!PHRASES.includes(phrase)) throw new Error(`Unknown phrase class "${phrase}" in pattern: ${source}`)
     return { slot: colon < 0 ? null : inside.slice(0, colon).trim(), phrase }
   }
+  if (token === '|') return BAR
   const body = token.startsWith('[') ? token.slice(1, -1) : token
   const alternatives = body.split('|').map((words) =>
     words

@@ -50,8 +50,12 @@ export function isSpeaker(text: Text, from: number, to: number): boolean {
 export function isPeople(text: Text, from: number, to: number): boolean {
   if (WHO.test(text.words[from]!.low)) return true
   return (
-    headHas(text, from, to, CLASS.people | CLASS.actor | CLASS.speaker | CLASS.number | CLASS.counts) ||
-    text.words[from]!.kind === 'number'
+    headHas(
+      text,
+      from,
+      to,
+      CLASS.people | CLASS.actor | CLASS.speaker | CLASS.role | CLASS.number | CLASS.counts,
+    ) || text.words[from]!.kind === 'number'
   )
 }
 

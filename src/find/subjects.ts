@@ -1,7 +1,7 @@
 /** Finds the subject of a verb: the noun phrase before it, or the one that it shares with an earlier verb. */
 import type { Part } from './clauses.ts'
 import { FORMS } from './inflect.ts'
-import { CLASS, is, type Text } from './text.ts'
+import { CLASS, is, isAdverb, type Text } from './text.ts'
 import { hasTense, type VerbGroup, verbGroup } from './verbs.ts'
 
 const FAR = 60
@@ -138,13 +138,13 @@ function skipOpening(text: Text, from: number, to: number): number {
 }
 
 function opening(text: Text, at: number): boolean {
-  const { low, kind, capital } = text.words[at]!
+  const { low, kind } = text.words[at]!
   if (
     /^(?:more|less|fewer|at|over|plus|moins|près|environ)$/.test(low) ||
     is(text, at, CLASS.subject | CLASS.determiner)
   )
     return false
-  return is(text, at, CLASS.adverb | CLASS.coordinator) || (low.endsWith('ly') && !capital) || kind === 'mark'
+  return is(text, at, CLASS.adverb | CLASS.coordinator) || isAdverb(text, at) || kind === 'mark'
 }
 
 /** "Jane Roe, the minister of trade, said": the phrase before the pair of commas. */

@@ -68,6 +68,15 @@ export function layOut(document: Document): Text {
 
 export const is = (text: Text, at: number, bits: number): boolean => (text.classes[at]! & bits) !== 0
 
+/** An adverb, known or by its ending; "assembly" and "supply" are none. */
+export function isAdverb(text: Text, at: number): boolean {
+  if (is(text, at, CLASS.adverb)) return true
+  const { low, capital } = text.words[at]!
+  if (capital || low.length < 5 || text.classes[at]! !== 0) return false
+  if (text.lexicon.nounish.has(low)) return false
+  return text.lexicon.tongue === 'fr' ? low.length > 7 && low.endsWith('ment') : low.endsWith('ly')
+}
+
 const OPENS: Record<string, string> = { '“': '”', '«': '»', '„': '“', '"': '"' }
 
 /**

@@ -1,6 +1,6 @@
 /** Reads a verb with its helpers: tense, negation, voice, and whether it has a subject of its own. */
 import { FORMS } from './inflect.ts'
-import { CLASS, is, type Text } from './text.ts'
+import { CLASS, is, isAdverb, type Text } from './text.ts'
 
 export interface VerbGroup {
   /** First word of the group: its first auxiliary, adverb or clitic. */
@@ -14,6 +14,10 @@ export interface VerbGroup {
   perfect: boolean
   /** `finite` has a subject; `infinitive`, `ing` and `part` (a reduced relative) borrow one. */
   mood: 'finite' | 'infinitive' | 'ing' | 'part'
+  /** A form of "be" stands in it. */
+  be: boolean
+  /** A reflexive pronoun stands in it. */
+  reflexive: boolean
 }
 
 const BE = new Set("be am is are was were been being 's 're 'm".split(' '))
@@ -47,6 +51,8 @@ const blank = (from: number): VerbGroup => ({
   conditional: false,
   perfect: false,
   mood: 'finite',
+  be: false,
+  reflexive: false,
 })
 
 function englishGroup(text: Text, at: number, forms: number): VerbGroup {
@@ -71,7 +77,7 @@ function englishGroup(text: Text, at: number, forms: number): VerbGroup {
       have = true
       helped = true
     } else if (is(text, k, CLASS.auxiliary)) helped = true
-    else if (is(text, k, CLASS.adverb) || (low.endsWith('ly') && low.length > 4 && !text.words[k]!.capital)) {
+    else if (isAdverb(text, k)) {
       if (['so', 'all', 'both', 'either'].includes(low) && !helped) break
     } else if (text.words[k]!.text === ',' && helpedBefore(text, k, first, AUX_ENGLISH))
       k = helpedBefore(text, k, first, AUX_ENGLISH) + 1
@@ -79,6 +85,7 @@ function englishGroup(text: Text, at: number, forms: number): VerbGroup {
   }
   group.from = k + 1
   group.perfect = have
+  group.be = be
   const low = text.words[k]?.low
   const to = k >= first && (low === 'to' || low === 'not')
   if (be && forms & FORMS.ing && !(forms & FORMS.part)) group.mood = 'finite'
@@ -135,7 +142,11 @@ function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
       if (low === 'va' || low === 'vont') group.future = true
     } else if (/^(?:pas|jamais|guère|nullement)$/.test(low)) group.negated = true
     else if (low === 'plus' && helped === false) group.negated = ne || group.negated
-    else if (low === 'se' || low === "s'") reflexive = true
+    else if (
+      /^(?:se|s'|me|m'|nous|vous)$/.test(low) &&
+      (low.length < 3 || (k > first && /^(?:nous|vous)$/.test(text.words[k - 1]!.low)))
+    )
+      reflexive = true
     else if (
       is(text, k, CLASS.clitic) &&
       (low.length < 3 || ['lui', 'leur', 'les'].includes(low)) &&
@@ -146,10 +157,7 @@ function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
       )
     ) {
       // pronoun objects stand between subject and verb
-    } else if (
-      is(text, k, CLASS.adverb) ||
-      (low.endsWith('ment') && low.length > 6 && !text.words[k]!.capital && !is(text, k, CLASS.actor))
-    ) {
+    } else if (isAdverb(text, k)) {
       // adverbs
     } else if (text.words[k]!.text === ',' && helpedBefore(text, k, first, AUX_FRENCH))
       k = helpedBefore(text, k, first, AUX_FRENCH) + 1
@@ -162,6 +170,8 @@ function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
       /^(?:pas|plus|jamais|guère|rien|aucun|aucune|que|ni)$/.test(text.words[at + 1]!.low) &&
       text.words[at + 1]!.low !== 'que'
   group.perfect = avoir || etre
+  group.reflexive =
+    reflexive || (at > 0 && forms === FORMS.base && /^(?:se|s')$/.test(text.words[at - 1]!.low))
   if (forms & FORMS.future) group.future = true
   if (forms & FORMS.conditional) group.conditional = true
   const simple = forms & (FORMS.present | FORMS.past | FORMS.future | FORMS.conditional | FORMS.subjunctive)
