@@ -93,7 +93,7 @@ export const asks: Rule<'ask'>[] = [
     kind: 'ask',
     name: 'must-be-done',
     pattern: [
-      '{subject} [must | should] [be | cease | end | stop | not | never] {action: clause}',
+      '{subject} [must | should] [be | cease | end | stop | not | never | no longer] {action: clause}',
       '{subject} must [cease | end | stop]',
     ],
     base: 0.6,

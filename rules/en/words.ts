@@ -21,13 +21,13 @@ export const words: Record<string, string> = {
   counts: 'dozens hundreds thousands millions billions scores tens',
   // Those who can be asked, promise and act in public.
   actor:
-    'prosecutor judge investor supplier embassy consulate ombudsman governments airline university hospital museum school junta mission task-force taskforce central-bank prosecution defence defense leadership' +
+    'carrier prosecutor judge investor supplier embassy consulate ombudsman governments airline university hospital museum school junta mission task-force taskforce central-bank prosecution defence defense leadership' +
     ' government authorities authority administration regime leadership leader leaders official officials minister ministers ministry president vice-president premier chancellor king queen prince emir sultan parliament congress senate assembly council commission committee court courts tribunal judge judges prosecutor prosecutors police army military forces troops junta militia militias party parties state states country countries nation nations union member members delegation delegations ambassador ambassadors envoy diplomat diplomats secretary secretary-general commissioner rapporteur governor governors mayor mayors senator senators lawmaker lawmakers legislator legislators legislature deputy deputies mp mps mep meps congressman congresswoman representative representatives company companies corporation corporations firm firms manufacturer manufacturers brand brands bank banks retailer retailers business businesses employer employers supplier suppliers investor investors organization organisation organizations organisations agency agencies body bodies bureau office department departments institution institutions foundation group groups coalition alliance community kremlin cabinet presidency house chamber side sides signatories donors partners allies powers rapporteurs experts university universities broadcaster platform platforms operator operators regulator regulators security services service board conference summit federation league association associations ngo ngos church bishops pope kingdom republic people citizens world chief head heads director directors executive executives chairman chairwoman chairperson speaker whip capital capitals successor counterpart counterparts actors participants parties combatants rebels insurgents islamists faction factions resolution statement report measure bill motion declaration convention treaty letter text amendment',
   speaker:
     'spokesman spokeswoman spokesperson lawyer lawyers activist activists advocate advocates campaigner campaigners expert experts analyst analysts researcher researchers journalist journalists editor witness witnesses family families relatives relative wife husband mother father son daughter brother sister survivor survivors victim victims critics critic observers observer source sources founder coordinator protester protesters protestors demonstrators opposition students workers union unions petitioners petition author authors colleague colleagues supporters',
   // People to whom things are done.
   people:
-    'miner nurse farmer singer painter director producer fisherman driver trader merchant engineer scientist translator guide publisher bookseller bookstore-owner owner buyer consumer worshipper worshippers congregants preacher cleric imam guard officer cadet conscript recruit mercenary smuggler trafficker trainee tenant landlord neighbour neighbor guest visitor tourist passenger pilot crew sailor people person persons man men woman women child children girl girls boy boys citizen citizens civilian civilians worker workers student students teacher teachers lawyer lawyers activist activists journalist journalists blogger bloggers writer writers protester protesters protestor protestors demonstrator demonstrators prisoner prisoners detainee detainees inmate inmates refugee refugees migrant migrants asylum-seekers dissident dissidents monk monks nun nuns priest priests bishop pastor pastors believers practitioners adherents followers members defenders defender critics critic opponent opponents leader leaders official officials officer officers soldier soldiers troops police politician politicians lawmaker lawmakers candidate candidates victim victims survivor survivors witness witnesses individual individuals family families relatives resident residents villager villagers farmer farmers minority minorities ethnic uyghurs uighurs tibetans muslims christians supporters advocates patients doctors nurses employees staff personnel aid academics scholars artists musician musicians filmmaker human nationals hostages hostage rebels fighters militants suspects suspect passengers voters users households couples parents mothers delegates deputies députés experts signatories entities enterprises companies organisations organizations groups institutions',
+    'miner nurse farmer singer painter director producer fisherman driver trader merchant engineer scientist translator guide publisher bookseller bookstore-owner owner buyer consumer worshipper worshippers congregants preacher cleric imam guard officer cadet conscript recruit mercenary smuggler trafficker trainee tenant landlord neighbour neighbor guest visitor tourist passenger pilot crew sailor people person persons man men woman women child children girl girls boy boys citizen citizens civilian civilians worker workers student students teacher teachers lawyer lawyers activist activists journalist journalists blogger bloggers writer writers protester protesters protestor protestors demonstrator demonstrators prisoner prisoners detainee detainees inmate inmates refugee refugees migrant migrants asylum-seekers dissident dissidents monk monks nun nuns priest priests bishop pastor pastors believers practitioners adherents followers members defenders defender critics critic opponent opponents leader leaders official officials officer officers soldier soldiers troops police politician politicians lawmaker lawmakers candidate candidates victim victims survivor survivors witness witnesses individual individuals family families relatives resident residents villager villagers farmer farmers minority minorities uyghurs uighurs tibetans muslims christians supporters advocates patients doctors nurses employees staff personnel academics scholars artists musician musicians filmmaker nationals hostages hostage rebels fighters militants suspects suspect passengers voters users households couples parents mothers delegates deputies députés experts signatories entities enterprises companies organisations organizations groups institutions',
   role: 'president vice-president prime minister foreign premier chancellor secretary general secretary-general senator sen. sens. senators sen rep. representative representatives congressman congresswoman ambassador commissioner high deputy vice chairman chairwoman chair chairperson speaker governor mayor judge justice king queen prince princess pope archbishop bishop cardinal patriarch imam sheikh ayatollah rabbi pastor father reverend rev. general colonel captain lieutenant major sergeant mr. mr mrs. mrs ms. ms miss dr. dr prof. prof professor sir lord lady dame director executive chief spokesman spokeswoman spokesperson lawyer attorney activist journalist writer blogger author poet artist dissident leader candidate mep mp meps mps minister ministers envoy adviser advisor analyst researcher campaigner coordinator founder co-founder head editor officer commander detective inspector laureate winner photographer filmmaker singer economist scholar academic student monk nun lama emperor sultan emir crown first lady majority minority whip press national security state advocate reporter correspondent rapporteur special entrepreneur businessman businesswoman tycoon veteran historian sociologist rights prosecutor citizen defender prisoner former president-elect then-president co-chair vice-chair vice-chairman member delegate chairperson lead-author',
   honorific:
     'mr. mr mrs. mrs ms. ms miss dr. dr prof. prof sir dame lord lady rev. sen. sen sens. rep. reps. gov. gen. hon.',
@@ -44,3 +44,34 @@ export const words: Record<string, string> = {
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday',
 }
+
+/** Adverbial phrases that may stand anywhere between the parts of a construction. */
+export const asides = [
+  'in turn',
+  'at once',
+  'in particular',
+  'of course',
+  'as well',
+  'in addition',
+  'once more',
+  'in the meantime',
+  'at the same time',
+  'as a matter of urgency',
+  'without delay',
+  'in the strongest terms',
+  'in this regard',
+  'in this context',
+  'to this end',
+  'on monday',
+  'on tuesday',
+  'on wednesday',
+  'on thursday',
+  'on friday',
+  'on saturday',
+  'on sunday',
+  'last week',
+  'last month',
+  'last year',
+  'this week',
+  'this month',
+]

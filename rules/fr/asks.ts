@@ -66,8 +66,10 @@ export const asks: Rule<'ask'>[] = [
   {
     kind: 'ask',
     name: 'doit-etre',
-    pattern:
+    pattern: [
       '{subject} [doit | doivent | devra | devront | devrait | devraient] [être | cesser] ({action: clause})',
+      '{subject} [@devoir/negated] {action: clause}',
+    ],
     base: 0.6,
     finds: ['[Les persécutions doivent cesser].'],
     skips: ['Les persécutions peuvent cesser.'],

@@ -1,6 +1,7 @@
 /** French verbs by what a writer does with them. A verb may stand in several families; forms are made by inflection. */
 export const verbs: Record<string, string> = {
   // Prend le destinataire pour objet, puis « à » et l'infinitif : exhorte le ministre à agir.
+  devoir: 'devoir',
   exhorter:
     'exhorter, appeler, inviter, encourager, inciter, engager, presser, pousser, convier, astreindre, contraindre, obliger, sommer, enjoindre, autoriser, habiliter, adjurer, conjurer, instruire, inciter vivement, forcer, exhorter instamment',
   // « de » et l'infinitif : prie, somme, charge, presse le ministre de.
@@ -53,13 +54,13 @@ export const verbs: Record<string, string> = {
   fuir: "fuir, s'enfuir, s'exiler, s'échapper, démissionner, se réfugier",
   interdire:
     'interdire, bannir, bloquer, censurer, dissoudre, suspendre, fermer, révoquer, annuler, limoger, destituer, renverser, démolir, détruire, confisquer, geler, restreindre, radier',
-  sanctionner: 'sanctionner, prendre des sanctions, imposer des sanctions, infliger',
+  sanctionner: 'sanctionner, imposer, infliger',
   adopter:
     'adopter, voter, approuver, ratifier, signer, promulguer, entériner, décréter, amender, abroger, conclure, adhérer, rejeter, autoriser, examiner et adopter, décider, valider, arrêter',
   publier:
     'publier, révéler, diffuser, dévoiler, rendre public, sortir, présenter, remettre, soumettre, divulguer, distribuer, transmettre, adresser, lancer, rendre publics, rendre publiques',
   deposer:
-    'déposer, porter plainte, saisir, ouvrir une enquête, ouvrir une information, créer, instituer, mettre en place, installer, fonder, nommer, élire, désigner, ouvrir, introduire, intenter, enquêter, inaugurer, convoquer, envahir, occuper, déployer, instaurer, établir',
+    'déposer, porter plainte, saisir, créer, instituer, mettre en place, installer, fonder, nommer, élire, désigner, ouvrir, introduire, intenter, enquêter, inaugurer, convoquer, envahir, occuper, déployer, instaurer, établir',
   visiter:
     "visiter, rencontrer, se rendre, effectuer une visite, effectuer, recevoir, accueillir, rejoindre, assister, participer, présider, boycotter, se réunir, s'entretenir, voyager, se déplacer, prendre part, séjourner, tenir une réunion, faire une communication",
   avoirlieu: "avoir lieu, se tenir, se dérouler, commencer, débuter, s'ouvrir, se clore, s'achever",

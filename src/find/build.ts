@@ -9,7 +9,7 @@ import { CLASS, is, type Text, wordsAt } from './text.ts'
 import type { Dates } from './when.ts'
 
 /** A finding with UTF-16 offsets, its quote still to be cut. */
-export type Draft = Finding & { anchor: number }
+export type Draft = Finding & { anchor: number; borrowed?: boolean }
 
 export interface Ground {
   text: Text
@@ -98,8 +98,14 @@ function taken({ group, rule }: Match): boolean {
   return group.mood !== 'infinitive' || /^(?:condemn|praise|express|condamne|salue|exprime)/.test(rule.name)
 }
 
-const base = ({ text }: Ground, { rule, anchor }: Match, span: Part, voice: string[]) => ({
+const base = (
+  { text }: Ground,
+  { rule, anchor, impliedSubject, group }: Match,
+  span: Part,
+  voice: string[],
+) => ({
   anchor,
+  borrowed: impliedSubject || group.mood === 'infinitive',
   start: text.words[span.from]!.start,
   end: text.words[span.to - 1]!.end,
   quote: '',
@@ -307,8 +313,27 @@ function omissionDraft(ground: Ground, match: Match): Draft {
   }
 }
 
+/** Drops asks without a subject of their own that stand inside what another ask asks for: they are its steps. */
+function withoutBorrowed(drafts: Draft[]): Draft[] {
+  const whole = drafts.filter((one) => one.kind === 'ask' && !one.borrowed).sort((a, b) => a.start - b.start)
+  let at = 0
+  let reach: Draft[] = []
+  return [...drafts]
+    .sort((a, b) => a.start - b.start)
+    .filter((draft) => {
+      while (at < whole.length && whole[at]!.start <= draft.start) reach.push(whole[at++]!)
+      reach = reach.filter((one) => one.end > draft.start).slice(-20)
+      return !(
+        draft.kind === 'ask' &&
+        draft.borrowed &&
+        reach.some((one) => one.anchor !== draft.anchor && one.end >= Math.min(draft.end, draft.start + 30))
+      )
+    })
+}
+
 /** Of two drafts of one kind that cover each other, keeps the surer, then the longer. */
-export function withoutRepeats(drafts: Draft[]): Draft[] {
+export function withoutRepeats(all: Draft[]): Draft[] {
+  const drafts = withoutBorrowed(all)
   const sorted = drafts.map((draft, order) => ({ draft, order }))
   sorted.sort((a, b) => a.draft.start - b.draft.start || b.draft.end - a.draft.end || a.order - b.order)
   const kept: Draft[] = []

@@ -44,7 +44,7 @@ export function clauseEnd(text: Text, at: number): number {
       if (!is(text, i + 1, CLASS.coordinator) && newClause(text, i + 1, limit)) return i
     } else if (i > at && is(text, i, CLASS.coordinator) && newClause(text, i + 1, limit))
       return trim(text, at, i)
-    else if (i > at + 2 && (french ? BREAKS_FR_BARE : BREAKS_BARE).test(low)) return i
+    else if (i > at && (french ? BREAKS_FR_BARE : BREAKS_BARE).test(low)) return i
   }
   return trim(text, at, limit)
 }
@@ -208,7 +208,8 @@ export function verbPhrases(text: Text, at: number, marker: string | null): Part
     let marked = false
     while (next < end) {
       const low = text.words[next]!.low
-      if (!marked && (low === marker || (marker === 'de' && low === "d'"))) marked = true
+      if (!marked && marker !== null && (low === marker || (french && /^(?:de|d'|à)$/.test(low))))
+        marked = true
       else if (!(french ? LIGHT_FR : LIGHT).test(low)) break
       if (low === 'to') marked = true
       next++

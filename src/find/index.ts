@@ -23,7 +23,7 @@ export function findIn(document: Document): Findings {
   const ground = { text, resolver, dates: new Dates(document) }
   const drafts = matchAll(text, ruleSetOf(text.lexicon.tongue)).flatMap((match) => draftsOf(ground, match))
   drafts.push(...figures(ground))
-  const findings = withoutRepeats(drafts).map(({ anchor: _, ...finding }) => ({
+  const findings = withoutRepeats(drafts).map(({ anchor: _, borrowed: __, ...finding }) => ({
     ...finding,
     start: toPoints(finding.start),
     end: toPoints(finding.end),

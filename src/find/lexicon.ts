@@ -1,8 +1,8 @@
 /** The words of one language, ready to be looked up: small words by class, verbs by form and family. */
 import { verbs as englishVerbs, nounish as nounishEnglish } from '../../rules/en/verbs.ts'
-import { words as englishWords } from '../../rules/en/words.ts'
+import { asides as englishAsides, words as englishWords } from '../../rules/en/words.ts'
 import { verbs as frenchVerbs, nounish as nounishFrench } from '../../rules/fr/verbs.ts'
-import { words as frenchWords } from '../../rules/fr/words.ts'
+import { asides as frenchAsides, words as frenchWords } from '../../rules/fr/words.ts'
 import { FORMS, inflectEnglish, inflectFrench } from './inflect.ts'
 
 export type Tongue = 'en' | 'fr'
@@ -57,6 +57,8 @@ export interface Lexicon {
   families: Set<string>
   /** Spellings that are read as verbs only where nothing else is possible. */
   nounish: Set<string>
+  /** Adverbial phrases that may stand between the parts of any construction, by first word. */
+  asides: Map<string, string[][]>
 }
 
 /** Classes of nouns, whose plurals belong to them too. */
@@ -77,6 +79,7 @@ function build(
   words: Record<string, string>,
   verbs: Record<string, string>,
   nounish: Set<string>,
+  phrases: string[],
 ): Lexicon {
   const classes = new Map<string, number>()
   for (const [name, list] of Object.entries(words)) {
@@ -91,6 +94,11 @@ function build(
   for (const [family, list] of Object.entries(verbs)) {
     for (const verb of list.split(', '))
       families.set(verb, [...new Set([...(families.get(verb) ?? []), family])])
+  }
+  const asides = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const list = phrase.split(' ')
+    asides.set(list[0]!, [...(asides.get(list[0]!) ?? []), list])
   }
   const entries = new Map<string, Entry[]>()
   for (const [lemma, of] of families) {
@@ -108,10 +116,10 @@ function build(
   if (tongue === 'en')
     for (const noun of nounish)
       for (const [form, mask] of inflectEnglish(noun)) if (mask & FORMS.present) both.add(form)
-  return { tongue, classes, verbs: entries, families: new Set(Object.keys(verbs)), nounish: both }
+  return { tongue, classes, verbs: entries, families: new Set(Object.keys(verbs)), nounish: both, asides }
 }
 
-const english = build('en', englishWords, englishVerbs, nounishEnglish)
-const french = build('fr', frenchWords, frenchVerbs, nounishFrench)
+const english = build('en', englishWords, englishVerbs, nounishEnglish, englishAsides)
+const french = build('fr', frenchWords, frenchVerbs, nounishFrench, frenchAsides)
 
 export const lexiconOf = (tongue: Tongue): Lexicon => (tongue === 'fr' ? french : english)

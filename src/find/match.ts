@@ -156,10 +156,10 @@ function termsAt(text: Text, terms: Term[], at: number): { end: number; group: V
 /** "those arrested in May": a past that has no helper and is followed by "in", "by", "for" may be a reduced passive. */
 function reduced(text: Text, at: number, forms: number): boolean {
   if (!(forms & FORMS.part)) return false
-  const next = text.words[at + 1]
+  const next = text.words[skipAdverbs(text, at + 1)]
   if (
     !next ||
-    !/^(?:by|in|for|during|under|after|at|since|on|par|en|dans|pour|depuis|à|,|\.)$/.test(next.low)
+    !/^(?:by|in|for|during|under|after|at|since|on|against|par|en|dans|pour|depuis|à|,|\.)$/.test(next.low)
   )
     return false
   return (
@@ -438,7 +438,7 @@ function splitFrom(
   }
   if (phrase === 'clause') return { parts: [], to: clauseEnd(text, from) }
   if (phrase === 'things') {
-    if (!nominal(text, from)) return null
+    if (!nominal(text, from) || asksSomebody(text, from, limit)) return null
     const parts = things(text, from).map((part) => ({
       from: part.from,
       to: withoutStops(text, part.from, part.to),
@@ -451,7 +451,7 @@ function splitFrom(
   while (
     verb < limit &&
     !verbAt(text, verb, true) &&
-    /^(?:not|never|also|ne|n'|pas|plus|y|en|le|la|les|l'|lui|leur|se|s'|be|itself|both|either)$/.test(
+    /^(?:[‘'“«"]|not|never|no|longer|also|ne|n'|pas|plus|y|en|le|la|les|l'|lui|leur|se|s'|be|itself|both|either)$/.test(
       text.words[verb]!.low,
     )
   )
@@ -553,6 +553,19 @@ function pressedThrough(text: Text, from: number, to: number): Part | null {
   return null
 }
 
+/** "urged the minister to": what follows is who is asked, not what is asked for. */
+function asksSomebody(text: Text, from: number, limit: number): boolean {
+  for (let k = from + 1; k < Math.min(limit - 1, from + 24); k++) {
+    if (
+      text.words[k]!.low === 'to' &&
+      (text.words[k + 1]!.text === ':' || verbAt(text, k + 1, true)) &&
+      isActor(text, from, k)
+    )
+      return true
+  }
+  return false
+}
+
 /** Whether a noun phrase may begin at `at`. */
 function nominal(text: Text, at: number): boolean {
   const word = text.words[at]
@@ -619,13 +632,19 @@ function fits(text: Text, phrase: Phrase, part: Part): boolean {
 /** Past adverbs and the like that may stand between the parts of any construction. */
 function skipAdverbs(text: Text, at: number): number {
   let i = at
-  while (
-    i < text.words.length &&
-    i < at + 4 &&
-    isAdverb(text, i) &&
-    !is(text, i, CLASS.subordinator | CLASS.determiner)
-  )
-    i++
+  while (i < text.words.length && i < at + 8) {
+    const aside = text.lexicon.asides
+      .get(text.words[i]!.low)
+      ?.find((words) => words.every((word, k) => text.words[i + k]?.low === word))
+    if (aside) i += aside.length
+    else if (
+      isAdverb(text, i) &&
+      (!is(text, i, CLASS.subordinator | CLASS.determiner) ||
+        (text.words[i]!.low === 'tout' && isAdverb(text, i + 1)))
+    )
+      i++
+    else break
+  }
   return i
 }
 

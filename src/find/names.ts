@@ -50,6 +50,21 @@ interface Run {
 const PARTICLES = new Set(
   'de du des da dos di del della van von der den ter bin ibn bint al el ben abu ould'.split(' '),
 )
+/** Persons known by a title alone. */
+const TITLED = [
+  'dalai lama',
+  'dalaï lama',
+  'dalaï-lama',
+  'dalai-lama',
+  'panchen lama',
+  'panchen-lama',
+  'aga khan',
+].map((name) => name.split(' '))
+
+/** Words of titles that do not make a single word after them a name: General Licenses, Executive Order. */
+const WEAK =
+  /^(?:general|executive|special|high|national|foreign|deputy|state|press|security|crown|first|prime|human|rights|majority|minority|chief|student|advocate|member|citizen|public|former|sous|général|générale|haut|haute|exécutif|premier|première|ancien|ancienne|membre|responsable|garde|prix)$/
+
 const TAKEN =
   /^(?:of|release|arrest|detention|disappearance|death|murder|killing|case|trial|execution|imprisonment|memory|assassination|named|libération|arrestation|détention|disparition|mort|assassinat|exécution|procès|emprisonnement|mémoire|cas|amendements|release)$/
 
@@ -72,6 +87,12 @@ class Gatherer {
     for (let at = 0; at < words.length; at++) {
       if (words[at]!.kind !== 'word') continue
       const low = words[at]!.low
+      const titled = TITLED.find((one) => this.spells(at, one))
+      if (titled) {
+        this.put('person', wordsAt(this.text, at, at + titled.length), at, at + titled.length, null)
+        at += titled.length - 1
+        continue
+      }
       const body = words[at]!.capital
         ? bodiesStarting(low).find((one) => this.spells(at, one.words))
         : undefined
@@ -221,11 +242,9 @@ class Gatherer {
     let score = 0
     let organisation = false
     for (let at = from; at < to; at++) {
-      if (
-        is(text, at, CLASS.organisation | CLASS.thing | CLASS.month) &&
-        !(at > from && at === to - 1 && role)
-      )
-        organisation = true
+      if (is(text, at, CLASS.auxiliary | CLASS.negation | CLASS.determiner) && at > from) return null
+      if (at === from && size > 1 && isGiven(text.words[at]!.low)) continue
+      if (is(text, at, CLASS.organisation | CLASS.thing | CLASS.month)) organisation = true
     }
     if (organisation) return null
     const place = placeNamed(wordsAt(text, from, to))
@@ -233,7 +252,8 @@ class Gatherer {
     const one = text.words[from]!
     if (size === 1 && (is(text, from, ~CLASS.speaker) || placeNamed(one.text) || acronym(one.text)))
       return null
-    if (role) score += size === 1 && from === start ? 0 : 3
+    if (role && size === 1 && (from === start || WEAK.test(text.words[from - 1]!.low))) return null
+    if (role) score += 3
     const before = from - 1
     if (!role && before >= first) score += this.titleBefore(before, first)
     if (size > 1 && isGiven(one.low) && !is(text, from, CLASS.month | CLASS.modal)) score += 3
@@ -278,6 +298,7 @@ class Gatherer {
   private titleBefore(before: number, first: number): number {
     const { text } = this
     if (text.words[before]!.text === '.' && before > first) before--
+    if (text.nameAt[before]! >= 0) return 0
     if (is(text, before, CLASS.honorific)) return 3
     if (is(text, before, CLASS.role) && !text.words[before]!.capital) return 3
     if (is(text, before, CLASS.role)) return 3
@@ -425,7 +446,13 @@ class Gatherer {
     }
   }
 
+  /** End of an institution's name that begins at `from`, or `from`. One adjective alone names none. */
   private institution(from: number, end: number): number {
+    if (
+      /^(?:international|national|general|european|united)$/.test(this.text.words[from]!.low) &&
+      !(from + 1 < end && this.mayName(from + 1))
+    )
+      return from
     const { text } = this
     let to = from
     let head = false
@@ -470,7 +497,8 @@ function shouts(text: Text, from: number, to: number): boolean {
 }
 
 const acronym = (text: string): boolean =>
-  /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(text) && !/^[IVXLC]+$/.test(text)
+  /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(text) &&
+  !/^(?:[IVXLC]+|M\.D\.|Ph\.D\.|P\.S\.|A\.M\.|P\.M\.)$/.test(text)
 
 const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'")

@@ -7,7 +7,8 @@ const WHO =
 /** Head words: up to the first preposition or relative pronoun. */
 function headEnd(text: Text, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
-    if (text.words[i]!.text === '(' || is(text, i, CLASS.subordinator)) return i
+    if (text.words[i]!.text === '(' || (is(text, i, CLASS.subordinator) && text.words[i]!.low !== 'than'))
+      return i
     if (
       is(text, i, CLASS.preposition) &&
       text.nameAt[i]! < 0 &&

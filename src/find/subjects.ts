@@ -149,7 +149,7 @@ function opening(text: Text, at: number): boolean {
 
 /** "Jane Roe, the minister of trade, said": the phrase before the pair of commas. */
 function apposed(text: Text, comma: number, first: number): Part | null {
-  for (let k = comma - 1; k >= Math.max(first, comma - 30); k--) {
+  for (let k = comma - 1; k >= Math.max(first, comma - 48); k--) {
     const mark = text.words[k]!.text
     if (/^[;:]$/.test(mark)) return null
     if (mark !== ',') continue

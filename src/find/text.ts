@@ -25,6 +25,9 @@ export interface Text {
   nameAt: Int32Array
 }
 
+/** A compound is of the class of its last part: states-parties. */
+const NOUNS = CLASS.actor | CLASS.speaker | CLASS.people | CLASS.role
+
 /** Lays a document out. The language decides the rules: French for `fr`, English for everything else. */
 export function layOut(document: Document): Text {
   const lexicon = lexiconOf(document.language === 'fr' ? 'fr' : 'en')
@@ -41,7 +44,8 @@ export function layOut(document: Document): Text {
     const word = words[at]!
     if (word.kind !== 'word') continue
     classes[at] = lexicon.classes.get(word.low) ?? 0
-    if (!classes[at] && word.low.endsWith('s') && word.capital) classes[at] = 0
+    if (!classes[at] && word.low.includes('-'))
+      classes[at] = (lexicon.classes.get(word.low.slice(word.low.lastIndexOf('-') + 1)) ?? 0) & NOUNS
     const found = lexicon.verbs.get(word.low)
     if (!found) continue
     entries[at] = found
@@ -72,7 +76,7 @@ export const is = (text: Text, at: number, bits: number): boolean => (text.class
 export function isAdverb(text: Text, at: number): boolean {
   if (is(text, at, CLASS.adverb)) return true
   const { low, capital } = text.words[at]!
-  if (capital || low.length < 5 || text.classes[at]! !== 0) return false
+  if (capital || low.length < 5 || text.classes[at]! !== 0 || text.forms[at]! !== 0) return false
   if (text.lexicon.nounish.has(low)) return false
   return text.lexicon.tongue === 'fr' ? low.length > 7 && low.endsWith('ment') : low.endsWith('ly')
 }
