@@ -1,5 +1,5 @@
 /** Completes what a format's reader found into a Document: id, language, furniture, and facts the text shows. */
-import type { Document, Source } from '../model.ts'
+import type { Document, Source, Span } from '../model.ts'
 import { datePublication } from './dating/index.ts'
 import type { RawDocument } from './facts.ts'
 import { findFurniture } from './furniture/index.ts'
@@ -20,13 +20,30 @@ export function finish(raw: RawDocument, source: Source, original: string, optio
     mediaType: raw.mediaType,
     text: raw.text,
     language,
-    furniture: toCodePoints(raw.text, raw.furniture ?? findFurniture(raw.text)),
+    furniture: toCodePoints(raw.text, together(raw.furniture ?? [], findFurniture(raw.text))),
     doubts: published ? raw.doubts : [...raw.doubts, { code: 'date_unknown', details: { name: raw.name } }],
     ...(raw.charset && { charset: raw.charset }),
     ...(raw.title && { title: raw.title }),
     ...(raw.publisher && { publisher: raw.publisher }),
     ...(published && { published }),
     ...(url && { url }),
-    ...(raw.pages && { pages: raw.pages }),
+    ...(raw.pages && {
+      pages: toCodePoints(
+        raw.text,
+        raw.pages.map((start) => ({ start, end: start })),
+      ).map((one) => one.start),
+    }),
   }
+}
+
+/** Both kinds of furniture in order; where two overlap, the one that begins first is kept. */
+function together(marked: Span[], found: Span[]): Span[] {
+  if (marked.length === 0) return found
+  const all = [...marked, ...found].sort((a, b) => a.start - b.start || b.end - a.end)
+  let at = 0
+  return all.filter(({ start, end }) => {
+    if (start < at) return false
+    at = end
+    return true
+  })
 }

@@ -10,6 +10,7 @@ import { readHtml } from './html.ts'
 import { readJsonl } from './jsonl.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { readOffice } from './office.ts'
+import { readPdf } from './pdf.ts'
 import { readText } from './text.ts'
 
 export type { ReadProblem } from './facts.ts'
@@ -56,6 +57,8 @@ async function readFormat(source: Source, limits: Limits, nesting: Nesting): Pro
       return readJsonl(source, limits)
     case 'email':
       return readEmail(source, limits, nesting, (part, deeper) => readFormat(part, limits, deeper))
+    case 'pdf':
+      return readPdf(source, limits)
     case 'zip':
       return readOffice(source, limits)
     case 'office-binary':
