@@ -1,0 +1,290 @@
+/** Gives the words of a sentence their tags, heads and relations by the trained network of their language. */
+import { sigmoid, tanh } from './activations.ts'
+import { type Matrix, MatrixSpace } from './matrix.ts'
+import { type ModelLanguage, readModel } from './model-file.ts'
+import { allocateWeights, blocksOfWeights, headsWidth, type NetworkShape, type NetworkWeights } from './networkshape.ts'
+import { bestTree } from './spanningtree.ts'
+import { AFFIX_ROWS, FEATURES, FIRST_WORD_ROW, ROOT_ROW, wordRows } from './wordfeatures.ts'
+
+/** A parsed sentence: per word its head (1-based, 0 for the root), its relation, its tag. */
+export interface Parse {
+  heads: Int32Array
+  relations: string[]
+  upos: string[]
+  feats: string[]
+}
+
+/** Longest sentence the network reads at once; the sentence splitter never makes longer ones. */
+const MOST = 640
+
+/** Word forms whose first layer is kept ready, at most. */
+const READY = 6000
+
+/** The parser of one language. Its memory is its own: two parsers share nothing. */
+export class Parser {
+  private readonly shape: NetworkShape
+  private readonly space: MatrixSpace
+  private readonly weights: NetworkWeights
+  private readonly table: Int8Array
+  private readonly scales: Float32Array
+  private readonly vocabulary: Map<string, number>
+  private readonly wordCount: number
+  private readonly labels: string[]
+  private readonly upos: string[]
+  private readonly feats: string[]
+  private readonly vectors: Matrix
+  private readonly outs: [Matrix, Matrix]
+  private readonly gates: Matrix
+  private readonly heads: Matrix
+  private readonly query: Matrix
+  private readonly hidden: Matrix
+  private readonly logits: Matrix
+  private readonly fresh: Matrix
+  private readonly freshGates: Matrix
+  private readonly carry: Float32Array
+  private readonly rows = new Int32Array(FEATURES)
+  private scores = new Float32Array(64 * 64)
+  /** Words seen lately: their vector and first gates, side by side. */
+  private readonly ready: Float32Array
+  private readonly readySlots = new Map<string, number>()
+
+  constructor(language: ModelLanguage) {
+    const { facts, sections } = readModel(language, 'parser.bin')
+    const { shape, labels, tags, words, denseScales } = facts as {
+      shape: NetworkShape
+      labels: string[]
+      tags: string[]
+      words: number
+      denseScales: number[]
+    }
+    this.shape = shape
+    this.labels = labels
+    this.upos = tags.map((tag) => tag.split('\t')[0]!)
+    this.feats = tags.map((tag) => tag.split('\t')[1]!)
+    this.wordCount = words
+    this.table = new Int8Array(sections.table!.buffer)
+    this.scales = new Float32Array(sections.scales!.buffer)
+    const keys = new TextDecoder().decode(sections.words!).split('\n')
+    this.vocabulary = new Map(keys.map((key, i) => [key, FIRST_WORD_ROW + i]))
+    const { width } = shape
+    const perRow = 7 * width + headsWidth(shape) + shape.arc + shape.label + shape.labels + 4 * width
+    const dense = new Int16Array(sections.dense!.buffer)
+    this.space = new MatrixSpace(4 * (dense.length + MOST * perRow) + 65536)
+    this.weights = allocateWeights(this.space, shape)
+    let at = 0
+    blocksOfWeights(this.weights).forEach((block, b) => {
+      const view = this.space.view(block)
+      for (let i = 0; i < view.length; i++) view[i] = dense[at++]! * denseScales[b]!
+    })
+    this.vectors = this.space.allocate(MOST, width)
+    this.outs = [this.space.allocate(MOST, width), this.space.allocate(MOST, width)]
+    this.gates = this.space.allocate(MOST, 3 * width)
+    this.heads = this.space.allocate(MOST, headsWidth(shape))
+    this.query = this.space.allocate(MOST, shape.arc)
+    this.hidden = this.space.allocate(MOST, shape.label)
+    this.logits = this.space.allocate(MOST, shape.labels)
+    this.fresh = this.space.allocate(MOST, width)
+    this.freshGates = this.space.allocate(MOST, 3 * width)
+    this.carry = new Float32Array(width)
+    this.ready = new Float32Array(READY * 4 * width)
+    if (this.table.length !== (words + AFFIX_ROWS) * width) throw new Error(`parser model of ${language} is damaged`)
+  }
+
+  /** Parses the words of one sentence. */
+  parse(forms: readonly string[]): Parse {
+    if (forms.length >= MOST) throw new Error(`a sentence of ${forms.length} words; at most ${MOST - 1}`)
+    const n = forms.length + 1
+    this.encode(forms, n)
+    const heads = this.findHeads(n)
+    const relations = this.findRelations(heads, n)
+    const { upos, feats } = this.findTags(n)
+    return { heads: heads.slice(1), relations, upos, feats }
+  }
+
+  /** From words to the last layer's heads; row 0 is the root. */
+  private encode(forms: readonly string[], n: number): void {
+    const { space, weights, shape } = this
+    this.firstGates(forms, n)
+    let input = this.vectors
+    weights.layers.forEach((layer, l) => {
+      if (l > 0) {
+        this.repeat(layer.bias, this.gates, n)
+        space.multiply(input, layer.weights, this.gates, n)
+      }
+      const out = this.outs[l % 2]!
+      this.scan(input, out, n)
+      input = out
+    })
+    this.repeat(weights.headsBias, this.heads, n)
+    space.multiply(input, weights.heads, this.heads, n)
+    const heads = space.view(this.heads, n)
+    const wide = headsWidth(shape)
+    const bent = wide - shape.tags
+    for (let t = 0; t < n; t++)
+      for (let j = t * wide; j < t * wide + bent; j++) if (heads[j]! < 0) heads[j]! *= 0.1
+  }
+
+  /** Vectors and first gates of all words: kept ones are copied, the others are made together. */
+  private firstGates(forms: readonly string[], n: number): void {
+    const { space, shape, ready, readySlots } = this
+    const { width } = shape
+    if (readySlots.size + n > READY) readySlots.clear()
+    const missing: string[] = []
+    const need = (key: string): void => {
+      if (readySlots.has(key)) return
+      readySlots.set(key, readySlots.size)
+      missing.push(key)
+    }
+    need(ROOT)
+    for (const form of forms) need(form)
+    if (missing.length > 0) {
+      missing.forEach((form, i) => {
+        this.embed(form, i)
+      })
+      this.repeat(this.weights.layers[0]!.bias, this.freshGates, missing.length)
+      space.multiply(this.fresh, this.weights.layers[0]!.weights, this.freshGates, missing.length)
+      const vectors = space.view(this.fresh)
+      const gates = space.view(this.freshGates)
+      missing.forEach((form, i) => {
+        const slot = readySlots.get(form)! * 4 * width
+        ready.set(vectors.subarray(i * width, (i + 1) * width), slot)
+        ready.set(gates.subarray(i * 3 * width, (i + 1) * 3 * width), slot + width)
+      })
+    }
+    const vectors = space.view(this.vectors)
+    const gates = space.view(this.gates)
+    for (let t = 0; t < n; t++) {
+      const slot = readySlots.get(t === 0 ? ROOT : forms[t - 1]!)! * 4 * width
+      vectors.set(ready.subarray(slot, slot + width), t * width)
+      gates.set(ready.subarray(slot + width, slot + 4 * width), t * 3 * width)
+    }
+  }
+
+  /** The vector of a word: the sum of its rows of the table. */
+  private embed(form: string, i: number): void {
+    const { width } = this.shape
+    const { table, scales, rows } = this
+    const into = this.space.view(this.fresh)
+    const at = i * width
+    into.fill(0, at, at + width)
+    if (form === ROOT) rows.fill(-1)[0] = ROOT_ROW
+    else wordRows(form, this.vocabulary, this.wordCount, rows, 0)
+    for (let f = 0; f < FEATURES; f++) {
+      const row = rows[f]!
+      if (row < 0) continue
+      const scale = scales[row]!
+      const from = row * width
+      for (let j = 0; j < width; j++) into[at + j]! += table[from + j]! * scale
+    }
+  }
+
+  private repeat(bias: Matrix, to: Matrix, rows: number): void {
+    const row = this.space.view(bias)
+    const view = this.space.view(to, rows)
+    for (let t = 0; t < rows; t++) view.set(row, t * to.cols)
+  }
+
+  /** The recurrence: the first half of the columns reads from left to right, the second from right to left. */
+  private scan(inputMatrix: Matrix, outMatrix: Matrix, n: number): void {
+    const { width } = this.shape
+    const half = width / 2
+    const gates = this.space.view(this.gates, n)
+    const input = this.space.view(inputMatrix, n)
+    const out = this.space.view(outMatrix, n)
+    const { carry } = this
+    carry.fill(0)
+    for (let k = 0; k < 2 * n; k++) {
+      const backwards = k >= n
+      const t = backwards ? 2 * n - 1 - k : k
+      const first = backwards ? half : 0
+      for (let j = first; j < first + half; j++) {
+        const g = t * 3 * width + j
+        const forget = sigmoid(gates[g + width]!)
+        const through = sigmoid(gates[g + 2 * width]!)
+        const c = forget * carry[j]! + (1 - forget) * gates[g]!
+        carry[j] = c
+        out[t * width + j] = through * tanh(c) + (1 - through) * input[t * width + j]!
+      }
+    }
+  }
+
+  private findHeads(n: number): Int32Array {
+    const { space, shape, weights } = this
+    const { arc } = shape
+    const wide = headsWidth(shape)
+    this.repeat(weights.biaffineBias, this.query, n)
+    space.multiplyAt(this.heads.at, wide * 4, weights.biaffine.at, arc * 4, this.query.at, arc * 4, n, arc, arc)
+    if (this.scores.length < n * n) this.scores = new Float32Array(n * n)
+    const { scores } = this
+    const heads = space.view(this.heads, n)
+    const query = space.view(this.query, n)
+    for (let d = 1; d < n; d++)
+      for (let h = 0; h < n; h++) {
+        let sum = 0
+        const q = d * arc
+        const p = h * wide + arc
+        for (let j = 0; j < arc; j++) sum += query[q + j]! * heads[p + j]!
+        scores[d * n + h] = sum
+      }
+    return bestTree(scores, n)
+  }
+
+  private findRelations(found: Int32Array, n: number): string[] {
+    const { space, shape, weights, labels } = this
+    const { arc, label } = shape
+    const wide = headsWidth(shape)
+    const heads = space.view(this.heads, n)
+    const hidden = space.view(this.hidden, n)
+    for (let t = 1; t < n; t++) {
+      const d = t * wide + 2 * arc
+      const p = found[t]! * wide + 2 * arc + label
+      for (let j = 0; j < label; j++) hidden[t * label + j] = Math.max(0, heads[d + j]! + heads[p + j]!)
+    }
+    this.repeat(weights.outputBias, this.logits, n)
+    space.multiply(this.hidden, weights.output, this.logits, n)
+    const logits = space.view(this.logits, n)
+    const root = labels.indexOf('root')
+    const relations: string[] = []
+    for (let t = 1; t < n; t++) {
+      // Only the word under the root has the relation `root`, and it has no other.
+      let best = root
+      if (found[t] !== 0) {
+        best = -1
+        for (let k = 0; k < labels.length; k++)
+          if (k !== root && (best < 0 || logits[t * shape.labels + k]! > logits[t * shape.labels + best]!)) best = k
+      }
+      relations.push(labels[best]!)
+    }
+    return relations
+  }
+
+  private findTags(n: number): { upos: string[]; feats: string[] } {
+    const wide = headsWidth(this.shape)
+    const heads = this.space.view(this.heads, n)
+    const upos: string[] = []
+    const feats: string[] = []
+    for (let t = 1; t < n; t++) {
+      const at = t * wide + wide - this.shape.tags
+      let best = 0
+      for (let k = 1; k < this.upos.length; k++) if (heads[at + k]! > heads[at + best]!) best = k
+      upos.push(this.upos[best]!)
+      feats.push(this.feats[best]!)
+    }
+    return { upos, feats }
+  }
+}
+
+/** Stands for the root among word forms: no form holds a NUL. */
+const ROOT = '\u0000'
+
+const parsers = new Map<ModelLanguage, Parser>()
+
+/** The parser of a language, loaded when first asked for. */
+export function parserOf(language: ModelLanguage): Parser {
+  let parser = parsers.get(language)
+  if (!parser) {
+    parser = new Parser(language)
+    parsers.set(language, parser)
+  }
+  return parser
+}
