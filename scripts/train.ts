@@ -9,7 +9,9 @@ import { readTreebank, TREEBANKS } from './train/treebanks.ts'
 
 const [language, ...parts] = process.argv.slice(2)
 if (language !== 'en' && language !== 'fr') {
-  console.error('usage: npm run train -- en|fr [segmentation] [tagger] [parser] [--folder=DIR] [--width=192 --epochs=15 ...]')
+  console.error(
+    'usage: npm run train -- en|fr [segmentation] [tagger] [parser] [--folder=DIR] [--width=192 --epochs=15 ...]',
+  )
   process.exit(2)
 }
 train(language, parts)
@@ -25,7 +27,8 @@ function train(language: ModelLanguage, args: string[]): void {
   const treebanks = TREEBANKS[language].train.map(readTreebank)
   if (wanted('segmentation'))
     writeFileSync(join(folder, 'segmentation.bin'), trainSegmentation(treebanks, language))
-  if (wanted('tagger')) writeFileSync(join(folder, 'tagger.bin'), trainTagger(treebanks, Number(options.epochs ?? TAGGER_EPOCHS)))
+  if (wanted('tagger'))
+    writeFileSync(join(folder, 'tagger.bin'), trainTagger(treebanks, Number(options.epochs ?? TAGGER_EPOCHS)))
   if (wanted('parser')) {
     const settings = { ...PARSER_OPTIONS[language] }
     for (const name of Object.keys(settings) as (keyof typeof settings)[])

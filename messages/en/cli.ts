@@ -32,6 +32,10 @@ export const cliProblems = {
     problem: `${option} needs a whole number, not “${value}”.`,
     remedy: `For example ${option} 2.`,
   }),
+  conllu_unreadable: ({ name, message }: Details) => ({
+    problem: `${name} is not CoNLL-U: ${message}.`,
+    remedy: 'Give a text without --gold-tokens, or correct that line.',
+  }),
   finding_ambiguous: ({ id }: Details) => ({
     problem: `More than one finding has an identifier that begins with ${id}.`,
     remedy: 'Give more of its digits: answerable asks --format jsonl shows them all.',
@@ -151,6 +155,14 @@ export const cli = {
       about: 'Nothing is kept. “-” reads standard input. A .jsonl file holds documents, one a line.',
       examples: ['answerable read letter.txt', 'answerable read press/ --format jsonl > findings.jsonl'],
     },
+    parse: {
+      summary: 'Print the sentences, words and trees of files as Universal Dependencies',
+      about: 'CoNLL-U, for other programs. Passages that are neither English nor French are left out.',
+      examples: [
+        'answerable parse letter.txt --format conllu',
+        'answerable parse treebank.conllu --gold-tokens --language fr',
+      ],
+    },
     asks: {
       summary: 'Show who asked whom for what',
       about: 'With --about, the asks are grouped by demand: the same ask across documents and years.',
@@ -267,6 +279,7 @@ export const cli = {
     help: 'show this help',
     format: 'how to print',
     bom: 'begin CSV with a byte order mark, for spreadsheets that need it',
+    'gold-tokens': 'the file is CoNLL-U: keep its sentences and tokens',
     jobs: 'read with N cores at once',
     published: 'when the documents were published: 2019, 2019-03 or 2019-03-22',
     publisher: 'who published the documents',

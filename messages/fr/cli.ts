@@ -32,6 +32,10 @@ export const cliProblems: typeof en.cliProblems = {
     problem: `${option} attend un nombre entier, et non « ${value} ».`,
     remedy: `Par exemple ${option} 2.`,
   }),
+  conllu_unreadable: ({ name, message }) => ({
+    problem: `${name} n’est pas du CoNLL-U : ${message}.`,
+    remedy: 'Donnez un texte sans --gold-tokens, ou corrigez cette ligne.',
+  }),
   finding_ambiguous: ({ id }) => ({
     problem: `Plusieurs constats ont un identifiant qui commence par ${id}.`,
     remedy: 'Donnez-en plus de chiffres : answerable asks --format jsonl les montre tous.',
@@ -153,6 +157,15 @@ export const cli: typeof en.cli = {
         'Rien n’est conservé. « - » lit l’entrée standard. Un fichier .jsonl contient des documents, un par ligne.',
       examples: ['answerable read lettre.txt', 'answerable read presse/ --format jsonl > constats.jsonl'],
     },
+    parse: {
+      summary: 'Afficher les phrases, les mots et les arbres de fichiers selon Universal Dependencies',
+      about:
+        'CoNLL-U, pour d’autres programmes. Les passages qui ne sont ni en anglais ni en français sont laissés de côté.',
+      examples: [
+        'answerable parse lettre.txt --format conllu',
+        'answerable parse corpus.conllu --gold-tokens --language fr',
+      ],
+    },
     asks: {
       summary: 'Montrer qui a demandé quoi à qui',
       about:
@@ -270,6 +283,7 @@ export const cli: typeof en.cli = {
     help: 'montrer cette aide',
     format: 'forme de l’affichage',
     bom: 'commencer le CSV par une marque d’ordre des octets, pour les tableurs qui en ont besoin',
+    'gold-tokens': 'le fichier est en CoNLL-U : garder ses phrases et ses mots',
     jobs: 'lire avec N cœurs à la fois',
     published: 'quand les documents furent publiés : 2019, 2019-03 ou 2019-03-22',
     publisher: 'qui a publié les documents',

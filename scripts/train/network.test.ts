@@ -9,7 +9,10 @@ test('gradients written by hand equal differences of the loss', () => {
   const shape = { width: 16, layers: 2, arc: 8, label: 8, labels: 8, tags: 8 }
   const network = new TrainedNetwork(shape, 30, 20, random)
   const blocks = blocksOfWeights(network.weights)
-  for (const block of blocks) network.space.view(block).forEach((_, i, all) => { all[i] = random.normal() * 0.3 })
+  for (const block of blocks)
+    network.space.view(block).forEach((_, i, all) => {
+      all[i] = random.normal() * 0.3
+    })
   const rows = Int32Array.from({ length: 9 * FEATURES }, () => random.next() % 30)
   const batch: Batch = {
     starts: [0, 4, 9],

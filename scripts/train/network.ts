@@ -154,7 +154,17 @@ export class TrainedNetwork {
       for (let j = t * wide; j < t * wide + bent; j++) if (heads[j]! < 0) heads[j]! *= LEAK
     if (random) drop(heads, this.headsMask, random, keep, wide, bent)
     repeat(space, weights.biaffineBias, this.query, rows)
-    space.multiplyAt(this.heads.at, wide * 4, weights.biaffine.at, shape.arc * 4, this.query.at, shape.arc * 4, rows, shape.arc, shape.arc)
+    space.multiplyAt(
+      this.heads.at,
+      wide * 4,
+      weights.biaffine.at,
+      shape.arc * 4,
+      this.query.at,
+      shape.arc * 4,
+      rows,
+      shape.arc,
+      shape.arc,
+    )
   }
 
   private embed(batch: Batch, random: Random | null, keep: number): void {
@@ -319,10 +329,30 @@ export class TrainedNetwork {
     const scale = dropped ? 1 / (1 - this.dropout) : 1
     // Through the biaffine form: query = dependent · U + u.
     sumRows(space, this.queryGradient, gradients.biaffineBias, rows)
-    space.multiplyTransposedAt(this.heads.at, wide * 4, this.queryGradient.at, arc * 4, gradients.biaffine.at, arc * 4, rows, arc, arc)
+    space.multiplyTransposedAt(
+      this.heads.at,
+      wide * 4,
+      this.queryGradient.at,
+      arc * 4,
+      gradients.biaffine.at,
+      arc * 4,
+      rows,
+      arc,
+      arc,
+    )
     const flipped: Matrix = { at: this.flipped.at, rows: arc, cols: arc }
     space.transpose(weights.biaffine, flipped)
-    space.multiplyAt(this.queryGradient.at, arc * 4, flipped.at, arc * 4, this.headsGradient.at, wide * 4, rows, arc, arc)
+    space.multiplyAt(
+      this.queryGradient.at,
+      arc * 4,
+      flipped.at,
+      arc * 4,
+      this.headsGradient.at,
+      wide * 4,
+      rows,
+      arc,
+      arc,
+    )
     // Through the bend of the heads, and their drops.
     const heads = space.view(this.heads, rows)
     const headsGradient = space.view(this.headsGradient, rows)
@@ -420,13 +450,31 @@ export class TrainedNetwork {
     const views = gradients.map((block) => this.space.view(block))
     const clip = clipOf(views)
     blocks.forEach((block, b) => {
-      adam(this.space.view(block), views[b]!, this.first[b]!, this.second[b]!, 0, block.rows * block.cols, rate * correction, clip)
+      adam(
+        this.space.view(block),
+        views[b]!,
+        this.first[b]!,
+        this.second[b]!,
+        0,
+        block.rows * block.cols,
+        rate * correction,
+        clip,
+      )
     })
     const width = this.shape.width
     for (const row of new Set(batch.rows)) {
       if (row < 0) continue
       const at = row * width
-      adam(this.table, this.tableGradient, this.tableFirst, this.tableSecond, at, at + width, rate * correction, clip)
+      adam(
+        this.table,
+        this.tableGradient,
+        this.tableFirst,
+        this.tableSecond,
+        at,
+        at + width,
+        rate * correction,
+        clip,
+      )
       this.tableGradient.fill(0, at, at + width)
     }
   }

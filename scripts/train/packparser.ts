@@ -27,7 +27,13 @@ export function packParser(
     at += bytes.length
   }
   return packModel({
-    facts: { shape, labels: inventory.labels, tags: inventory.tags, words: wordCount, denseScales: blocks.map(({ scale }) => scale) },
+    facts: {
+      shape,
+      labels: inventory.labels,
+      tags: inventory.tags,
+      words: wordCount,
+      denseScales: blocks.map(({ scale }) => scale),
+    },
     sections: {
       words: new TextEncoder().encode([...inventory.words.keys()].join('\n')),
       table: new Uint8Array(table.buffer),

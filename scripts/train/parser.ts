@@ -2,7 +2,15 @@
 import type { ConlluSentence } from '../../src/language/conllu.ts'
 import type { ModelLanguage } from '../../src/language/model-file.ts'
 import { eights, type NetworkShape } from '../../src/language/networkshape.ts'
-import { AFFIX_ROWS, FEATURES, FIRST_WORD_ROW, keyOf, ROOT_ROW, UNKNOWN_ROW, wordRows } from '../../src/language/wordfeatures.ts'
+import {
+  AFFIX_ROWS,
+  FEATURES,
+  FIRST_WORD_ROW,
+  keyOf,
+  ROOT_ROW,
+  UNKNOWN_ROW,
+  wordRows,
+} from '../../src/language/wordfeatures.ts'
 import { type Batch, type Losses, TrainedNetwork } from './network.ts'
 import { packParser } from './packparser.ts'
 import { Random } from './random.ts'
@@ -21,8 +29,28 @@ export interface ParserOptions {
 }
 
 export const PARSER_OPTIONS: Record<ModelLanguage, ParserOptions> = {
-  en: { width: 160, layers: 3, arc: 80, label: 64, epochs: 10, rate: 2e-3, dropout: 0.25, batch: 500, seed: 7 },
-  fr: { width: 160, layers: 3, arc: 80, label: 64, epochs: 14, rate: 2e-3, dropout: 0.3, batch: 400, seed: 7 },
+  en: {
+    width: 160,
+    layers: 3,
+    arc: 80,
+    label: 64,
+    epochs: 10,
+    rate: 2e-3,
+    dropout: 0.25,
+    batch: 500,
+    seed: 7,
+  },
+  fr: {
+    width: 160,
+    layers: 3,
+    arc: 80,
+    label: 64,
+    epochs: 14,
+    rate: 2e-3,
+    dropout: 0.3,
+    batch: 400,
+    seed: 7,
+  },
 }
 
 /** What the network's numbers stand for. */
@@ -70,7 +98,8 @@ export function trainParser(
   })
   const network = new TrainedNetwork(shape, wordCount + AFFIX_ROWS, options.batch + LONGEST, random)
   network.dropout = options.dropout
-  const steps = options.epochs * Math.ceil(examples.reduce((sum, e) => sum + e.heads.length, 0) / options.batch)
+  const steps =
+    options.epochs * Math.ceil(examples.reduce((sum, e) => sum + e.heads.length, 0) / options.batch)
   let step = 0
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     const sums: Losses = { arcs: 0, labels: 0, tags: 0, words: 0 }
@@ -112,7 +141,10 @@ function inventoryOf(treebanks: ConlluSentence[][], counts: Map<string, number>)
   return {
     words,
     labels: [...labels].sort(),
-    tags: [...tags].filter(([, count]) => count >= 2).map(([tag]) => tag).sort(),
+    tags: [...tags]
+      .filter(([, count]) => count >= 2)
+      .map(([tag]) => tag)
+      .sort(),
   }
 }
 

@@ -140,7 +140,12 @@ function morphologyOf(sentences: ConlluSentence[]): unknown {
     }
   const sorted = (counts: Map<string, number>): [string, number][] => [...counts].sort((a, b) => b[1] - a[1])
   const pair = (value: string): [number, number] => value.split(' ').map(Number) as [number, number]
-  const wordFacts = [...words].map(([key, counts]) => [key, sorted(counts).slice(0, 4).map(([value]) => pair(value))])
+  const wordFacts = [...words].map(([key, counts]) => [
+    key,
+    sorted(counts)
+      .slice(0, 4)
+      .map(([value]) => pair(value)),
+  ])
   const endingFacts: [string, [number, number]][] = []
   const byLength = [...endings].sort((a, b) => a[0].length - b[0].length)
   const kept = new Map<string, string>()
@@ -150,7 +155,8 @@ function morphologyOf(sentences: ConlluSentence[]): unknown {
     const [upos, ending] = key.split('\t') as [string, string]
     // An ending that says the same as its shorter one says nothing.
     let shorter: string | undefined
-    for (let n = 1; n <= ending.length && shorter === undefined; n++) shorter = kept.get(`${upos}\t${ending.slice(n)}`)
+    for (let n = 1; n <= ending.length && shorter === undefined; n++)
+      shorter = kept.get(`${upos}\t${ending.slice(n)}`)
     if (ending !== '' && (total < 2 || most / total < 0.5 || value === shorter)) continue
     kept.set(key, value)
     endingFacts.push([key, pair(value)])

@@ -84,6 +84,17 @@ export const commands: CommandSpec[] = [
     load: () => import('./commands/read.ts'),
   },
   {
+    name: 'parse',
+    group: 'begin',
+    operands: [some('source')],
+    options: {
+      format: { ...format.format, choices: ['conllu'] },
+      'gold-tokens': flag,
+      language: { type: 'string', choices: ['en', 'fr'] },
+    },
+    load: () => import('./commands/parse.ts'),
+  },
+  {
     name: 'asks',
     group: 'ask',
     operands: [],

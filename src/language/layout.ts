@@ -25,12 +25,12 @@ interface Line {
 }
 
 /** Yields the blocks of a text in order. Linear in its length; lines are looked at once. */
-export function* blocksOf(text: string): Generator<Block> {
-  const width = wrapWidth(text)
+export function* blocksOf(text: string, from = 0, to = text.length): Generator<Block> {
+  const width = wrapWidth(text, from, to)
   let block: Block | null = null
   let before: Line | null = null
   let blank = true
-  for (const line of linesOf(text)) {
+  for (const line of linesOf(text, from, to)) {
     if (line.from >= line.to) {
       if (block) yield { ...block, aloneAfter: true }
       block = null
@@ -64,11 +64,11 @@ export function* blocksOf(text: string): Generator<Block> {
   if (block) yield { ...block, aloneAfter: true }
 }
 
-function* linesOf(text: string): Generator<Line> {
-  let start = 0
-  while (start <= text.length) {
+function* linesOf(text: string, from: number, to: number): Generator<Line> {
+  let start = from
+  while (start < to) {
     let end = start
-    while (end < text.length && !isBreak(text.charCodeAt(end))) end++
+    while (end < to && !isBreak(text.charCodeAt(end))) end++
     yield lineAt(text, start, end)
     start = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1)
   }
@@ -143,10 +143,10 @@ function wordLength(text: string, from: number, to: number): number {
 }
 
 /** The width at which the text was wrapped, 0 where its lines are whole paragraphs. */
-function wrapWidth(text: string): number {
+function wrapWidth(text: string, from: number, to: number): number {
   const counts = new Uint32Array(202)
   let lines = 0
-  for (const line of linesOf(text)) {
+  for (const line of linesOf(text, from, to)) {
     const length = line.to - line.start
     if (line.from >= line.to) continue
     lines++

@@ -61,12 +61,32 @@ export class MatrixSpace {
   }
 
   /** c += a·b with rows given by byte offset: `m` rows of a from `aAt`, all of b's `k` rows from `bAt`, `n` columns. */
-  multiplyAt(aAt: number, aRow: number, bAt: number, bRow: number, cAt: number, cRow: number, m: number, k: number, n: number): void {
+  multiplyAt(
+    aAt: number,
+    aRow: number,
+    bAt: number,
+    bRow: number,
+    cAt: number,
+    cRow: number,
+    m: number,
+    k: number,
+    n: number,
+  ): void {
     this.product(aAt, aRow, 4, bAt, bRow, cAt, cRow, m, k, n)
   }
 
   /** c += aᵀ·b with byte offsets: a has `m` rows of `k` columns. */
-  multiplyTransposedAt(aAt: number, aRow: number, bAt: number, bRow: number, cAt: number, cRow: number, m: number, k: number, n: number): void {
+  multiplyTransposedAt(
+    aAt: number,
+    aRow: number,
+    bAt: number,
+    bRow: number,
+    cAt: number,
+    cRow: number,
+    m: number,
+    k: number,
+    n: number,
+  ): void {
     this.product(aAt, 4, aRow, bAt, bRow, cAt, cRow, k, m, n)
   }
 
@@ -75,7 +95,8 @@ export class MatrixSpace {
     const from = b.at / 4
     const into = to.at / 4
     for (let i = 0; i < rows; i++)
-      for (let j = 0; j < b.cols; j++) this.floats[into + j * to.cols + i] = this.floats[from + i * b.cols + j]!
+      for (let j = 0; j < b.cols; j++)
+        this.floats[into + j * to.cols + i] = this.floats[from + i * b.cols + j]!
   }
 }
 
@@ -150,7 +171,11 @@ function moduleBytes(fused: boolean): Uint8Array<ArrayBuffer> {
   }
   const body = [
     // locals: 7 + 3 whole numbers (10 to 19), 11 vectors (20 to 30)
-    2, 10, 0x7f, 11, 0x7b,
+    2,
+    10,
+    0x7f,
+    11,
+    0x7b,
     ...[...get(K), 0x45, 0x04, 0x40, 0x0f, 0x0b],
     ...[...get(M), ...set(ROWS)],
     // while at least four rows are left

@@ -2,7 +2,13 @@
 import { sigmoid, tanh } from './activations.ts'
 import { type Matrix, MatrixSpace } from './matrix.ts'
 import { type ModelLanguage, readModel } from './model-file.ts'
-import { allocateWeights, blocksOfWeights, headsWidth, type NetworkShape, type NetworkWeights } from './networkshape.ts'
+import {
+  allocateWeights,
+  blocksOfWeights,
+  headsWidth,
+  type NetworkShape,
+  type NetworkWeights,
+} from './networkshape.ts'
 import { bestTree } from './spanningtree.ts'
 import { AFFIX_ROWS, FEATURES, FIRST_WORD_ROW, ROOT_ROW, wordRows } from './wordfeatures.ts'
 
@@ -87,7 +93,8 @@ export class Parser {
     this.freshGates = this.space.allocate(MOST, 3 * width)
     this.carry = new Float32Array(width)
     this.ready = new Float32Array(READY * 4 * width)
-    if (this.table.length !== (words + AFFIX_ROWS) * width) throw new Error(`parser model of ${language} is damaged`)
+    if (this.table.length !== (words + AFFIX_ROWS) * width)
+      throw new Error(`parser model of ${language} is damaged`)
   }
 
   /** Parses the words of one sentence. */
@@ -213,7 +220,17 @@ export class Parser {
     const { arc } = shape
     const wide = headsWidth(shape)
     this.repeat(weights.biaffineBias, this.query, n)
-    space.multiplyAt(this.heads.at, wide * 4, weights.biaffine.at, arc * 4, this.query.at, arc * 4, n, arc, arc)
+    space.multiplyAt(
+      this.heads.at,
+      wide * 4,
+      weights.biaffine.at,
+      arc * 4,
+      this.query.at,
+      arc * 4,
+      n,
+      arc,
+      arc,
+    )
     if (this.scores.length < n * n) this.scores = new Float32Array(n * n)
     const { scores } = this
     const heads = space.view(this.heads, n)
@@ -251,7 +268,8 @@ export class Parser {
       if (found[t] !== 0) {
         best = -1
         for (let k = 0; k < labels.length; k++)
-          if (k !== root && (best < 0 || logits[t * shape.labels + k]! > logits[t * shape.labels + best]!)) best = k
+          if (k !== root && (best < 0 || logits[t * shape.labels + k]! > logits[t * shape.labels + best]!))
+            best = k
       }
       relations.push(labels[best]!)
     }

@@ -117,13 +117,18 @@ function isContraction(forms: readonly string[], i: number, model: Segmentation)
   return scoreOf(model.contractions, cues) > 0
 }
 
-/** All sentences of a text in one of the languages that have models. */
-export function sentencesOf(text: string, language: ModelLanguage): Sentence[] {
-  return [...eachSentence(text, language)]
+/** All sentences of a text, or of its stretch `[from, to)`, in one of the languages that have models. */
+export function sentencesOf(text: string, language: ModelLanguage, from = 0, to = text.length): Sentence[] {
+  return [...eachSentence(text, language, from, to)]
 }
 
 /** The same one by one: constant memory whatever the length of the text. */
-export function* eachSentence(text: string, language: ModelLanguage): Generator<Sentence> {
+export function* eachSentence(
+  text: string,
+  language: ModelLanguage,
+  from = 0,
+  to = text.length,
+): Generator<Sentence> {
   const segmentation = segmentationOf(language)
   const cutter: Cutter = { decide: learnedCut(segmentation.cuts), spacedNumbers: language === 'fr' }
   const scratch: Scratch = {
@@ -132,7 +137,7 @@ export function* eachSentence(text: string, language: ModelLanguage): Generator<
     cues: new CueList(),
     soFar: new SentenceSoFar(),
   }
-  for (const block of blocksOf(text))
+  for (const block of blocksOf(text, from, to))
     yield* sentencesOfBlock(text, block, language, segmentation, cutter, scratch)
 }
 

@@ -23,14 +23,18 @@ function byTrying(scores: Float32Array, n: number): number {
 
 test('the tree found is a tree, and no other scores higher', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 2, max: 6 }), fc.infiniteStream(fc.integer({ min: -50, max: 50 })), (n, numbers) => {
-      const scores = Float32Array.from({ length: n * n }, () => numbers.next().value ?? 0)
-      const heads = bestTree(scores, n)
-      expect(isTree(heads)).toBe(true)
-      let sum = 0
-      for (let d = 1; d < n; d++) sum += scores[d * n + heads[d]!]!
-      expect(sum).toBe(byTrying(scores, n))
-    }),
+    fc.property(
+      fc.integer({ min: 2, max: 6 }),
+      fc.infiniteStream(fc.integer({ min: -50, max: 50 })),
+      (n, numbers) => {
+        const scores = Float32Array.from({ length: n * n }, () => numbers.next().value ?? 0)
+        const heads = bestTree(scores, n)
+        expect(isTree(heads)).toBe(true)
+        let sum = 0
+        for (let d = 1; d < n; d++) sum += scores[d * n + heads[d]!]!
+        expect(sum).toBe(byTrying(scores, n))
+      },
+    ),
     { numRuns: 300 },
   )
 })

@@ -25,7 +25,8 @@ function greedyHeads(scores: Float32Array, n: number): Int32Array {
   const heads = new Int32Array(n).fill(-1)
   for (let d = 1; d < n; d++) {
     let best = -1
-    for (let h = 0; h < n; h++) if (h !== d && (best < 0 || scores[d * n + h]! > scores[d * n + best]!)) best = h
+    for (let h = 0; h < n; h++)
+      if (h !== d && (best < 0 || scores[d * n + h]! > scores[d * n + best]!)) best = h
     heads[d] = best
   }
   return heads
@@ -70,7 +71,8 @@ function edmonds(scores: Float64Array, n: number): Int32Array {
     for (const d of live) {
       if (d === 0) continue
       let head = -1
-      for (const h of live) if (h !== d && (head < 0 || arcs[d * size + h]! > arcs[d * size + head]!)) head = h
+      for (const h of live)
+        if (h !== d && (head < 0 || arcs[d * size + h]! > arcs[d * size + head]!)) head = h
       best[d] = head
     }
     const cycle = findCycle(best, live)

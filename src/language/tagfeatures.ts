@@ -2,7 +2,9 @@
 import { foldOf, shapeOf } from './characters.ts'
 
 /** The universal parts of speech; a word's class is its number here. */
-export const UPOS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ')
+export const UPOS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(
+  ' ',
+)
 /** Weights of one cue: a class each, rounded up. */
 export const STRIDE = 18
 export const SLOT_BITS = 17

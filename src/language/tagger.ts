@@ -36,7 +36,12 @@ export class Tagger {
       this.known.set(known[i]!, known[i + 1]!)
       if (known[i + 2]! >= 0) this.sure.set(known[i]!, known[i + 2]!)
     }
-    this.morphology = { feats, edits, words: new Map(Object.entries(words)), endings: new Map(Object.entries(endings)) }
+    this.morphology = {
+      feats,
+      edits,
+      words: new Map(Object.entries(words)),
+      endings: new Map(Object.entries(endings)),
+    }
   }
 
   /** Numbers of the parts of speech of a sentence's words; valid until the next call. */
@@ -67,7 +72,11 @@ export class Tagger {
     const tags = this.partsOfSpeech(forms)
     return forms.map((form, i) => {
       const [feats, edit] = lookUp(form, tags[i]!, this.morphology)[0]!
-      return { upos: UPOS[tags[i]!]!, feats: this.morphology.feats[feats]!, lemma: applyEdit(form, this.morphology.edits[edit]!) }
+      return {
+        upos: UPOS[tags[i]!]!,
+        feats: this.morphology.feats[feats]!,
+        lemma: applyEdit(form, this.morphology.edits[edit]!),
+      }
     })
   }
 
