@@ -440,6 +440,7 @@ export const cli = {
       `${added} ${added === 1 ? 'document' : 'documents'} added, ${already} already there, ${failed} could not be read.`,
     newVersion: (name: string) => `${name}: a new version of a page that is on record; both are kept.`,
     found: (kinds: string) => `Found: ${kinds}.`,
+    onlyNew: (options: string) => `What ${options} says was taken for the documents added now only.`,
     foundNothing: 'No finding in them.',
     doubts: (n: number) =>
       `${n} ${n === 1 ? 'document was' : 'documents were'} read with a doubt; see the notes above.`,

@@ -445,6 +445,7 @@ export const cli: typeof en.cli = {
       `${added} ${added < 2 ? 'document ajouté' : 'documents ajoutés'}, ${already} déjà là, ${failed} qui n’${failed < 2 ? 'a' : 'ont'} pas pu être ${failed < 2 ? 'lu' : 'lus'}.`,
     newVersion: (name) => `${name} : nouvelle version d’une page du registre ; les deux sont conservées.`,
     found: (kinds) => `Trouvé : ${kinds}.`,
+    onlyNew: (options) => `Ce que dit ${options} n’a été retenu que pour les documents ajoutés à l’instant.`,
     foundNothing: 'Aucun constat dans ceux-ci.',
     doubts: (n) =>
       `${n} ${n < 2 ? 'document fut lu' : 'documents furent lus'} avec un doute ; voir les notes ci-dessus.`,

@@ -120,6 +120,13 @@ test('what is on record already is not read again', async () => {
   expect(out).toContain('0 documents added, 2 already there, 0 could not be read.')
 })
 
+test('facts given for what is there already are said not to be taken', async () => {
+  const kept = { ...toldRecord(), has: async () => true }
+  const argv = ['add', 'x', '--record', record(), '--published', '2019']
+  const { out } = await call(argv, { rooms: rooms([items[0]!]), record: kept })
+  expect(out).toContain('What --published says was taken for the documents added now only.')
+})
+
 test('Ctrl-C stops after what is being written and says how to go on', async () => {
   let told = () => {}
   const io = {

@@ -40,7 +40,7 @@ export function setFindings(groups: Group[], speaker: Speaker, paper: Paper, man
 function asTable(groups: Group[], speaker: Speaker, paper: Paper, manner: Manner): string {
   const { columns } = speaker.say
   const set: Column[] = [
-    { heading: columns.date, least: 12, most: 12 },
+    { heading: columns.date, least: 13 },
     ...(manner.withKind ? [{ heading: columns.kind, most: 9 }] : []),
     { heading: manner.asks ? columns.who : columns.actor, least: 14, most: 24 },
     { heading: columns.what, least: 20 },

@@ -2,6 +2,7 @@
  * A brief: what one body is asked and what became of it, as of a day, every line with its source. Pure: from what the
  * record answers to a structure that every format renders alike.
  */
+import { sayEntity } from '../../messages/countries.ts'
 import { quoted, sayDay } from '../../messages/dates.ts'
 import { actTypes as englishActs } from '../../messages/en/acts.ts'
 import { publish as en } from '../../messages/en/publish.ts'
@@ -102,7 +103,7 @@ export function composeBrief(matter: BriefMatter): Brief {
     .map(({ name, role }) => (role ? `${name} (${role})` : name))
   return {
     language,
-    title: say.title(account.entity.name),
+    title: say.title(sayEntity(account.entity, language)),
     subtitle: [
       say.asOf(sayDay(asOf, language, true)),
       ...(occasion ? [say.forOccasion(occasion.name, sayDay(occasion.when, language, true))] : []),

@@ -7,7 +7,7 @@ import { type Call, decider, withRecord } from '../call.ts'
 import { countSources } from '../count.ts'
 import { tellProblem } from '../main.ts'
 import { progress } from '../progress.ts'
-import { inOrder, type Outcome, readerFor } from '../reading.ts'
+import { givenFacts, inOrder, type Outcome, readerFor } from '../reading.ts'
 
 /** What came of adding. */
 export interface Added {
@@ -28,13 +28,18 @@ export async function run(call: Call): Promise<number> {
 }
 
 /** The last lines: how many, and what was found in them. */
-export function summary({ say }: Pick<Call, 'say'>, { added, already, failed, kinds, left }: Added): string {
+export function summary(call: Call, { added, already, failed, kinds, left }: Added): string {
+  const { say } = call
+  const facts = Object.keys(givenFacts(call))
   const found = (Object.keys(say.manyKinds) as FindingKind[])
     .filter((kind) => kinds[kind])
     .map((kind) => say.manyKinds[kind](kinds[kind]!))
   return [
     ...(left === null ? [] : [say.add.interrupted(left)]),
     say.add.done(added, already, failed),
+    ...(already > 0 && facts.length > 0
+      ? [say.add.onlyNew(facts.map((fact) => `--${fact}`).join(', '))]
+      : []),
     ...(added > 0 ? [found.length > 0 ? say.add.found(found.join(', ')) : say.add.foundNothing] : []),
   ].join('\n')
 }

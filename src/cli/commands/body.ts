@@ -1,4 +1,5 @@
 /** `answerable body [NAME]`: a government's account in five parts, and its silence with its dates. */
+import { sayEntity } from '../../../messages/countries.ts'
 import { sayDay } from '../../../messages/dates.ts'
 import { Problem } from '../../problem.ts'
 import type { Account, KeptFinding, OpenRecord } from '../../record/contract.ts'
@@ -50,7 +51,7 @@ function accountPage(call: Call, account: Account, paper: Paper): string {
   const { entity, includes, silence, undated } = account
   const others = includes.filter(({ id }) => id !== entity.id)
   return [
-    setHeading(say.account.title(entity.name, sayDay(silence.asOf, locale, true)), paper) +
+    setHeading(say.account.title(sayEntity(entity, locale), sayDay(silence.asOf, locale, true)), paper) +
       (others.length > 0
         ? setParagraph(
             say.account.includes(

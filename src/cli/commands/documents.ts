@@ -33,7 +33,7 @@ export async function run(call: Call): Promise<number> {
           ? setParagraph(say.nothing.documents, paper)
           : setTable(
               [
-                { heading: say.columns.date, least: 12, most: 12 },
+                { heading: say.columns.date, least: 13 },
                 { heading: say.columns.title, least: 24 },
                 { heading: say.columns.publisher, least: 12, most: 30 },
                 { heading: say.columns.language },

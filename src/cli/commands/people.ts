@@ -1,4 +1,5 @@
 /** `answerable people [NAME]`: who is on record, or one person's file with every mention where it stands. */
+import { sayCountry, sayEntity } from '../../../messages/countries.ts'
 import { sayDay } from '../../../messages/dates.ts'
 import type { Passage } from '../../model.ts'
 import { Problem } from '../../problem.ts'
@@ -53,7 +54,6 @@ export function entitiesPage(
 ): string {
   if (entities.length === 0) return setParagraph(say.nothing.people, paper)
   const people = entities.every(({ kind }) => kind === 'person')
-  const countries = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
   return setTable(
     [
       { heading: say.columns.name, least: 16, most: 40 },
@@ -63,9 +63,9 @@ export function entitiesPage(
       { heading: say.columns.mentions, right: true },
     ],
     entities.map((entity) => [
-      [entity.name, { text: otherForms(entity).join(' · '), style: 'dim' as const }],
+      [sayEntity(entity, locale), { text: otherForms(entity).join(' · '), style: 'dim' as const }],
       people ? (entity.role ?? '') : say.entityKinds[entity.kind],
-      entity.country && /^[A-Z]{2}$/.test(entity.country) ? (countries.of(entity.country) ?? '') : '',
+      sayCountry(entity.country, locale),
       String(entity.documents),
       String(entity.mentions),
     ]),
@@ -166,7 +166,7 @@ function filePage(call: Call, file: EntityFile, mentions: Mention[], paper: Pape
     setHeading(say.file.mentions, paper) +
       setTable(
         [
-          { heading: say.columns.date, least: 12, most: 12 },
+          { heading: say.columns.date, least: 13 },
           { heading: say.columns.passage, least: 30 },
           { heading: say.columns.document, least: 14, most: 30 },
         ],
