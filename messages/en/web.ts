@@ -382,7 +382,7 @@ export const web = {
     aboutOne: 'Entries about one thing.',
     all: 'All entries',
     empty: 'The record has no entry yet.',
-    columns: { number: 'No.', time: 'When', what: 'What', author: 'Who' },
+    columns: { number: 'No.', time: 'When', what: 'What', about: 'About', author: 'Who' },
     kinds: {
       RecordCreated: 'Record created',
       DocumentAdded: 'Document added',

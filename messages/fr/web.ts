@@ -374,7 +374,7 @@ export const web: typeof en.web = {
     aboutOne: 'Les entrées sur un seul sujet.',
     all: 'Toutes les entrées',
     empty: 'Le registre n’a encore aucune entrée.',
-    columns: { number: 'Nᵒ', time: 'Quand', what: 'Quoi', author: 'Qui' },
+    columns: { number: 'Nᵒ', time: 'Quand', what: 'Quoi', about: 'Au sujet de', author: 'Qui' },
     kinds: {
       RecordCreated: 'Registre créé',
       DocumentAdded: 'Document ajouté',

@@ -264,7 +264,10 @@ export const entryLine = z
     time: z.string(),
     author: z.string(),
     kind: z.string(),
+    /** Id of what it is about, and the name or reason that its body gives. */
     subject: z.string().nullable(),
+    name: z.string().nullable(),
+    why: z.string().nullable(),
     hash: z.string(),
     previous: z.string(),
   })

@@ -5,7 +5,7 @@ import type { Decision, Entry } from '../../record/contract.ts'
 import { change, filter, paged, question, type Routes } from '../call.ts'
 import { decision, entryLine } from '../shapes.ts'
 
-const wholeEntry = entryLine.omit({ subject: true }).extend({ body: z.unknown() })
+const wholeEntry = entryLine.omit({ subject: true, name: true, why: true }).extend({ body: z.unknown() })
 
 export const ledgerRoutes: Routes = (app, { record, author, now }) => {
   const history = question(
@@ -47,16 +47,31 @@ export const ledgerRoutes: Routes = (app, { record, author, now }) => {
 /** An entry without its body, which may hold a whole document, but with what it is about. */
 function line(entry: Entry): z.infer<typeof entryLine> {
   const { sequence, time, author, kind, hash, previous } = entry
-  return { sequence, time, author, kind, subject: subjectOf(entry.body), hash, previous }
+  const body = fieldsOf(entry.body)
+  const name = body.name ?? fieldsOf(body.document).name
+  return {
+    sequence,
+    time,
+    author,
+    kind,
+    subject: subjectOf(body),
+    name: typeof name === 'string' ? name : null,
+    why: typeof body.why === 'string' ? body.why : null,
+    hash,
+    previous,
+  }
 }
 
-function subjectOf(body: unknown): string | null {
-  if (typeof body !== 'object' || body === null) return null
-  const fields = body as Record<string, unknown>
-  for (const name of ['finding', 'ask', 'document', 'entity', 'keep']) {
-    const value = fields[name]
+function subjectOf(body: Record<string, unknown>): string | null {
+  for (const name of ['finding', 'ask', 'document', 'entity', 'keep', 'original']) {
+    const value = body[name]
     if (typeof value === 'string') return value
-    if (typeof value === 'object' && value !== null && 'id' in value) return String(value.id)
+    const id = fieldsOf(value).id
+    if (typeof id === 'string') return id
   }
   return null
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }

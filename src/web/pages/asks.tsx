@@ -66,7 +66,7 @@ function AskTable({ asks }: { asks: KeptAsk[] }) {
       </thead>
       <tbody>
         {asks.map((ask) => (
-          <tr key={ask.id}>
+          <tr key={ask.id} className="k-ask">
             <td className="when">
               <time dateTime={ask.document.published ?? undefined}>{date(ask.document.published)}</time>
             </td>

@@ -1,7 +1,9 @@
 /** The ledger: every entry, the latest first, or those about one thing. */
 import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
+import { documentAddress } from '../parts/document.tsx'
 import { Pager, useQuery } from '../parts/filters.tsx'
+import { Name } from '../parts/name.tsx'
 import { PageHead, Shown } from '../parts/page.tsx'
 import { Link, useAddress } from '../router.tsx'
 
@@ -11,6 +13,8 @@ export interface EntryLine {
   author: string
   kind: string
   subject: string | null
+  name: string | null
+  why: string | null
   hash: string
   previous: string
 }
@@ -53,6 +57,7 @@ function EntryTable({ entries }: { entries: EntryLine[] }) {
         <tr>
           <th scope="col">{columns.number}</th>
           <th scope="col">{columns.what}</th>
+          <th scope="col">{columns.about}</th>
           <th scope="col">{columns.author}</th>
           <th scope="col">{columns.time}</th>
         </tr>
@@ -64,6 +69,9 @@ function EntryTable({ entries }: { entries: EntryLine[] }) {
             <td>
               <Link href={`/history/${entry.sequence}`}>{t.history.kinds[entry.kind] ?? entry.kind}</Link>
             </td>
+            <td className="about">
+              <EntrySubject entry={entry} />
+            </td>
             <td>{entry.author}</td>
             <td>
               <time dateTime={entry.time}>{instant(entry.time)}</time>
@@ -73,4 +81,16 @@ function EntryTable({ entries }: { entries: EntryLine[] }) {
       </tbody>
     </table>
   )
+}
+
+/** What an entry is about: a document by its name, a decision by its reason. */
+function EntrySubject({ entry }: { entry: EntryLine }) {
+  if (entry.kind === 'DocumentRead' && entry.subject)
+    return (
+      <Link href={documentAddress(entry.subject)}>
+        <Name>{entry.name ?? entry.subject}</Name>
+      </Link>
+    )
+  const words = entry.name ?? entry.why
+  return words && <Name>{words}</Name>
 }

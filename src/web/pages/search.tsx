@@ -5,7 +5,7 @@ import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
 import { Cited, languageTag, placeAddress } from '../parts/document.tsx'
 import { Choice, Filters, Pager, TextField, useQuery } from '../parts/filters.tsx'
-import { StateMark } from '../parts/finding.tsx'
+import { Headline, StateMark } from '../parts/finding.tsx'
 import { PageHead, Shown, useAnnounced } from '../parts/page.tsx'
 import { unitsOf } from '../reading/points.ts'
 import { Link, useAddress } from '../router.tsx'
@@ -83,7 +83,11 @@ function Hit({ hit }: { hit: SearchHit }) {
         <ul className="hit-findings">
           {hit.findings.map((finding) => (
             <li key={finding.id} className={`k-${finding.kind}`}>
-              <span className="kind">{t.kinds[finding.kind]}</span> <StateMark state={finding.state} />
+              <span className="kind">{t.kinds[finding.kind]}</span>
+              <span className="said">
+                <Headline finding={finding} />
+              </span>
+              <StateMark state={finding.state} />
             </li>
           ))}
         </ul>
