@@ -28,9 +28,12 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
   const { send, told } = useDecisions(reload)
 
   const visible = useMemo(() => placed.filter(({ finding }) => !hidden.has(finding.kind)), [placed, hidden])
+  // What was rejected is out of the text, unless it is what the reader is looking at.
+  const rejectedHere =
+    placed.find(({ finding }) => finding.id === selected)?.finding.state === 'rejected' ? selected : null
   const inText = useMemo(
-    () => visible.filter(({ finding }) => finding.state !== 'rejected' || finding.id === selected),
-    [visible, selected],
+    () => visible.filter(({ finding }) => finding.state !== 'rejected' || finding.id === rejectedHere),
+    [visible, rejectedHere],
   )
   const sought = useMemo(() => {
     const place = soughtIn(hash)

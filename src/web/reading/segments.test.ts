@@ -1,7 +1,7 @@
 /** Highlights that overlap are cut into pieces that lose no letter and no layer. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Layer, segmentsOf } from './segments.ts'
+import { type Layer, layersOfEach, segmentsOf } from './segments.ts'
 
 /** The pieces of a marked text, as `words{layers}`. */
 function shown(text: string, layers: Layer[]): string {
@@ -54,6 +54,26 @@ describe('segments', () => {
           const length = covered.reduce((sum, piece) => sum + piece.end - piece.start, 0)
           expect(length).toBe(Math.max(0, Math.min(end, 50) - Math.max(start, 5)))
         }
+      }),
+    )
+  })
+
+  test('each block is given the layers that touch it, and no other', () => {
+    const span = fc
+      .tuple(fc.nat(90), fc.integer({ min: 1, max: 30 }))
+      .map(([start, length]) => ({ start, end: start + length }))
+    const blocks = [0, 10, 25, 40, 70].map((start, place) => ({ start, end: [8, 20, 39, 60, 95][place]! }))
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 8 }), (spans) => {
+        const layers = spans.map((one, place) => ({ ...one, id: String(place) }))
+        const given = layersOfEach(blocks, layers).map((some) => some.map(({ id }) => id).sort())
+        const touching = blocks.map((block) =>
+          layers
+            .filter((layer) => layer.start < block.end && layer.end > block.start)
+            .map(({ id }) => id)
+            .sort(),
+        )
+        expect(given).toEqual(touching)
       }),
     )
   })

@@ -30,3 +30,25 @@ export function segmentsOf(start: number, end: number, layers: Layer[]): Segment
     return { start: from, end: to, layers: covering.map((layer) => layer.id) }
   })
 }
+
+/** The layers that touch each of the stretches, which are in order and do not overlap. */
+export function layersOfEach(stretches: { start: number; end: number }[], layers: Layer[]): Layer[][] {
+  const each: Layer[][] = stretches.map(() => [])
+  for (const layer of layers) {
+    for (let at = firstEndingAfter(stretches, layer.start); at < stretches.length; at += 1) {
+      if (stretches[at]!.start >= layer.end) break
+      each[at]!.push(layer)
+    }
+  }
+  return each
+}
+
+function firstEndingAfter(stretches: { end: number }[], place: number): number {
+  let [low, high] = [0, stretches.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stretches[middle]!.end <= place) low = middle + 1
+    else high = middle
+  }
+  return low
+}

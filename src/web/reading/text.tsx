@@ -6,7 +6,7 @@ import { languageTag } from '../parts/document.tsx'
 import { type Block, blocksOf } from './blocks.ts'
 import { findingHash, type Placed } from './placed.ts'
 import { unitsOf } from './points.ts'
-import { type Layer, type Segment, segmentsOf } from './segments.ts'
+import { type Layer, layersOfEach, type Segment, segmentsOf } from './segments.ts'
 
 const furnitureLayer = 'furniture'
 const soughtLayer = 'sought'
@@ -31,6 +31,7 @@ export const DocumentText = memo(function DocumentText({ kept, shown, selected, 
     if (sought) all.push({ id: soughtLayer, start: unit(sought.start), end: unit(sought.end) })
     return all
   }, [shown, furniture, sought, unit])
+  const layersOf = useMemo(() => layersOfEach(blocks, layers), [blocks, layers])
   const byId = useMemo(() => new Map(shown.map((placed) => [placed.finding.id, placed])), [shown])
   const pageStarts = useMemo(() => (pages && pages.length > 1 ? pages.map(unit) : []), [pages, unit])
 
@@ -40,17 +41,23 @@ export const DocumentText = memo(function DocumentText({ kept, shown, selected, 
     const id = target.closest<HTMLElement>('[data-finding]')?.dataset.finding
     if (id) onSelect(id)
   }
-  const inside = (block: Block, next: Block | undefined) => (
-    <Pieces
-      text={text}
-      block={block}
-      until={next?.start ?? Number.POSITIVE_INFINITY}
-      layers={layers}
-      byId={byId}
-      selected={selected}
-      onSelect={onSelect}
-    />
-  )
+  const inside = (place: number) => {
+    const block = blocks[place]!
+    const here = layersOf[place]!
+    return (
+      <Pieces
+        words={text.slice(block.start, block.end)}
+        start={block.start}
+        end={block.end}
+        until={blocks[place + 1]?.start ?? Number.POSITIVE_INFINITY}
+        layers={here}
+        byId={byId}
+        // Only the blocks that a selection enters or leaves are drawn again.
+        selected={here.some(({ id }) => id === selected) ? selected : null}
+        onSelect={onSelect}
+      />
+    )
+  }
   return (
     // The numbers at each finding's end are the links for the keyboard; a click anywhere in it is a shortcut to them.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
@@ -62,11 +69,7 @@ export const DocumentText = memo(function DocumentText({ kept, shown, selected, 
 })
 
 /** Blocks as elements: items that follow each other are one list, a page begins with its number. */
-function laidOut(
-  blocks: Block[],
-  pageStarts: number[],
-  inside: (block: Block, next: Block | undefined) => ReactNode,
-): ReactNode[] {
+function laidOut(blocks: Block[], pageStarts: number[], inside: (place: number) => ReactNode): ReactNode[] {
   const out: ReactNode[] = []
   let items: ReactNode[] = []
   let page = 0
@@ -80,7 +83,7 @@ function laidOut(
       page += 1
       out.push(<PageMark page={page} key={`page-${page}`} />)
     }
-    const content = inside(block, blocks[place + 1])
+    const content = inside(place)
     if (block.kind === 'item') {
       items.push(<li key={block.start}>{content}</li>)
       return
@@ -101,9 +104,11 @@ function PageMark({ page }: { page: number }) {
   return <p className="page-mark">{t.document.page(number(page))}</p>
 }
 
-function Pieces(props: {
-  text: string
-  block: Block
+/** The words of one block, cut where findings begin and end. Offsets are those of the whole text. */
+const Pieces = memo(function Pieces(props: {
+  words: string
+  start: number
+  end: number
   /** Where the next block begins: a finding that ends before it has its number here. */
   until: number
   layers: Layer[]
@@ -111,12 +116,12 @@ function Pieces(props: {
   selected: string | null
   onSelect: (id: string) => void
 }) {
-  const { text, block, layers, byId, selected } = props
-  const segments = useMemo(() => segmentsOf(block.start, block.end, layers), [block, layers])
+  const { words, start, end, byId, selected } = props
+  const segments = useMemo(() => segmentsOf(start, end, props.layers), [start, end, props.layers])
   return segments.map((segment) => (
     <Fragment key={segment.start}>
-      {wrapped(text.slice(segment.start, segment.end), segment, byId, selected)}
-      {endingAt(segment, props.block.end, props.until, byId).map((placed) => (
+      {wrapped(words.slice(segment.start - start, segment.end - start), segment, byId, selected)}
+      {endingAt(segment, end, props.until, byId).map((placed) => (
         <Reference
           key={placed.finding.id}
           placed={placed}
@@ -126,7 +131,7 @@ function Pieces(props: {
       ))}
     </Fragment>
   ))
-}
+})
 
 /** The words of a piece inside an element for each of its layers, the longest outermost. */
 function wrapped(
