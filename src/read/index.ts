@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Document, PartialDate, Source } from '../model.ts'
 import { Problem } from '../problem.ts'
 import { type Nesting, readEmail } from './email.ts'
+import { plainBytes } from './encoding.ts'
 import type { RawReading, ReadProblem } from './facts.ts'
 import { finish } from './finish.ts'
 import { detectFormat, headBytes } from './format.ts'
@@ -33,7 +34,10 @@ export async function readSource(source: Source, options: ReadOptions = {}): Pro
   const limits = { ...defaultLimits, ...options.limits }
   const original = createHash('sha256').update(source.bytes).digest('hex')
   try {
-    const raw = await readFormat(source, limits, { depth: 0, budget: { left: limits.attachments } })
+    const raw = await readFormat({ ...source, bytes: plainBytes(source, limits) }, limits, {
+      depth: 0,
+      budget: { left: limits.attachments },
+    })
     return {
       documents: raw.documents.map((one) => finish(one, source, original, options)),
       problems: raw.problems,
