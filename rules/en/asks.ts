@@ -26,6 +26,14 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'calls-for-somebody-to',
+    pattern: '{asker: speaker} @callfor {addressee: actor} to {action: verb phrase}',
+    base: 0.85,
+    finds: ['[[asker The doctors] called for [addressee the ministry] to [action reopen the ward]].'],
+    skips: ['He did not call for the ministry to reopen the ward.'],
+  },
+  {
+    kind: 'ask',
     name: 'calls-for',
     pattern: '{asker: speaker} @callfor {action: things}',
     base: 0.85,

@@ -28,6 +28,14 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'demande-chose-a',
+    pattern: '{asker: speaker} @demander [à | au | aux] {addressee: actor} {action: things}',
+    base: 0.8,
+    finds: ['[[asker Le comité] demande [addressee au préfet] [action la réouverture du dossier]].'],
+    skips: ['Le comité parle au préfet du dossier.'],
+  },
+  {
+    kind: 'ask',
     name: 'demande-que',
     pattern: "{asker: speaker} [@exiger | @souhaiter] [que | qu'] {action: clause}",
     base: 0.8,

@@ -140,11 +140,17 @@ function askDrafts(ground: Ground, match: Match): Draft[] {
     addressee,
     final: final ? resolver.values(final) : [],
     action: wordsAt(text, action.from, action.to),
-    concerning: resolver.personsIn(action).filter((name) => !addressee.includes(name)),
+    concerning: concerned(ground, action, [...asker, ...addressee, ...(final ? resolver.values(final) : [])]),
     occasion: occasionOf(ground, span),
     due: dates.due(text.words[action.from]!.start, text.words[action.to - 1]!.end),
     when: null,
   }))
+}
+
+/** On whose behalf: the persons in the words of what is asked, or the one that "his release" means. */
+function concerned({ resolver }: Ground, action: Part, acting: string[]): string[] {
+  const named = resolver.personsIn(action).filter((name) => !acting.includes(name))
+  return named.length ? named : resolver.meant(action, acting)
 }
 
 const OCCASION =

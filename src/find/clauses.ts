@@ -42,11 +42,25 @@ export function clauseEnd(text: Text, at: number): number {
       if (is(text, i + 1, CLASS.subject) && !/^(?:je|nous|vous|ce|c')$/.test(next.low)) return i
       if (is(text, i + 1, CLASS.coordinator) && newClause(text, i + 2, limit)) return i
       if (!is(text, i + 1, CLASS.coordinator) && newClause(text, i + 1, limit)) return i
-    } else if (i > at && is(text, i, CLASS.coordinator) && newClause(text, i + 1, limit))
+    } else if (
+      i > at &&
+      is(text, i, CLASS.coordinator) &&
+      (newClause(text, i + 1, limit) || predicateAfter(text, i + 1, limit))
+    )
       return trim(text, at, i)
     else if (i > at && (french ? BREAKS_FR_BARE : BREAKS_BARE).test(low)) return i
   }
   return trim(text, at, limit)
+}
+
+/** "and has recalled its envoy": a second predicate of the same subject begins. */
+function predicateAfter(text: Text, at: number, limit: number): boolean {
+  if (at + 1 >= limit || !is(text, at, CLASS.auxiliary)) return false
+  return (
+    hasTense(text, at) &&
+    ((text.forms[at + 1]! & FORMS.part) !== 0 ||
+      is(text, at + 1, CLASS.adverb | CLASS.negation | CLASS.auxiliary))
+  )
 }
 
 /** Without closing marks and stops at the end. */

@@ -130,7 +130,12 @@ function termsAt(text: Text, terms: Term[], at: number): { end: number; group: V
     )
     if (!entry) return null
     group = verbGroup(text, at, entry.forms)
-    if (/^(?:se |s')/.test(entry.lemma) && !group.reflexive) return null
+    if (
+      text.lexicon.tongue === 'fr' &&
+      /^(?:se |s')/.test(entry.lemma) !== group.reflexive &&
+      first.family !== 'any'
+    )
+      return null
     if (group.be && !(entry.forms & (FORMS.ing | FORMS.part))) return null
     end = tailEnd(text, at, entry.tail)
     if (

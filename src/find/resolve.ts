@@ -3,6 +3,7 @@ import type { Part } from './clauses.ts'
 import type { Names } from './names.ts'
 import { type Letter, mainSubject, quoteSources, readLetter, reportedBy, type Source } from './speakers.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
+import { hasTense } from './verbs.ts'
 
 const MANY = /^(?:they|them|ils|elles|eux|leur)$/
 const ONE = /^(?:he|she|it|him|her|il|elle|lui|-t-il|-t-elle|-il|-elle)$/
@@ -16,6 +17,9 @@ export class Resolver {
   private readonly holders = new Map<string, Set<string>>()
   private readonly bodies = new Map<string, Set<string>>()
   private readonly countries = new Map<string, Set<string>>()
+  /** The speaker whom a sentence with a quotation names. */
+  private readonly spokenIn = new Map<number, Part>()
+  private readonly fullest = new Map<number, string>()
   private known: string | null | undefined
 
   constructor(text: Text, names: Names) {
@@ -23,6 +27,9 @@ export class Resolver {
     this.names = names
     this.letter = readLetter(text, names)
     this.sources = quoteSources(text)
+    for (const source of this.sources)
+      if (source && text.quoteOf[source.part.from]! < 0)
+        this.spokenIn.set(text.sentenceOf[source.part.from]!, source.part)
     for (const name of names.list) {
       if (name.kind === 'person')
         for (const word of new Set(name.role?.toLowerCase().split(/[\s,’'-]+/) ?? []))
@@ -42,12 +49,22 @@ export class Resolver {
     return found.slice(0, 12)
   }
 
-  /** Persons named inside a stretch of words. */
+  /** Persons that a stretch of words is about: not those by or with whom something is done. */
   personsIn({ from, to }: Part): string[] {
+    const { text } = this
     const found = new Set<string>()
+    let means = ''
     for (let at = from; at < to; at++) {
-      const name = this.text.nameAt[at]!
-      if (name >= 0 && this.names.list[name]!.kind === 'person') found.add(this.names.list[name]!.name)
+      const { low } = text.words[at]!
+      if (is(text, at, CLASS.preposition) && text.nameAt[at]! < 0) means = low
+      else if (hasTense(text, at) || (text.words[at]!.kind === 'mark' && /^[;:]$/.test(low))) means = ''
+      const name = text.nameAt[at]!
+      if (
+        name >= 0 &&
+        this.names.list[name]!.kind === 'person' &&
+        !/^(?:by|par|with|avec|to|from|over)$/.test(means)
+      )
+        found.add(this.names.list[name]!.name)
     }
     return [...found]
   }
@@ -85,6 +102,32 @@ export class Resolver {
   /** Whom a possessive of the third person stands for: the subject of its sentence, or of one before. */
   taken(low: string, at: number): string[] {
     return this.antecedent(/^(?:their|leur|leurs)$/.test(low) ? 'they' : 'it', at, 1)
+  }
+
+  /** Whom "his release", "sa libération" or "release them" means: the nearest person before who is not to act. */
+  meant({ from, to }: Part, acting: string[]): string[] {
+    const { text } = this
+    for (let at = from; at < Math.min(to, from + 12); at++) {
+      if (!/^(?:his|her|sa|son|him)$/.test(text.words[at]!.low)) continue
+      const near = wordsAt(text, Math.max(from, at - 2), Math.min(to, at + 4)).toLowerCase()
+      if (!/releas|free|libér|relâch|detention|imprison|arrest|détention|procès|trial/.test(near)) continue
+      for (let k = from - 1; k >= Math.max(0, from - 120); k--) {
+        const name = text.nameAt[k]! >= 0 ? this.names.list[text.nameAt[k]!]! : null
+        if (name?.kind === 'person' && !acting.includes(name.name)) return [name.name]
+      }
+    }
+    return []
+  }
+
+  private bodily({ from, to }: Part): boolean {
+    let body = false
+    for (let at = from; at < to; at++) {
+      if (is(this.text, at, CLASS.role | CLASS.speaker | CLASS.people)) return false
+      const name = this.text.nameAt[at]!
+      if (name >= 0 && this.names.list[name]!.kind === 'person') return false
+      if (name >= 0) body = true
+    }
+    return body
   }
 
   /** The first body, state or person named in a stretch. */
@@ -211,6 +254,7 @@ export class Resolver {
       if (/^[,;:(“«]$/.test(mark) && text.nameAt[end]! < 0) break
       if (is(text, end, CLASS.subordinator) && !/^(?:as|than)$/.test(low)) break
       if (low === "'s" && end === to - 1) break
+      if (timed(text, end, to)) break
     }
     return end
   }
@@ -245,9 +289,14 @@ export class Resolver {
 
   private formOf(name: number, at: number): string {
     const one = this.names.list[name]!
-    const mention = one.mentions.find((each) => each.from <= at && at < each.to)
-    const here = mention ? wordsAt(this.text, mention.from, mention.to) : one.name
-    return longest(one.forms, here)
+    let end = at
+    while (end < this.text.words.length && this.text.nameAt[end] === name) end++
+    let known = this.fullest.get(name)
+    if (known === undefined) {
+      known = longest(one.forms, wordsAt(this.text, at, end))
+      this.fullest.set(name, known)
+    }
+    return known
   }
 
   /** "l’eurodéputé", "the minister": the person of that role, if just one has it. */
@@ -289,7 +338,8 @@ export class Resolver {
     const number = text.sentenceOf[at]!
     const many = MANY.test(low)
     for (let back = 0; back < 5 && number - back >= 0; back++) {
-      const subject = mainSubject(text, number - back, at)
+      const subject =
+        (back > 0 ? this.spokenIn.get(number - back) : undefined) ?? mainSubject(text, number - back, at)
       if (!subject || (subject.from <= at && at < subject.to)) continue
       if (
         subject.to - subject.from === 1 &&
@@ -301,12 +351,29 @@ export class Resolver {
         continue
       }
       const values = this.values(subject, depth + 1)
-      if (!values.length) continue
+      if (!values.length || (/^(?:he|she|him|her)$/.test(low) && this.bodily(subject))) continue
       if (many && values.length === 1 && !/s\b/.test(values[0]!)) continue
       return values
     }
     return []
   }
+}
+
+/** Words that cut a noun phrase: "on Tuesday", "in 2019", "several times". */
+function timed(text: Text, at: number, to: number): boolean {
+  if (
+    /^(?:several|many|three|two|plusieurs)$/.test(text.words[at]!.low) &&
+    /^(?:times|fois|occasions|reprises)$/.test(text.words[at + 1]?.low ?? '')
+  )
+    return true
+  if (/^(?:yesterday|today|tomorrow|hier|demain|aujourd'hui|repeatedly)$/.test(text.words[at]!.low))
+    return true
+  if (!is(text, at, CLASS.preposition) || at + 1 >= to) return false
+  const next = at + (is(text, at + 1, CLASS.determiner) && at + 2 < to ? 2 : 1)
+  return (
+    is(text, next, CLASS.month) ||
+    (text.words[next]!.kind === 'number' && /^\d{4}$/.test(text.words[next]!.text))
+  )
 }
 
 function longest(forms: Iterable<string>, other: string): string {

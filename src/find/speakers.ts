@@ -5,7 +5,7 @@ import type { Names } from './names.ts'
 import { isSpeaker } from './phrases.ts'
 import { subjectOf } from './subjects.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
-import { verbGroup } from './verbs.ts'
+import { hasTense, verbGroup } from './verbs.ts'
 
 export interface Letter {
   /** Who writes: the body first, then the persons who sign. */
@@ -93,6 +93,19 @@ function onBehalf(text: Text, names: Names, letter: Letter): void {
       if (!letter.authors.includes(name)) letter.authors.unshift(name)
       return
     }
+    let end = at + 2
+    while (
+      end < text.words.length &&
+      end < at + 10 &&
+      text.words[end]!.kind === 'word' &&
+      !hasTense(text, end) &&
+      !is(text, end, CLASS.subordinator) &&
+      !(end > at + 3 && /^(?:on|to|about|à|sur|pour|regarding|concerning|at|in)$/.test(text.words[end]!.low))
+    )
+      end++
+    const body = wordsAt(text, at + 2, end).replace(/^(?:the|la|le|les|l[’'])\s*/i, '')
+    if (body && !letter.authors.includes(body)) letter.authors.unshift(body)
+    return
   }
 }
 

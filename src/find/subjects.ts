@@ -109,7 +109,7 @@ function firstOfSegment(text: Text, at: number, first: number): number {
 
 function clauseBefore(text: Text, at: number, first: number): boolean {
   for (let k = at - 1; k >= Math.max(first, at - 14); k--) {
-    if (/^[,;:]$/.test(text.words[k]!.text)) return text.words[k]!.text !== ','
+    if (/^[,;:]$/.test(text.words[k]!.text)) return false
     if (hasTense(text, k)) return true
   }
   return false

@@ -138,7 +138,7 @@ function breaksBetween(text: string, line: Line, next: Line, wrapped: boolean): 
   if (next.bullet) return true
   const end = text[line.end - 1]!
   if (/[.!?:;…]/.test(end) || (/[»”"’)]/.test(end) && /[.!?…]/.test(text[line.end - 2] ?? ''))) return true
-  const goesOn = /^[\p{Ll}«»(,;]/u.test(text.slice(next.start, next.start + 2))
+  const goesOn = (next.apart ? /^\p{Ll}/u : /^[\p{Ll}«»(,;]/u).test(text.slice(next.start, next.start + 2))
   if (goesOn) return line.end - line.start < 30 && next.apart
   return next.apart || !wrapped || line.end - line.start < 50
 }
