@@ -1,4 +1,4 @@
-/** Titres des exigences par classe ; `about` nomme de qui ou de quoi il s’agit, et peut être vide. */
+/** Titres des revendications par classe ; `about` nomme de qui ou de quoi il s’agit, et peut être vide. */
 import type * as en from '../en/demands.ts'
 
 /** « de » ou « d’ » devant un nom. Le h reste aspiré faute de dictionnaire. */

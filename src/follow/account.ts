@@ -6,7 +6,7 @@ import { lastDay } from './day.ts'
 import { OFFICES, ORGANS } from './offices.ts'
 
 /** Why somebody counts as a state. */
-export type Because = 'official' | 'organ'
+type Because = 'official' | 'organ'
 
 /** Whether a person or body that has a state acts for it: a public office, an organ; else null. */
 export function actsForState(entity: {
@@ -23,7 +23,7 @@ export function actsForState(entity: {
  * Silence measured honestly: how many asks to a body have no answer on record as of a day, the oldest of them, the last
  * document in which the body itself speaks or acts, and the last about it at all. Never "ignored".
  */
-export function silenceOf(
+function silenceOf(
   asOf: PartialDate,
   on: { asked: KeptAsk[]; own: KeptFinding[]; lastDocument: PartialDate | null },
 ): Silence {

@@ -27,7 +27,7 @@ export interface DemandPart {
 }
 
 /** What is not in a class. */
-export const OTHER = 'other'
+const OTHER = 'other'
 
 /** The demands that one ask belongs to: one for each person where it asks the same for several; at least one. */
 export function demandParts(ask: Ask, parties: AskParties, language: Language): DemandPart[] {
@@ -59,7 +59,7 @@ function finalActor(parties: AskParties, mediated: boolean): string | null {
 }
 
 /** The state that a person or body acts for; a body that acts for no state is itself. */
-export function stateOf(party: Party): string | null {
+function stateOf(party: Party): string | null {
   if (party.country) return `country/${party.country.toLowerCase()}`
   return party.id
 }

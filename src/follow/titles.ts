@@ -2,8 +2,6 @@
 import { demandTitles as en } from '../../messages/en/demands.ts'
 import { demandTitles as fr } from '../../messages/fr/demands.ts'
 
-export type TitledTopic = keyof typeof en
-
 /**
  * "release of Ilham Tohti" / "libération d’Ilham Tohti". `about`: the names of whom or what it is about; `words`: what the
  * most recent ask says, for demands that no class or name tells apart.

@@ -10,7 +10,7 @@ import { addressOf, itemOf } from './projection.ts'
 import { type IndexedPassage, indexedPassages } from './search/indexed.ts'
 
 /** A document ready to be kept: what can be worked out before the writer takes its lock. */
-export interface Prepared {
+interface Prepared {
   facts: DocumentFacts
   /** Its text, with U+FFFD for broken characters. */
   words: string

@@ -92,7 +92,7 @@ export function currentFindings(store: Store, asOf?: string) {
 }
 
 /** Findings of which one of these slots means somebody: by entity, else by the same words. A query to ask within. */
-export async function findingsWith(store: Store, slots: string[], who: string) {
+async function findingsWith(store: Store, slots: string[], who: string) {
   const entities = await entitiesCalled(store, who)
   const keys = slotKeys(who)
   return store

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { OpenRecord, ReadDocument } from './contract.ts'
 import { finding, written } from './made.ts'
 
-export interface Opened {
+interface Opened {
   record: OpenRecord
   /** Opens the same record again, by the side of the first. */
   reopen(options: { readonly?: boolean }): Promise<OpenRecord>

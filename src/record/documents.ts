@@ -6,7 +6,7 @@ import type { Store } from './database.ts'
 import { keptBytes, keptText } from './keeping.ts'
 import { contains, keptFindings, summaries, summaryQuery } from './kept.ts'
 
-export interface DocumentsQuery {
+interface DocumentsQuery {
   text?: string
   limit?: number
   offset?: number

@@ -22,7 +22,7 @@ import { Writer } from './writer.ts'
 
 export type * from './contract.ts'
 
-export interface OpenOptions {
+interface OpenOptions {
   /** Opens for questions only; nothing is written to the file. */
   readonly?: boolean
   /** Makes a record where there is none. */

@@ -4,7 +4,7 @@ import { canonicalJson } from './canonical-json.ts'
 import type { EntryKind } from './contract.ts'
 
 /** What the first entry gives as the hash of the one before it. */
-export const GENESIS = '0'.repeat(64)
+const GENESIS = '0'.repeat(64)
 
 /** An entry as it is stored: its body already canonical JSON. */
 export interface StoredEntry {

@@ -43,7 +43,7 @@ type Said =
   | ({ kind: 'omission' } & Partial<Omission>)
   | ({ kind: 'figure' } & Partial<Figure>)
 
-export interface Written {
+interface Written {
   name?: string
   url?: string
   title?: string

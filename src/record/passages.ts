@@ -5,7 +5,7 @@ import type { Span } from '../model.ts'
 const LONG = 2_000
 
 /** A paragraph, in code points and in UTF-16 units of the same text. */
-export interface Paragraph extends Span {
+interface Paragraph extends Span {
   from: number
   to: number
 }

@@ -6,7 +6,7 @@ import { projectAsksOf } from './project-demands.ts'
 import { documentColumns, type ProjectedEntity, projectEntity } from './projection.ts'
 
 /** An entity under the names that one document gives it. */
-export interface NamedEntity {
+interface NamedEntity {
   name: string
   forms: string[]
   entity: number

@@ -25,7 +25,7 @@ const LONGEST = 64
 export type Stem = (word: string) => string
 
 /**
- * An analysis for documents of a language. Words met before are remembered, so that a word costs one look-up: about 4
+ * An analysis for documents of a language. Words met before are remembered, so that a word costs one look-up: about 3
  * million characters a second.
  */
 export function analyser(language: Language): (text: string) => Term[] {

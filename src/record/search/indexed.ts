@@ -8,7 +8,7 @@ export interface IndexedPassage extends Span {
   stems: string
 }
 
-/** Linear in the text: about 4 million characters a second, so it is done before the writer takes its lock. */
+/** Linear in the text: about 3 million characters a second, so it is done before the writer takes its lock. */
 export function indexedPassages(
   text: string,
   document: Pick<Document, 'language' | 'furniture'>,
