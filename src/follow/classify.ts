@@ -43,11 +43,21 @@ export function folded(text: string): string {
   return ` ${words.trim()} `
 }
 
+/** Words of an ask that say what is asked. */
+const HEAD = 15
+
 /** The class of what is asked, or null; `namesPersons`: whether the ask is about somebody by name. */
 export function topicOf(action: string, language: Language, namesPersons: boolean): Topic | null {
-  const text = folded(action)
+  const whole = folded(action)
+  const head = whole
+    .split(' ', HEAD + 1)
+    .join(' ')
+    .concat(' ')
   const languages: Known[] = language === 'other' ? ['en', 'fr'] : [language]
   for (const { topic, match, needs } of compiled) {
+    // Who is named may stand far from the verb ("... and the release of lawyers such as ..."); else what is asked comes
+    // first, and what follows describes: "keep in mind that those who were tortured ..." does not ask about torture.
+    const text = topic.person && namesPersons ? whole : head
     for (const known of languages) {
       if (!match[known].test(text)) continue
       if (needs === null || (namesPersons && topic.person) || needs[known].test(text)) return topic

@@ -68,6 +68,19 @@ test('the final actor is the third party’s state, else that of whoever is aske
   ])
 })
 
+test('what is raised with an official is not the official’s case, and a state stands before a person', () => {
+  const xi = official('xi', 'cn')
+  expect(
+    ids('challenge Xi over the camps', { concerning: [xi], addressee: [person('ayrault'), state('fr')] })[0],
+  ).toMatch(/^raise\.[^.]*\.fr$/)
+  expect(
+    ids(
+      'keep in mind that the faces that matter are those of the many people wrongly jailed or tortured',
+      {},
+    )[0],
+  ).toMatch(/^other/)
+})
+
 test('who is not known joins the only one that is, never one of two', () => {
   expect(joinedFinal(null, [])).toBeNull()
   expect(joinedFinal(null, ['country/xr'])).toBe('country/xr')

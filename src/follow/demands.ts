@@ -32,8 +32,10 @@ const OTHER = 'other'
 /** The demands that one ask belongs to: one for each person where it asks the same for several; at least one. */
 export function demandParts(ask: Ask, parties: AskParties, language: Language): DemandPart[] {
   const words = ask.action || ask.quote
-  const persons = parties.concerning.filter((party) => party.kind === 'person' || party.kind === null)
-  const topic = topicOf(words, language, persons.length > 0)
+  const about = parties.concerning.filter((party) => party.kind === 'person' || party.kind === null)
+  const topic = topicOf(words, language, about.length > 0)
+  // What is raised with an official is not the official's case.
+  const persons = topic?.id === 'raise' ? about.filter((party) => party.country === null) : about
   const final = finalActor(parties, topic?.id !== 'raise' && isMediated(words, language))
   if (topic?.person && persons.length > 0)
     return unique(persons.map(subjectOf)).map((subject) => ({ topic: topic.id, subject, final }))
@@ -54,8 +56,8 @@ function subjectOf(party: Party): string {
 function finalActor(parties: AskParties, mediated: boolean): string | null {
   const named = parties.final.length > 0 ? parties.final : mediated ? [] : parties.addressee
   const states = unique(named.map(stateOf).filter((state) => state !== null))
-  // Several at once (the Union and its member states): the first one named stands for the demand.
-  return states[0] ?? null
+  // Several at once (a minister and the state, the Union and its members): the first state named stands for the demand.
+  return states.find((state) => state.startsWith('country/')) ?? states[0] ?? null
 }
 
 /** The state that a person or body acts for; a body that acts for no state is itself. */

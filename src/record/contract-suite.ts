@@ -621,4 +621,15 @@ export function recordContract(open: () => Promise<Opened>) {
     expect(found.head).toBe((await record.entries()).at(-1)!.hash)
     expect(seen.at(-1)).toBe(3)
   })
+
+  opened('writes that follow each other at any moment are all done', async (record) => {
+    const chain = async (from: number) => {
+      for (let i = from; i < from + 30; i++) {
+        await add(record, written(`Document ${i} of a chain.`))
+        for (let turn = 0; turn < i % 9; turn++) await Promise.resolve()
+      }
+    }
+    await Promise.all([chain(0), chain(100), chain(200)])
+    expect((await record.counts()).documents).toBe(90)
+  })
 }

@@ -11,6 +11,12 @@ import type { Tables } from './tables.ts'
 /** How long one process waits for another that is writing, in milliseconds. A transaction takes far less. */
 const PATIENCE = 15_000
 
+export interface Opening {
+  readonly: boolean
+  create: boolean
+  patience?: number | undefined
+}
+
 export type Store = Kysely<Tables>
 
 export interface Database {
@@ -23,13 +29,14 @@ export interface Database {
 }
 
 /** Opens the file at `path`; `create` makes a record where there is none. Throws Problems named record_*. */
-export function openDatabase(path: string, how: { readonly: boolean; create: boolean }): Database {
+export function openDatabase(path: string, how: Opening): Database {
   return explained(path, () => {
     checkPath(path, how)
-    const writer = how.readonly ? null : connect(path, false)
+    const patience = how.patience ?? PATIENCE
+    const writer = how.readonly ? null : connect(path, false, patience)
     try {
       if (writer) prepareFile(writer, path, how.create)
-      const reader = connect(path, true)
+      const reader = connect(path, true, patience)
       if (!writer) checkMarks(reader, path)
       return assemble(path, writer, reader)
     } catch (error) {
@@ -86,8 +93,8 @@ function kysely(database: Sqlite.Database, replaced: Record<string, string>): St
   return new Kysely<Tables>({ dialect })
 }
 
-function connect(path: string, readonly: boolean): Sqlite.Database {
-  const options = { readonly, timeout: PATIENCE }
+function connect(path: string, readonly: boolean, patience: number): Sqlite.Database {
+  const options = { readonly, timeout: patience }
   try {
     const database = new Sqlite(path, options)
     // The first read shows whether the shared-memory file beside it can be made.

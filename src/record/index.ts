@@ -27,6 +27,8 @@ interface OpenOptions {
   readonly?: boolean
   /** Makes a record where there is none. */
   create?: boolean
+  /** Milliseconds to wait for another program that is writing, before `record_busy`. */
+  patience?: number
 }
 
 /**
@@ -34,11 +36,21 @@ interface OpenOptions {
  * `record_no_access`, `record_readonly`, `record_busy`, `record_damaged`; its methods may throw the last four too.
  */
 export async function openRecord(path: string, options: OpenOptions = {}): Promise<OpenRecord> {
-  const { readonly = false, create = false } = options
-  const database = openDatabase(path, { readonly, create: create && !readonly })
+  const { readonly = false, create = false, patience } = options
+  const database = openDatabase(path, { readonly, create: create && !readonly, patience })
   const writer = new Writer(database)
-  if (create && !readonly) await beginLedger(writer)
-  return guarded(path, methods(database, writer))
+  const record = guarded(path, methods(database, writer))
+  if (create && !readonly) await begun(path, record, writer)
+  return record
+}
+
+async function begun(path: string, record: OpenRecord, writer: Writer): Promise<void> {
+  try {
+    await beginLedger(writer)
+  } catch (error) {
+    await record.close()
+    throw storeProblem(path, error)
+  }
 }
 
 /** The first entry, once. */
@@ -154,10 +166,16 @@ async function countDemands(store: Store): Promise<number> {
   return row.count
 }
 
-/** The same methods, with the store's own errors told as Problems. */
+/** The same methods, with the store's own errors told as Problems, and none after closing. */
 function guarded(path: string, record: OpenRecord): OpenRecord {
-  const guard = (method: (...given: unknown[]) => Promise<unknown>) => {
+  let closed = false
+  const guard = (name: string, method: (...given: unknown[]) => Promise<unknown>) => {
     return async (...given: unknown[]) => {
+      if (closed && name !== 'close') throw new Problem('record_closed', { path })
+      if (name === 'close') {
+        if (closed) return
+        closed = true
+      }
       try {
         return await method(...given)
       } catch (error) {
@@ -165,6 +183,6 @@ function guarded(path: string, record: OpenRecord): OpenRecord {
       }
     }
   }
-  const entries = Object.entries(record).map(([name, method]) => [name, guard(method)])
+  const entries = Object.entries(record).map(([name, method]) => [name, guard(name, method)])
   return Object.fromEntries(entries) as unknown as OpenRecord
 }

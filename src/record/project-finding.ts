@@ -84,8 +84,11 @@ export async function insertSlots(
   return Map.groupBy(rows, (row) => row.finding)
 }
 
-/** The one entity of the record that has a slot's words as a name; null where there is none, or more than one. */
-async function onlyOneCalled(trx: Writing, { keys }: SlotValue): Promise<number | null> {
+/**
+ * The one entity of the record that has a slot's words as a name, or the state that they mean by its adjective; null
+ * where there is none, or more than one.
+ */
+async function onlyOneCalled(trx: Writing, { keys, state }: SlotValue): Promise<number | null> {
   for (const key of keys) {
     const called = await trx
       .selectFrom('entity_names')
@@ -96,5 +99,7 @@ async function onlyOneCalled(trx: Writing, { keys }: SlotValue): Promise<number 
     if (called.length === 1) return called[0]!.entity
     if (called.length > 1) return null
   }
-  return null
+  if (state === null) return null
+  const row = await trx.selectFrom('entities').select('number').where('id', '=', state).executeTakeFirst()
+  return row?.number ?? null
 }

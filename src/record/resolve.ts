@@ -1,10 +1,14 @@
 /** Who a slot's words stand for: a name or form of the same document first, then the only entity of the record called so. */
+
+import { placeNamed } from '../find/countries.ts'
 import type { Finding } from '../model.ts'
 import { nameKey } from './identity.ts'
 
 /** One value of one slot, with the folded names to look it up by, best first. */
 export interface SlotValue {
   slot: string
+  /** Id of the state that the words stand for by its adjective: "Chinese government", « autorités chinoises ». */
+  state: string | null
   position: number
   key: string
   /** `key`, then `key` without its article. */
@@ -30,10 +34,29 @@ export function slotValues(finding: Finding): SlotValue[] {
     const list = Array.isArray(words) ? words : words ? [words] : []
     list.forEach((text, position) => {
       const keys = slotKeys(text)
-      if (keys.length > 0) found.push({ slot, position, key: keys[0]!, keys })
+      if (keys.length > 0) found.push({ slot, position, key: keys[0]!, keys, state: stateBehind(keys[0]!) })
     })
   }
   return found
+}
+
+/** Words that, with a state's adjective, mean the state. */
+const STATE_WORDS = new Set(
+  (
+    'the government governments authorities authority officials official leaders leader leadership regime state ' +
+    'counterparts counterpart senior central national le la les gouvernement autorités autorité responsables officiels ' +
+    'fonctionnaires dirigeants régime état pouvoir hauts haut central homologues homologue'
+  ).split(' '),
+)
+
+/** The id of a state meant by its adjective and a word for who governs it; null for anything else. */
+function stateBehind(key: string): string | null {
+  const words = key.split('-')
+  if (words.length < 2 || words.length > 6) return null
+  const rest = words.filter((word) => !STATE_WORDS.has(word))
+  if (rest.length === 0 || rest.length === words.length) return null
+  const place = placeNamed(rest.join(' '))
+  return place ? `country/${place.country.toLowerCase()}` : null
 }
 
 /** Folded forms of a name as it may stand in a sentence: itself, then without a leading article of either language. */

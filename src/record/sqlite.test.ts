@@ -15,6 +15,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { Problem, tell } from '../problem.ts'
 import type { OpenRecord } from './contract.ts'
 import { communique, letter, recordContract } from './contract-suite.ts'
+import { storeProblem } from './database.ts'
 import { openRecord } from './index.ts'
 import { written } from './made.ts'
 import { DERIVED } from './schema.ts'
@@ -81,6 +82,48 @@ test('a record of a newer Answerable is not opened', async () => {
   database.close()
   expect(await problemOf(openRecord(path))).toBe('record_newer')
   expect(await problemOf(openRecord(path, { readonly: true }))).toBe('record_newer')
+})
+
+test('a record that another program keeps locked is said to be, and is whole after', async () => {
+  const path = fresh()
+  await (await openRecord(path, { create: true })).close()
+  const other = new Sqlite(path)
+  other.exec('begin immediate')
+  const record = await openRecord(path, { patience: 50 })
+  expect((await record.counts()).entries).toBe(1)
+  const { source, read } = letter()
+  const add = () => record.add(source, [read], { author: 'tester', time: '2026-01-02T03:04:05Z' })
+  expect(await problemOf(add())).toBe('record_busy')
+  other.exec('rollback')
+  other.close()
+  expect((await add())[0]!.outcome).toBe('added')
+  await record.close()
+})
+
+test('a closed record answers nothing more, and closing twice is closing', async () => {
+  const path = fresh()
+  const record = await openRecord(path, { create: true })
+  await record.close()
+  await record.close()
+  expect(await problemOf(record.counts())).toBe('record_closed')
+})
+
+test('every error of the disk has its own sentence', () => {
+  const codes = [
+    'SQLITE_FULL',
+    'SQLITE_READONLY_DIRECTORY',
+    'SQLITE_IOERR_WRITE',
+    'SQLITE_CANTOPEN',
+    'EACCES',
+    'SQLITE_BUSY_SNAPSHOT',
+  ]
+  const told = codes.map((code) => {
+    const problem = storeProblem('/a.record', Object.assign(new Error(code), { code })) as Problem
+    return tell(problem, 'fr').problem
+  })
+  expect(new Set(told).size).toBe(5)
+  const other = new Error('other')
+  expect(storeProblem('/a.record', other)).toBe(other)
 })
 
 test('a damaged record is said to be', async () => {

@@ -34,9 +34,7 @@ export class Writer {
   write<T>(work: Work<T>, size = 0): Promise<T> {
     return new Promise<T>((done, failed) => {
       this.#queue.push({ work, size, done: done as (value: unknown) => void, failed })
-      this.#running ??= this.#run().finally(() => {
-        this.#running = null
-      })
+      this.#running ??= this.#run()
     })
   }
 
@@ -51,6 +49,8 @@ export class Writer {
       await new Promise(setImmediate)
       await this.#write(this.#nextGroup())
     }
+    // In the same step as the look at the queue: nothing can arrive between the two and wait for ever.
+    this.#running = null
   }
 
   #nextGroup(): Waiting[] {
