@@ -105,7 +105,6 @@ export const cli = {
   usage: 'Usage',
   command: 'COMMAND',
   optionsWord: 'options',
-  commandsHeading: 'Commands',
   optionsHeading: 'Options',
   examplesHeading: 'Examples',
   everyCommand: 'For every command',
@@ -127,6 +126,7 @@ export const cli = {
     text: 'TEXT',
     number: 'N',
     finding: 'ID',
+    subject: 'ID|NAME',
     file: 'FILE',
     format: 'FORMAT',
     shell: 'SHELL',
@@ -202,6 +202,12 @@ export const cli = {
       summary: 'List the documents on record',
       about: '',
       examples: ['answerable documents', 'answerable documents "human rights watch"'],
+    },
+    history: {
+      summary:
+        'Show what became of a document, a finding or a name: every entry about it, with who, when and why',
+      about: 'Give an identifier as tables and exports show it, or a name.',
+      examples: ['answerable history a5b0c2', 'answerable history "Ilham Tohti"'],
     },
     confirm: {
       summary: 'Confirm findings that the machine proposed',
@@ -311,6 +317,9 @@ export const cli = {
     actor: 'Who',
     what: 'What',
     status: 'Status',
+    entry: 'Entry',
+    author: 'By',
+    why: 'Why',
     document: 'Document',
     demand: 'Demand',
     asked: 'Asked',
@@ -375,7 +384,6 @@ export const cli = {
   someone: 'someone',
   nobodyNamed: 'nobody named',
   noDate: 'no date',
-  toPress: (final: string) => `to press ${final}`,
   forOccasion: (occasion: string) => `for: ${occasion}`,
   about: (names: string) => `about: ${names}`,
   dueBy: (day: string) => `due ${day}`,
@@ -388,6 +396,7 @@ export const cli = {
     bodies: 'No government or other body is on record.',
     occasions: 'No occasion is on record.',
     documents: 'No document on record answers this.',
+    history: 'Nothing on record is called so.',
     search: 'No passage on record holds these words.',
     findings: 'Nothing was found.',
   },
@@ -433,7 +442,6 @@ export const cli = {
   searchCount: (total: number, documents: number, shown: number) =>
     `${total} ${total === 1 ? 'passage' : 'passages'} in ${documents} ${documents === 1 ? 'document' : 'documents'}${shown < total ? `; ${shown} shown (--limit, --offset)` : ''}`,
   add: {
-    reading: (name: string) => `Reading ${name}`,
     progress: ({ done, of, rate, left }: { done: number; of: number; rate: string; left: string }) =>
       `${done} of ${of} read · ${rate} a second · ${left} left`,
     done: (added: number, already: number, failed: number) =>
@@ -442,8 +450,8 @@ export const cli = {
     found: (kinds: string) => `Found: ${kinds}.`,
     onlyNew: (options: string) => `What ${options} says was taken for the documents added now only.`,
     foundNothing: 'No finding in them.',
-    doubts: (n: number) =>
-      `${n} ${n === 1 ? 'document was' : 'documents were'} read with a doubt; see the notes above.`,
+    moreDoubts: (n: number) =>
+      `The same holds for ${n} more ${n === 1 ? 'document' : 'documents'}; answerable documents shows what is known of each.`,
     record: (path: string) => `Record: ${path}`,
     interrupted: (left: number) =>
       `Stopped. What was read is kept; ${left} ${left === 1 ? 'source was' : 'sources were'} not read. Run the same command again to go on.`,
@@ -466,6 +474,18 @@ export const cli = {
     wide: (host: string) => `It listens on ${host}: others on this network can read the record.`,
     stopped: 'Stopped.',
   },
+  entries: {
+    RecordCreated: 'record begun',
+    DocumentAdded: 'document added',
+    DocumentRead: 'document read',
+    FindingConfirmed: 'confirmed',
+    FindingCorrected: 'corrected',
+    FindingRejected: 'rejected',
+    FindingAdded: 'added by hand',
+    AskAnswered: 'answered',
+    EntitiesMerged: 'merged',
+    EntitiesParted: 'parted',
+  } as Record<string, string>,
   decided: {
     FindingConfirmed: (id: string) => `Confirmed: ${id}`,
     FindingRejected: (id: string) => `Rejected: ${id}`,
@@ -489,5 +509,4 @@ export const cli = {
   briefWritten: (path: string, notes: number) =>
     `${path} written, with ${notes} ${notes === 1 ? 'footnote' : 'footnotes'}.`,
   exported: (path: string, n: number) => `${path} written: ${n} findings.`,
-  remedy: 'What to do',
 }

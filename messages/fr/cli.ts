@@ -106,7 +106,6 @@ export const cli: typeof en.cli = {
   usage: 'Usage',
   command: 'COMMANDE',
   optionsWord: 'options',
-  commandsHeading: 'Commandes',
   optionsHeading: 'Options',
   examplesHeading: 'Exemples',
   everyCommand: 'Pour toutes les commandes',
@@ -128,6 +127,7 @@ export const cli: typeof en.cli = {
     text: 'TEXTE',
     number: 'N',
     finding: 'ID',
+    subject: 'ID|NOM',
     file: 'FICHIER',
     format: 'FORMAT',
     shell: 'SHELL',
@@ -207,6 +207,12 @@ export const cli: typeof en.cli = {
       summary: 'Lister les documents du registre',
       about: '',
       examples: ['answerable documents', 'answerable documents "human rights watch"'],
+    },
+    history: {
+      summary:
+        'Montrer ce qu’il est advenu d’un document, d’un constat ou d’un nom : chaque écriture, avec qui, quand et pourquoi',
+      about: 'Donnez un identifiant tel que les tableaux et les exports le montrent, ou un nom.',
+      examples: ['answerable history a5b0c2', 'answerable history "Ilham Tohti"'],
     },
     confirm: {
       summary: 'Confirmer des constats que la machine a proposés',
@@ -315,6 +321,9 @@ export const cli: typeof en.cli = {
     actor: 'Qui',
     what: 'Quoi',
     status: 'État',
+    entry: 'Écriture',
+    author: 'Par',
+    why: 'Pourquoi',
     document: 'Document',
     demand: 'Revendication',
     asked: 'Demandée',
@@ -379,7 +388,6 @@ export const cli: typeof en.cli = {
   someone: 'quelqu’un',
   nobodyNamed: 'personne de nommé',
   noDate: 'sans date',
-  toPress: (final) => `pour qu’agisse ${final}`,
   forOccasion: (occasion) => `à l’occasion de : ${occasion}`,
   about: (names) => `au sujet de : ${names}`,
   dueBy: (day) => `échéance : ${day}`,
@@ -392,6 +400,7 @@ export const cli: typeof en.cli = {
     bodies: 'Aucun gouvernement ni autre organe au registre.',
     occasions: 'Aucune occasion au registre.',
     documents: 'Aucun document du registre ne correspond.',
+    history: 'Rien au registre ne s’appelle ainsi.',
     search: 'Aucun passage du registre ne contient ces mots.',
     findings: 'Rien n’a été trouvé.',
   },
@@ -439,7 +448,6 @@ export const cli: typeof en.cli = {
   searchCount: (total, documents, shown) =>
     `${total} ${total < 2 ? 'passage' : 'passages'} dans ${documents} ${documents < 2 ? 'document' : 'documents'}${shown < total ? ` ; ${shown} montrés (--limit, --offset)` : ''}`,
   add: {
-    reading: (name) => `Lecture de ${name}`,
     progress: ({ done, of, rate, left }) => `${done} sur ${of} lus · ${rate} par seconde · encore ${left}`,
     done: (added, already, failed) =>
       `${added} ${added < 2 ? 'document ajouté' : 'documents ajoutés'}, ${already} déjà là, ${failed} qui n’${failed < 2 ? 'a' : 'ont'} pas pu être ${failed < 2 ? 'lu' : 'lus'}.`,
@@ -447,8 +455,8 @@ export const cli: typeof en.cli = {
     found: (kinds) => `Trouvé : ${kinds}.`,
     onlyNew: (options) => `Ce que dit ${options} n’a été retenu que pour les documents ajoutés à l’instant.`,
     foundNothing: 'Aucun constat dans ceux-ci.',
-    doubts: (n) =>
-      `${n} ${n < 2 ? 'document fut lu' : 'documents furent lus'} avec un doute ; voir les notes ci-dessus.`,
+    moreDoubts: (n) =>
+      `Il en va de même pour ${n} ${n < 2 ? 'autre document' : 'autres documents'} ; answerable documents montre ce que l’on sait de chacun.`,
     record: (path) => `Registre : ${path}`,
     interrupted: (left) =>
       `Arrêté. Ce qui a été lu est conservé ; ${left} ${left < 2 ? 'source n’a pas été lue' : 'sources n’ont pas été lues'}. Relancez la même commande pour continuer.`,
@@ -470,6 +478,18 @@ export const cli: typeof en.cli = {
     stop: 'Ctrl-C l’arrête. Rien n’est envoyé ailleurs.',
     wide: (host) => `Il écoute sur ${host} : d’autres sur ce réseau peuvent lire le registre.`,
     stopped: 'Arrêté.',
+  },
+  entries: {
+    RecordCreated: 'registre ouvert',
+    DocumentAdded: 'document ajouté',
+    DocumentRead: 'document lu',
+    FindingConfirmed: 'confirmé',
+    FindingCorrected: 'corrigé',
+    FindingRejected: 'rejeté',
+    FindingAdded: 'ajouté à la main',
+    AskAnswered: 'réponse reçue',
+    EntitiesMerged: 'fusionnés',
+    EntitiesParted: 'séparés',
   },
   decided: {
     FindingConfirmed: (id) => `Confirmé : ${id}`,
@@ -493,5 +513,4 @@ export const cli: typeof en.cli = {
   briefWritten: (path, notes) =>
     `${path} écrit, avec ${notes} ${notes < 2 ? 'note' : 'notes'} de bas de page.`,
   exported: (path, n) => `${path} écrit : ${n} constats.`,
-  remedy: 'Que faire',
 }

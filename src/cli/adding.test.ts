@@ -120,6 +120,24 @@ test('what is on record already is not read again', async () => {
   expect(out).toContain('0 documents added, 2 already there, 0 could not be read.')
 })
 
+test('of many documents with the same doubt, some are told and the rest counted', async () => {
+  const given = rooms(Array.from({ length: 9 }, (_, i) => source(`${i}.txt`, `Mara, number ${i}!`)))
+  const doubting = {
+    ...given,
+    readSource: async (one: Source) => {
+      const { documents, problems } = await given.readSource(one)
+      return {
+        documents: documents.map((d) => ({ ...d, doubts: [{ code: 'date_unknown', details: {} }] })),
+        problems,
+      }
+    },
+  }
+  const { code, err } = await call(['add', 'x', '--record', record()], { rooms: doubting })
+  expect(code).toBe(0)
+  expect(err.match(/does not show when/g)).toHaveLength(5)
+  expect(err).toContain('The same holds for 4 more documents')
+})
+
 test('facts given for what is there already are said not to be taken', async () => {
   const kept = { ...toldRecord(), has: async () => true }
   const argv = ['add', 'x', '--record', record(), '--published', '2019']

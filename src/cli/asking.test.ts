@@ -14,6 +14,7 @@ const pages: [string, string[]][] = [
   ['search', ['search', 'Mara']],
   ['documents', ['documents']],
   ['verify', ['verify']],
+  ['history', ['history', '01234567']],
 ]
 
 for (const [name, argv] of pages) {

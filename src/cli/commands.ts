@@ -153,6 +153,13 @@ export const commands: CommandSpec[] = [
     load: () => import('./commands/documents.ts'),
   },
   {
+    name: 'history',
+    group: 'ask',
+    operands: [one('subject')],
+    options: format,
+    load: () => import('./commands/history.ts'),
+  },
+  {
     name: 'confirm',
     group: 'decide',
     operands: [some('finding')],

@@ -8,6 +8,7 @@ import type {
   EntityFile,
   EntityRef,
   EntitySummary,
+  Entry,
   KeptAsk,
   KeptFinding,
   OpenRecord,
@@ -207,6 +208,16 @@ const named = (text: string) => ({
   mentions: [{ start: at(text, mara.name).start, end: at(text, mara.name).end }],
 })
 
+const entry = (sequence: number, kind: Entry['kind'], author: string, body: unknown): Entry => ({
+  sequence,
+  time: `2024-03-0${sequence}T10:20:30.000Z`,
+  author,
+  kind,
+  body,
+  previous: 'd4'.repeat(32),
+  hash: 'e5'.repeat(32),
+})
+
 export interface Told extends OpenRecord {
   decided: Decision[]
   closed: boolean
@@ -279,7 +290,13 @@ export function toldRecord(): Told {
       ],
     }),
     entries: async () => [],
-    history: async () => [],
+    history: async (subject) =>
+      subject === asks[0]!.id
+        ? [
+            entry(3, 'DocumentRead', 'answerable', { engine: 'answerable 0.1.0' }),
+            entry(7, 'FindingConfirmed', 'Berta', { finding: subject, why: 'checked against the letter' }),
+          ]
+        : [],
     verify: async () => ({ entries: 5, head: 'c3'.repeat(32), broken: null, originals: [] }),
     rebuild: async () => {},
     close: async () => {

@@ -1,6 +1,7 @@
 /** `answerable add PATH|URL...`: reads what is named and keeps it; what is kept already is passed over. */
 import { createHash } from 'node:crypto'
 import type { FindingKind, Source } from '../../model.ts'
+import type { Details } from '../../problem.ts'
 import type { ReadProblem } from '../../read/facts.ts'
 import type { OpenRecord } from '../../record/contract.ts'
 import { type Call, decider, withRecord } from '../call.ts'
@@ -49,6 +50,9 @@ type Step =
   | { kind: 'already' }
   | { kind: 'read'; source: Source; outcome: Outcome }
 
+/** Documents for which the same doubt is told one by one; of more, only how many. */
+const TOLD = 5
+
 /** Adds all that `paths` name, telling each problem as it comes; stops after the current commit on Ctrl-C. */
 export async function addAll(call: Call, record: OpenRecord, paths: string[]): Promise<Added> {
   const { io, rooms, say, locale } = call
@@ -65,6 +69,14 @@ export async function addAll(call: Call, record: OpenRecord, paths: string[]): P
     line.clear()
     io.stderr.write(`${say.add.stopping}\n`)
   })
+  const doubts = new Map<string, number>()
+  const doubted = (code: string, details: Details) => {
+    const before = doubts.get(code) ?? 0
+    doubts.set(code, before + 1)
+    if (before >= TOLD) return
+    line.clear()
+    tellProblem(io, { code, details }, locale)
+  }
   const failed = (problem: ReadProblem) => {
     total.failed++
     line.clear()
@@ -92,6 +104,8 @@ export async function addAll(call: Call, record: OpenRecord, paths: string[]): P
       else await keep(step, failed)
       line.at(++done, Math.max(of, done))
     }
+    for (const count of doubts.values())
+      if (count > TOLD) io.stderr.write(`${say.add.moreDoubts(count - TOLD)}\n`)
   } finally {
     line.clear()
     listening()
@@ -112,10 +126,7 @@ export async function addAll(call: Call, record: OpenRecord, paths: string[]): P
     for (const { document, findings } of outcome.documents) {
       if (!fresh.has(document.id)) continue
       for (const { kind } of findings) total.kinds[kind] = (total.kinds[kind] ?? 0) + 1
-      for (const doubt of document.doubts) {
-        line.clear()
-        tellProblem(io, { code: doubt.code, details: { name: document.name, ...doubt.details } }, locale)
-      }
+      for (const doubt of document.doubts) doubted(doubt.code, { name: document.name, ...doubt.details })
     }
     for (const { outcome, document } of kept) {
       if (outcome !== 'version') continue

@@ -2,7 +2,9 @@
 import type { Passage } from '../../model.ts'
 import { Problem } from '../../problem.ts'
 import type { Decision, EntityFile, OpenRecord } from '../../record/contract.ts'
+import { nameKey } from '../../record/identity.ts'
 import { type Call, decider, withRecord } from '../call.ts'
+import { findingId } from '../identifiers.ts'
 import { pagesOf } from '../pages.ts'
 import { clean, slicePoints } from '../text.ts'
 
@@ -51,7 +53,7 @@ async function decisions(call: Call, record: OpenRecord): Promise<Decision[]> {
     }
     default: {
       const from = (await entityCalled(record, others[0]!)).id
-      return [{ kind: 'EntitiesParted', entity: first!, from, ...because }]
+      return [{ kind: 'EntitiesParted', entity: await mergedInto(record, from, first!), from, ...because }]
     }
   }
 }
@@ -70,27 +72,19 @@ function told({ say, operands }: Call, decision: Decision): string {
   }
 }
 
-/** Whether `ask-0123...` is meant by `ask-01`, or by `01` as tables show it. */
-const begins = (id: string, written: string) =>
-  written.length > 0 && (id.startsWith(written) || id.replace(/^[a-z]+-/, '').startsWith(written))
-
-/** The whole identifier that a beginning of it stands for. */
-async function findingId(record: OpenRecord, written: string): Promise<string> {
-  const found = new Set<string>()
-  for await (const { kept } of pagesOf(record)) {
-    for (const { id } of kept) if (begins(id, written)) found.add(id)
-    if (found.has(written)) return written
-  }
-  const [id, another] = found
-  if (id === undefined) throw new Problem('finding_unknown', { id: written })
-  if (another !== undefined) throw new Problem('finding_ambiguous', { id: written })
-  return id
-}
-
 async function entityCalled(record: OpenRecord, name: string): Promise<EntityFile> {
   const entity = await record.entity(name)
   if (!entity) throw new Problem('nobody_called', { name })
   return entity
+}
+
+/** The entity that was merged into another, by its id or the name it had: the record answers with the other by now. */
+async function mergedInto(record: OpenRecord, from: string, name: string): Promise<string> {
+  const entries = await record.history(from)
+  const merged = entries.flatMap(({ kind, body }) =>
+    kind === 'EntitiesMerged' ? ((body as { merge?: string[] }).merge ?? []) : [],
+  )
+  return merged.find((id) => id === name || id.endsWith(`/${nameKey(name)}`)) ?? name
 }
 
 /** `letter.txt:2950-2962`, the document by its name or by the beginning of its id. */
