@@ -1,17 +1,21 @@
 /** Completes what a format's reader found into a Document: id, language, furniture, and facts the text shows. */
+
+import { detectLanguage } from '../language/detect.ts'
 import type { Document, Source, Span } from '../model.ts'
 import { datePublication } from './dating/index.ts'
 import type { RawDocument } from './facts.ts'
 import { findFurniture } from './furniture/index.ts'
+import { headingOf } from './heading.ts'
 import type { ReadOptions } from './index.ts'
-import { languageOf } from './language.ts'
 import { toCodePoints } from './offsets.ts'
 
 export function finish(raw: RawDocument, source: Source, original: string, options: ReadOptions): Document {
-  const language = languageOf(raw.text)
+  const language = detectLanguage(raw.text)
   const published = options.published
     ? { date: options.published, from: 'user' as const }
     : (raw.published ?? datePublication(raw.text, language, raw.name, raw.saved))
+  const furniture = together(raw.furniture ?? [], findFurniture(raw.text))
+  const title = raw.title ?? headingOf(raw.text, furniture)
   const url = raw.url ?? source.url
   return {
     id: raw.item === undefined ? original : `${original}#${raw.item}`,
@@ -20,10 +24,10 @@ export function finish(raw: RawDocument, source: Source, original: string, optio
     mediaType: raw.mediaType,
     text: raw.text,
     language,
-    furniture: toCodePoints(raw.text, together(raw.furniture ?? [], findFurniture(raw.text))),
+    furniture: toCodePoints(raw.text, furniture),
     doubts: published ? raw.doubts : [...raw.doubts, { code: 'date_unknown', details: { name: raw.name } }],
     ...(raw.charset && { charset: raw.charset }),
-    ...(raw.title && { title: raw.title }),
+    ...(title && { title }),
     ...(raw.publisher && { publisher: raw.publisher }),
     ...(published && { published }),
     ...(url && { url }),

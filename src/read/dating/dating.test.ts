@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { languageOf } from '../language.ts'
+import { detectLanguage } from '../../language/detect.ts'
 import { events } from './events.ts'
 import { dateInName, datePublication } from './index.ts'
 import { offices } from './offices.ts'
 
 const dated = (text: string, name = 'letter.txt') => {
-  const found = datePublication(text, languageOf(text), name)
+  const found = datePublication(text, detectLanguage(text), name)
   return found && `${found.date} (${found.from})`
 }
 

@@ -1,0 +1,33 @@
+/** The title that a plain text shows: its first line, when that is a heading and not the text itself. */
+import { findDates } from '../language/dates.ts'
+import type { Span } from '../model.ts'
+
+const greeting =
+  /^(?:dear|to|cher|chère|madame|monsieur|mesdames|messieurs|your excellency|excellency|excellence|hello|bonjour|attn|re|objet|from|de|subject|sujet)(?!\p{L})/iu
+
+/** The title, or undefined; `furniture` in UTF-16 offsets. */
+export function headingOf(text: string, furniture: Span[]): string | undefined {
+  const head = text.slice(0, 4000)
+  const frame = furniture.filter(({ start }) => start < head.length)
+  for (const match of head.matchAll(/[^\s][^\r\n]*/g)) {
+    const line = match[0].trim()
+    if (frame.some(({ start, end }) => match.index >= start && match.index < end)) continue
+    const words = line.replace(/^#{1,6}\s+/, '')
+    const after = head.slice(match.index + match[0].length)
+    // A heading has text below it, and does not run on into it.
+    const alone = /^(?:\r?\n){2,}|^\r?\n\s*\r?\n/.test(after) || /^#{1,6}\s/.test(line) || isCapitals(words)
+    return alone && after.trim() !== '' && isHeading(words) ? words : undefined
+  }
+  return undefined
+}
+
+function isHeading(words: string): boolean {
+  if (words.length < 5 || words.length > 200 || greeting.test(words) || /^[(“"«•*–-]/.test(words))
+    return false
+  if (/[.,;:]$/.test(words) && !isCapitals(words)) return false
+  const dates = [...findDates(words, 'en'), ...findDates(words, 'fr')]
+  return !dates.some(({ start, end }) => end - start > words.length * 0.6)
+}
+
+const isCapitals = (words: string) =>
+  words.length > 15 && words === words.toUpperCase() && /\p{Lu}/u.test(words)
