@@ -3,9 +3,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { createApp } from './app.ts'
 import { type HeldRecord, heldRecord } from './fixture.ts'
-import { startServer } from './server.ts'
+import { createApp, startServer } from './index.ts'
 
 const here = 'http://127.0.0.1:4747'
 let record: HeldRecord

@@ -2,14 +2,14 @@
 import { HTTPException } from 'hono/http-exception'
 import { type Details, type Locale, Problem, tell } from '../problem.ts'
 
-export interface ProblemAnswer {
+interface ProblemAnswer {
   code: string
   problem: string
   remedy: string
   details: Details
 }
 
-export type ProblemStatus = 400 | 403 | 404 | 413 | 421 | 500 | 503
+type ProblemStatus = 400 | 403 | 404 | 413 | 421 | 500 | 503
 
 /** Codes that are not the caller's plain mistake (400). */
 const statuses: Record<string, ProblemStatus> = {

@@ -39,7 +39,7 @@ export async function buildPages(): Promise<string> {
   return folder
 }
 
-export interface Watched {
+interface Watched {
   page: Page
   context: BrowserContext
   /** Console errors, uncaught errors, failed requests and requests to anywhere but `home`. */

@@ -1,7 +1,7 @@
 /** Addresses: where the reader is, links that go elsewhere without loading the page anew, and where focus then goes. */
 import { type AnchorHTMLAttributes, type MouseEvent, useMemo, useSyncExternalStore } from 'react'
 
-export interface Address {
+interface Address {
   path: string
   query: URLSearchParams
   hash: string

@@ -41,7 +41,7 @@ function Demands({ total, demands }: List) {
   )
 }
 
-export function demandAddress(demand: { id: string }): string {
+function demandAddress(demand: { id: string }): string {
   return `/demands/${encodeURIComponent(demand.id)}`
 }
 

@@ -7,7 +7,7 @@ import { Name } from '../parts/name.tsx'
 import { PageHead, Shown } from '../parts/page.tsx'
 import { Link, useAddress } from '../router.tsx'
 
-export interface EntryLine {
+interface EntryLine {
   sequence: number
   time: string
   author: string

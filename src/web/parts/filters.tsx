@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { useReader } from '../locale.tsx'
 import { go, Link, useAddress, withQuery } from '../router.tsx'
 
-export const pageLength = 50
+const pageLength = 50
 
 export function Filters(props: { children: ReactNode; label: string; submit?: string }) {
   const { t } = useReader()

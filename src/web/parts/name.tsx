@@ -6,7 +6,7 @@ import { useReader } from '../locale.tsx'
 import { Link } from '../router.tsx'
 
 /** The language of a name by its script, where the script tells: a font and a voice depend on it. */
-export function languageOfName(name: string): string | undefined {
+function languageOfName(name: string): string | undefined {
   if (/\p{Script=Han}/u.test(name)) return 'zh'
   if (/\p{Script=Tibetan}/u.test(name)) return 'bo'
   // Letters that Uyghur has and Arabic has not.
@@ -24,7 +24,7 @@ const people: EntityKind[] = ['person']
 const accountable: EntityKind[] = ['body', 'country', 'company']
 
 /** Where an entity has a page: people have a file, bodies an account; a place or instrument has neither. */
-export function entityAddress(entity: { id: string; kind: EntityKind }): string | null {
+function entityAddress(entity: { id: string; kind: EntityKind }): string | null {
   const id = encodeURIComponent(entity.id)
   if (people.includes(entity.kind)) return `/people/${id}`
   if (accountable.includes(entity.kind)) return `/bodies/${id}`

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useReader } from '../locale.tsx'
 
-export interface DeskKeys {
+interface DeskKeys {
   next: () => void
   previous: () => void
   open: () => void
