@@ -1,6 +1,6 @@
 /** A record's file, opened: told apart from every other file, one connection that writes and one that reads. */
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { Kysely, SqliteDialect } from 'kysely'
@@ -17,6 +17,10 @@ export interface Opening {
   patience?: number | undefined
 }
 
+// Read by the driver when its first connection is opened: only so does it understand `?immutable=1`, without which a record
+// on a read-only medium cannot be opened at all. Paths given to it are absolute, so none is taken for an address.
+process.env.SQLITE_USE_URI = '1'
+
 export type Store = Kysely<Tables>
 
 export interface Database {
@@ -29,7 +33,8 @@ export interface Database {
 }
 
 /** Opens the file at `path`; `create` makes a record where there is none. Throws Problems named record_*. */
-export function openDatabase(path: string, how: Opening): Database {
+export function openDatabase(given: string, how: Opening): Database {
+  const path = resolve(given)
   return explained(path, () => {
     checkPath(path, how)
     const patience = how.patience ?? PATIENCE
