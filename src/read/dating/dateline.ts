@@ -93,5 +93,8 @@ function titled(lines: string[], language: Language, floor?: PartialDate): Parti
   return undefined
 }
 
+/** Dates with their year; a line without four digits in a row has none. */
 const absolute = (line: string, language: Language): FoundDate[] =>
-  findDates(line, language).filter((one) => !one.relative && one.date !== null && !one.until && !one.part)
+  /\d{4}/.test(line)
+    ? findDates(line, language).filter((one) => !one.relative && one.date !== null && !one.until && !one.part)
+    : []

@@ -11,7 +11,8 @@ export function datePublication(
   fileName: string,
   saved?: PartialDate,
 ): { date: PartialDate; from: FoundIn } | undefined {
-  const { floor } = intervalOf(text, language)
+  const interval = intervalOf(text, language)
+  const { floor } = interval
   const borne = dateBorne(text, language, floor)
   if (borne) return { date: borne, from: 'dateline' }
   // A file's own day is plausible when nothing in its text is later, and when the text does not speak of years before.
@@ -21,7 +22,7 @@ export function datePublication(
   // A name can be that of an older edition: it does not stand against what the text tells as past.
   const fits = named !== undefined && (!floor || named >= floor.slice(0, named.length))
   if (fits && named.length > 4) return { date: named, from: 'file' }
-  const proven = inferDate(text, language)
+  const proven = inferDate(interval)
   if (proven) return { date: proven, from: 'text' }
   return fits ? { date: named, from: 'file' } : undefined
 }

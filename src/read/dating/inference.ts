@@ -37,8 +37,7 @@ const cues = {
 }
 
 /** The year (or month) that the text proves, or undefined. */
-export function inferDate(text: string, language: Language): PartialDate | undefined {
-  const { floor, ceiling } = intervalOf(text, language)
+export function inferDate({ floor, ceiling }: Interval): PartialDate | undefined {
   if (!floor || !ceiling || floor > ceiling) return undefined
   return sharedPrecision(floor, ceiling)
 }
@@ -134,17 +133,17 @@ function saidLast(plain: string, at: number, event: DatedThing, language: Langua
 
 /** An office said with its holder's name. */
 function fromOffices(plain: string): Evidence[] {
-  return offices.flatMap((term) => addressed(plain, term) ?? named(plain, term) ?? [])
-}
-
-/** "Dear Foreign Minister Ayrault": written while he held the office. */
-function addressed(plain: string, term: Term): Evidence[] | undefined {
   const greeting =
     /^[^\S\n]*(?:Dear|Cher|Chère|Monsieur|Madame|Your Excellency|Excellency)\b[^\n]{0,120}$/m.exec(
       plain.slice(0, 6000),
     )?.[0]
+  return offices.flatMap((term) => (greeting && addressed(greeting, term)) || named(plain, term) || [])
+}
+
+/** "Dear Foreign Minister Ayrault": written while he held the office. */
+function addressed(greeting: string, term: Term): Evidence[] | undefined {
   const surname = term.name.split(' ').at(-1)!
-  if (!greeting || !new RegExp(`${escaped(surname)}(?!\\p{L})`, 'u').test(greeting)) return undefined
+  if (!new RegExp(`${escaped(surname)}(?!\\p{L})`, 'u').test(greeting)) return undefined
   if (!term.titles.some((title) => greeting.includes(title))) return undefined
   return [{ floor: term.from, ...(term.to && { ceiling: term.to }) }]
 }
