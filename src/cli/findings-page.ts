@@ -23,7 +23,7 @@ export interface Group {
 /** From this width on, quotes have room beside the other columns. */
 const WIDE = 100
 
-export interface Manner {
+interface Manner {
   /** Whether the kind stands beside each finding, because they are of several. */
   withKind?: boolean
   /** Whether all are asks: then the actors are askers and addressees. */

@@ -85,7 +85,7 @@ export function standing(finding: KeptFinding & { status?: AskStatus }, { say }:
 }
 
 /** Enough of an identifier to copy: the first digits after the kind. */
-export function shortId(id: string): string {
+function shortId(id: string): string {
   return /^[a-z]+-([0-9a-f]{8})[0-9a-f]{8}$/.exec(id)?.[1] ?? id
 }
 

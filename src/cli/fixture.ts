@@ -77,7 +77,7 @@ const asked = (quote: string, text: string, given: Partial<Ask>): Ask => ({
   ...given,
 })
 const demandId = 'release/person/mara-okafor'
-export const asks: KeptAsk[] = [
+const asks: KeptAsk[] = [
   {
     ...kept(
       'ask-0123456789abcdef',
@@ -155,7 +155,7 @@ const summed = (entity: EntityRef, given: Partial<EntitySummary> = {}): EntitySu
   mentions: 2,
   ...given,
 })
-export const person: EntityFile = {
+const person: EntityFile = {
   ...summed(mara, { role: 'lawyer', forms: ['مارا أوكافور', '马拉·奥卡福'] }),
   passages: [
     { document: letter.id, ...at(letterText, 'Mara Okafor'), summary: letter },
@@ -164,7 +164,7 @@ export const person: EntityFile = {
   findings: [...asks, detained],
   demands: [demand],
 }
-export const account: Account = {
+const account: Account = {
   entity: summed(norland),
   includes: [
     {
@@ -218,7 +218,7 @@ const entry = (sequence: number, kind: Entry['kind'], author: string, body: unkn
   hash: 'e5'.repeat(32),
 })
 
-export interface Told extends OpenRecord {
+interface Told extends OpenRecord {
   decided: Decision[]
   closed: boolean
 }
@@ -306,7 +306,7 @@ export function toldRecord(): Told {
   return record
 }
 
-export interface Answered {
+interface Answered {
   code: number
   out: string
   err: string

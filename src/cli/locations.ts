@@ -5,7 +5,7 @@ import { Problem } from '../problem.ts'
 import type { Io } from './io.ts'
 
 /** The user's data folder by the custom of the platform. */
-export function dataFolder(io: Pick<Io, 'env' | 'platform'>): string {
+function dataFolder(io: Pick<Io, 'env' | 'platform'>): string {
   const home = io.env.HOME ?? io.env.USERPROFILE ?? '.'
   if (io.platform === 'win32')
     return join(io.env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'answerable')

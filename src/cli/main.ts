@@ -10,9 +10,9 @@ import { paperOf } from './print.ts'
 import type { Rooms } from './rooms.ts'
 
 /** Exit codes: done; done but something could not be read; the call was wrong. */
-export const DONE = 0
-export const PARTLY = 1
-export const WRONG_CALL = 2
+const DONE = 0
+const PARTLY = 1
+const WRONG_CALL = 2
 
 /** Problems that mean the call itself was wrong. */
 const OF_THE_CALL = /^(command|option|operand|passage_malformed|reason_missing|record_postgres)/
@@ -96,7 +96,7 @@ export function tellProblem(
 }
 
 /** An error as a Problem: one that is none becomes `unexpected`. */
-export function asProblem(error: unknown): { code: string; details: Problem['details'] } {
+function asProblem(error: unknown): { code: string; details: Problem['details'] } {
   if (error instanceof Problem) return error
   return { code: 'unexpected', details: { message: error instanceof Error ? error.message : String(error) } }
 }

@@ -3,7 +3,7 @@ import type { Call } from './call.ts'
 import { styled, widthOf } from './io.ts'
 import type { Paper } from './table.ts'
 
-export interface Listing<Row extends object> {
+interface Listing<Row extends object> {
   /** One object a line in JSON Lines. */
   rows: Row[]
   /** What `--format json` prints where it is not the rows themselves. */

@@ -2,7 +2,7 @@
 import type { Io } from './io.ts'
 import { clean, shorten } from './text.ts'
 
-export interface Progress {
+interface Progress {
   /** Says where the work stands; shown when it is time. */
   at(done: number, of: number): void
   /** Takes the line away, so that a remark may be written; it comes back by itself. */

@@ -39,7 +39,7 @@ export function findingLines({ document, findings, named }: ReadDocument): (Find
 }
 
 /** One finding with its fields in the promised order. */
-export function findingLine(document: string, finding: Finding): FindingLine {
+function findingLine(document: string, finding: Finding): FindingLine {
   const slots = finding as unknown as Record<string, unknown>
   const { kind, start, end, quote, voice, confidence, rule } = finding
   return {

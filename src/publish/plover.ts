@@ -3,7 +3,7 @@ import type { Finding } from '../model.ts'
 import type { ReadDocument } from '../record/contract.ts'
 
 /** The sixteen classes of PLOVER 0.8. */
-export type PloverClass =
+type PloverClass =
   | 'AGREE'
   | 'CONSULT'
   | 'SUPPORT'
@@ -21,7 +21,7 @@ export type PloverClass =
   | 'COERCE'
   | 'ASSAULT'
 
-export interface PloverEvent {
+interface PloverEvent {
   class: PloverClass
   source: string[]
   target: string[]
@@ -75,7 +75,7 @@ export function eventsOf({ document, findings }: ReadDocument): { id: string; ev
 }
 
 /** A finding as an event; null where PLOVER has no class for it. */
-export function eventOf(finding: Finding): PloverEvent | null {
+function eventOf(finding: Finding): PloverEvent | null {
   const { quote, confidence: score } = finding
   switch (finding.kind) {
     case 'ask': {

@@ -1,9 +1,10 @@
 /** `answerable try`: the sample documents read into a record of their own, what they say, and the pages to look at it. */
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { EntityKind } from '../../model.ts'
 import { Problem } from '../../problem.ts'
-import type { OpenRecord } from '../../record/contract.ts'
+import type { KeptAsk, OpenRecord } from '../../record/contract.ts'
 import type { Call } from '../call.ts'
 import { prepareRecord } from '../locations.ts'
 import { paperOf } from '../print.ts'
@@ -44,13 +45,16 @@ function samplesFolder(): string {
 
 /** The asks with their quotes, the people, and what to type next. */
 async function tour(call: Call, record: OpenRecord, path: string): Promise<string> {
-  const { say } = call
+  const { say, io } = call
+  const shown = relative(io.cwd, path)
+  const named = shown.startsWith('..') || isAbsolute(shown) ? path : shown
   const paper = paperOf(call)
-  const [asks, people, bodies] = [await record.asks({}), await record.people(), await record.bodies()]
-  const asked = bodies.find(({ kind }) => kind === 'country') ?? bodies[0]
+  const [asks, people] = [await record.asks({}), await record.people()]
+  const body = mostNamed(asks, ['addressee', 'final'], 'country') ?? 'France'
+  const person = mostNamed(asks, ['concerning'], 'person') ?? people[0]?.name ?? ''
   const steps = say.try.nextSteps.map(([what, words]) => {
-    const typed = words!.replace('{body}', asked?.name ?? 'France').replace('{person}', people[0]?.name ?? '')
-    return `  answerable ${typed} --record ${path}  # ${what}\n`
+    const typed = words!.replace('{body}', body).replace('{person}', person)
+    return `  answerable ${typed} --record ${/\s/.test(named) ? `"${named}"` : named}  # ${what}\n`
   })
   return [
     setHeading(say.try.askedHeading, paper) + asksPage(call, asks, [], paper),
@@ -58,4 +62,13 @@ async function tour(call: Call, record: OpenRecord, path: string): Promise<strin
     setParagraph(say.try.next, paper) + steps.join(''),
     '',
   ].join('\n')
+}
+
+/** The entity of a kind that stands most often in these slots: the one whose page has most to show. */
+function mostNamed(asks: KeptAsk[], slots: string[], kind: EntityKind): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { entities } of asks)
+    for (const entity of slots.flatMap((slot) => entities[slot] ?? []))
+      if (entity.kind === kind) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
