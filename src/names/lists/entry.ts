@@ -1,0 +1,111 @@
+/** What a list says of one person or body, in the list's own words. */
+import type { NameKind } from '../prepare.ts'
+
+export interface ListEntry {
+  /** The list's own identifier, else the place in the file. */
+  id: string
+  kind: NameKind | undefined
+  /** Every name the list gives, the main one first; never empty. */
+  names: string[]
+  country: string | null
+  /** Programme or reason in the list's words, shortened. */
+  programme: string | null
+  /** Day of listing as the list writes it. */
+  listed: string | null
+}
+
+export type Rejection =
+  | 'no_name'
+  | 'quote_not_closed'
+  | 'cell_too_long'
+  | 'too_many_cells'
+  | 'not_json'
+  | 'too_deep'
+  | 'cut_short'
+
+export interface ReadList {
+  format: ListFormat
+  entries: ListEntry[]
+  /** Rows or elements that gave no entry, each with its place and why. */
+  rejected: { place: string; why: Rejection }[]
+}
+
+export type ListFormat =
+  | 'eu-xml'
+  | 'eu-csv'
+  | 'eu-journal-csv'
+  | 'ofac-xml'
+  | 'ofac-csv'
+  | 'uk-xml'
+  | 'uk-csv'
+  | 'un-xml'
+  | 'cbp-csv'
+  | 'uflpa-html'
+  | 'opensanctions-csv'
+  | 'ftm-json'
+  | 'csv'
+
+const MOST_NAMES = 400
+
+/** Makes an entry of what was found; undefined when no name has a letter. */
+export function entryOf(found: {
+  id: string
+  kind?: NameKind | undefined
+  names: (string | null | undefined)[]
+  country?: string | null | undefined
+  programme?: string | null | undefined
+  listed?: string | null | undefined
+}): ListEntry | undefined {
+  const names: string[] = []
+  const seen = new Set<string>()
+  for (const name of found.names) {
+    const clean = name?.replace(/\s+/g, ' ').trim()
+    if (!clean || !/[\p{L}\p{N}]/u.test(clean) || seen.has(clean) || names.length >= MOST_NAMES) continue
+    seen.add(clean)
+    names.push(clean)
+  }
+  if (names.length === 0) return undefined
+  const text = (value: string | null | undefined) => value?.replace(/\s+/g, ' ').trim().slice(0, 300) || null
+  return {
+    id: found.id,
+    kind: found.kind,
+    names,
+    country: text(found.country),
+    programme: text(found.programme),
+    listed: text(found.listed),
+  }
+}
+
+/** Person or organisation by what lists call it. */
+export function kindNamed(word: string | undefined): NameKind | undefined {
+  if (!word) return undefined
+  if (/person|individual|^p$|^i$|physique/i.test(word) && !/legal|morale/i.test(word)) return 'person'
+  if (/entity|compan|organi[sz]ation|enterprise|publicbody|^e$|legal|business|firm|ship|vessel/i.test(word))
+    return 'organisation'
+  return undefined
+}
+
+/** Splits `X, a/k/a Y; f/k/a Z` and `X (also known as Y and Z)` into names. */
+export function splitAliases(text: string): string[] {
+  const parts = text
+    .replace(/[()]/g, (bracket) => (bracket === '(' ? ' ( ' : ' ) '))
+    .split(
+      /[,;(]?\s*(?:\b[afn]\s*[./]?\s*k\s*[./]?\s*a\b\.?:?|\balso known as\b|\bformerly known as\b|\bformerly\b|\bincluding (?:one|two|three|four|five|six|seven|eight|nine|ten|\w+)?\s*alias(?:es)?:?|\balias(?:es)?:|\bdoing business as\b|\bd\/b\/a\b)\s*/iu,
+    )
+  return parts
+    .map((part) =>
+      part
+        .replace(/\s*\)\s*(?=$|[,;])/g, '')
+        .replace(/ \( /g, ' (')
+        .replace(/ \) ?/g, ') ')
+        .replace(/^[\s,;:]+|[\s,;:]+$/g, ''),
+    )
+    .map((part) => balance(part))
+    .filter(Boolean)
+}
+
+function balance(part: string): string {
+  const opens = part.split('(').length - 1
+  const closes = part.split(')').length - 1
+  return (closes > opens ? part.replace(/\)(?=[^)]*$)/, '') : part).trim()
+}
