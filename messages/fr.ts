@@ -2,6 +2,7 @@
 import type * as en from './en.ts'
 import { apiProblems } from './fr/api.ts'
 import { cliProblems } from './fr/cli.ts'
+import { nameProblems } from './fr/names.ts'
 import { publishProblems } from './fr/publish.ts'
 import { readProblems } from './fr/read.ts'
 import { recordProblems } from './fr/record.ts'
@@ -9,6 +10,7 @@ import { recordProblems } from './fr/record.ts'
 export const problems: typeof en.problems = {
   ...apiProblems,
   ...cliProblems,
+  ...nameProblems,
   ...publishProblems,
   ...readProblems,
   ...recordProblems,

@@ -114,6 +114,7 @@ export const cli = {
     begin: 'Read documents',
     ask: 'Ask the record',
     decide: 'Decide on what the machine proposed',
+    names: 'Names and lists',
     publish: 'Write and show',
     keep: 'Keep',
   },
@@ -132,6 +133,7 @@ export const cli = {
     shell: 'SHELL',
     host: 'HOST',
     passage: 'DOCUMENT:START-END',
+    comparison: 'compare',
   },
   commands: {
     try: {
@@ -237,6 +239,24 @@ export const cli = {
       about: '',
       examples: ['answerable part "Raphael Glucksmann" "Raphaël Glucksmann"'],
     },
+    names: {
+      summary: 'Say how likely two names are one, and why',
+      about:
+        'Names are compared across spellings and scripts. Without names, pairs are read from standard input, one JSON object with a and b a line, and answered in order. The score is the chance that both are one name, from 0 to 1; from 0.5 on they are taken to be the same. Equal names never make two people certain to be one.',
+      examples: [
+        'answerable names compare "Chow Hang-tung" 鄒幸彤',
+        'answerable names compare --format jsonl < pairs.jsonl',
+      ],
+    },
+    screen: {
+      summary: 'Hold the rows of a table against lists of sanctions or forced labour',
+      about:
+        'Lists may be the files that the EU, OFAC, the UK, the UN and US Customs publish, the page of the UFLPA list, OpenSanctions files, or any table with a column of names. Every row is reported, rows are counted from 1 below the headings. No match is not a clearance.',
+      examples: [
+        'answerable screen suppliers.csv --list uflpa.html eu.xml',
+        'answerable screen people.csv --list sdn.csv --column "Full name" --format jsonl',
+      ],
+    },
     brief: {
       summary: 'Write a footnoted briefing about a government or another body',
       about:
@@ -284,6 +304,8 @@ export const cli = {
     locale: 'language in which Answerable speaks to you',
     help: 'show this help',
     format: 'how to print',
+    list: 'a file of a list; several may follow one another',
+    column: 'heading of the column that holds the names',
     bom: 'begin CSV with a byte order mark, for spreadsheets that need it',
     'gold-tokens': 'the file is CoNLL-U: keep its sentences and tokens',
     jobs: 'read with N cores at once',

@@ -36,3 +36,66 @@ export const nameReasons = {
 }
 
 export const nameVerdicts = { same: 'likely the same name', unsure: 'unsure', different: 'different names' }
+
+export const nameProblems = {
+  name_missing: () => ({
+    problem: 'Two names are needed to compare.',
+    remedy: 'Write both after compare, or neither and give pairs on standard input: answerable names --help',
+  }),
+  pair_unreadable: ({ line }: Details) => ({
+    problem: `Line ${line} of the pairs is not an object with a and b.`,
+    remedy: 'Write one JSON object a line: {"a":"...","b":"..."}. The line was answered with the score 0.',
+  }),
+  list_missing: () => ({
+    problem: 'There is no list to screen against.',
+    remedy: 'Name at least one: answerable screen FILE.csv --list LIST.csv',
+  }),
+  list_empty: ({ name }: Details) => ({
+    problem: `${name} is empty (0 bytes).`,
+    remedy: 'Check that the download finished, then screen again. Nothing was screened.',
+  }),
+  list_too_large: ({ name, megabytes }: Details) => ({
+    problem: `${name} is larger than ${megabytes} MB.`,
+    remedy: 'Split it, or take a smaller edition of the list.',
+  }),
+  list_no_entries: ({ name }: Details) => ({
+    problem: `No names were found in ${name}.`,
+    remedy:
+      'Check that it is the list itself. A table needs a column of names with a heading such as “name”.',
+  }),
+  list_format_unknown: ({ name }: Details) => ({
+    problem: `${name} is XML of a kind that is not known here.`,
+    remedy: 'Known are the lists of the EU, OFAC, the UK and the UN. Export it as CSV with a column “name”.',
+  }),
+  rows_unreadable: ({ name, message }: Details) => ({
+    problem: `${name} cannot be read: ${message}`,
+    remedy: 'Check the path and your right to read it.',
+  }),
+  column_unknown: ({ column, name }: Details) => ({
+    problem: `${name} has no column “${column}”.`,
+    remedy: 'Write the heading as it stands in the first line.',
+  }),
+}
+
+export const screening = {
+  noClearance: 'No match is not a clearance.',
+  list: ({ name, format, entries, names, sha256 }: Details) =>
+    `List ${name} (${format}): ${entries} entries, ${names} names, SHA-256 ${sha256}`,
+  rejected: ({ name, count, examples }: Details) =>
+    `${name}: ${count} rows or elements gave no whole entry (${examples})`,
+  malformedRow: ({ row }: Details) => `Row ${row} is malformed; what could be read of it was screened.`,
+  summary: ({ rows, matched, unmatched, unnamed }: Details) =>
+    `${rows} rows: ${matched} with candidates, ${unmatched} without, ${unnamed} without a name.`,
+  columns: { row: 'Row', name: 'Name', score: 'Score', entry: 'On the list', list: 'List', why: 'Why' },
+  none: 'no candidate',
+  noName: 'no name',
+  why: {
+    quote_not_closed: 'a quotation mark is not closed',
+    cell_too_long: 'a cell is too long',
+    too_many_cells: 'too many cells',
+    no_name: 'no name',
+    not_json: 'not JSON',
+    too_deep: 'nested too deep',
+    cut_short: 'the file breaks off',
+  },
+}

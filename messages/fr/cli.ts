@@ -115,6 +115,7 @@ export const cli: typeof en.cli = {
     begin: 'Lire des documents',
     ask: 'Interroger le registre',
     decide: 'Trancher sur ce que la machine a proposé',
+    names: 'Noms et listes',
     publish: 'Écrire et montrer',
     keep: 'Conserver',
   },
@@ -133,6 +134,7 @@ export const cli: typeof en.cli = {
     shell: 'SHELL',
     host: 'HÔTE',
     passage: 'DOCUMENT:DÉBUT-FIN',
+    comparison: 'compare',
   },
   commands: {
     try: {
@@ -242,6 +244,24 @@ export const cli: typeof en.cli = {
       about: '',
       examples: ['answerable part "Raphael Glucksmann" "Raphaël Glucksmann"'],
     },
+    names: {
+      summary: 'Dire si deux noms n’en font sans doute qu’un, et pourquoi',
+      about:
+        'Les noms sont comparés d’une graphie et d’une écriture à l’autre. Sans noms, les paires sont lues sur l’entrée standard, un objet JSON avec a et b par ligne, et les réponses suivent le même ordre. Le score est la probabilité que les deux soient un même nom, de 0 à 1 ; à partir de 0,5 ils sont tenus pour un même nom. Des noms égaux ne prouvent jamais que deux personnes n’en font qu’une.',
+      examples: [
+        'answerable names compare "Chow Hang-tung" 鄒幸彤',
+        'answerable names compare --format jsonl < paires.jsonl',
+      ],
+    },
+    screen: {
+      summary: 'Confronter les lignes d’un tableau aux listes de sanctions ou de travail forcé',
+      about:
+        'Les listes peuvent être les fichiers publiés par l’UE, l’OFAC, le Royaume-Uni, l’ONU et les douanes des États-Unis, la page de la liste UFLPA, des fichiers d’OpenSanctions, ou tout tableau avec une colonne de noms. Chaque ligne est rendue ; les lignes sont comptées à partir de 1 sous les en-têtes. L’absence de correspondance ne vaut pas mise hors de cause.',
+      examples: [
+        'answerable screen fournisseurs.csv --list uflpa.html ue.xml',
+        'answerable screen personnes.csv --list sdn.csv --column "Nom complet" --format jsonl',
+      ],
+    },
     brief: {
       summary: 'Écrire une note, sources en bas de page, sur un gouvernement ou un autre organe',
       about:
@@ -288,6 +308,8 @@ export const cli: typeof en.cli = {
     locale: 'langue dans laquelle Answerable vous parle',
     help: 'montrer cette aide',
     format: 'forme de l’affichage',
+    list: 'un fichier de liste ; plusieurs peuvent se suivre',
+    column: 'en-tête de la colonne qui porte les noms',
     bom: 'commencer le CSV par une marque d’ordre des octets, pour les tableurs qui en ont besoin',
     'gold-tokens': 'le fichier est en CoNLL-U : garder ses phrases et ses mots',
     jobs: 'lire avec N cœurs à la fois',

@@ -40,3 +40,75 @@ export const nameVerdicts: typeof en.nameVerdicts = {
   unsure: 'incertain',
   different: 'noms différents',
 }
+
+export const nameProblems: typeof en.nameProblems = {
+  name_missing: () => ({
+    problem: 'Il faut deux noms à comparer.',
+    remedy:
+      'Écrivez les deux après compare, ou aucun et donnez des paires sur l’entrée standard : answerable names --help',
+  }),
+  pair_unreadable: ({ line }) => ({
+    problem: `La ligne ${line} des paires n’est pas un objet avec a et b.`,
+    remedy: 'Écrivez un objet JSON par ligne : {"a":"...","b":"..."}. La ligne a reçu le score 0.',
+  }),
+  list_missing: () => ({
+    problem: 'Aucune liste n’est donnée.',
+    remedy: 'Nommez-en au moins une : answerable screen FICHIER.csv --list LISTE.csv',
+  }),
+  list_empty: ({ name }) => ({
+    problem: `${name} est vide (0 octet).`,
+    remedy: 'Vérifiez que le téléchargement est terminé, puis recommencez. Rien n’a été confronté.',
+  }),
+  list_too_large: ({ name, megabytes }) => ({
+    problem: `${name} dépasse ${megabytes} Mo.`,
+    remedy: 'Scindez le fichier, ou prenez une édition plus petite de la liste.',
+  }),
+  list_no_entries: ({ name }) => ({
+    problem: `Aucun nom n’a été trouvé dans ${name}.`,
+    remedy:
+      'Vérifiez qu’il s’agit bien de la liste. Un tableau doit avoir une colonne de noms, avec un en-tête comme « name » ou « nom ».',
+  }),
+  list_format_unknown: ({ name }) => ({
+    problem: `${name} est un XML d’une sorte inconnue ici.`,
+    remedy:
+      'Sont connues les listes de l’UE, de l’OFAC, du Royaume-Uni et de l’ONU. Exportez-la en CSV avec une colonne « name ».',
+  }),
+  rows_unreadable: ({ name, message }) => ({
+    problem: `${name} ne peut pas être lu : ${message}`,
+    remedy: 'Vérifiez le chemin et votre droit de le lire.',
+  }),
+  column_unknown: ({ column, name }) => ({
+    problem: `${name} n’a pas de colonne « ${column} ».`,
+    remedy: 'Écrivez l’en-tête tel qu’il figure à la première ligne.',
+  }),
+}
+
+export const screening: typeof en.screening = {
+  noClearance: 'L’absence de correspondance ne vaut pas mise hors de cause.',
+  list: ({ name, format, entries, names, sha256 }) =>
+    `Liste ${name} (${format}) : ${entries} entrées, ${names} noms, SHA-256 ${sha256}`,
+  rejected: ({ name, count, examples }) =>
+    `${name} : ${count} lignes ou éléments n’ont pas donné d’entrée entière (${examples})`,
+  malformedRow: ({ row }) => `La ligne ${row} est mal formée ; ce qui a pu en être lu a été confronté.`,
+  summary: ({ rows, matched, unmatched, unnamed }) =>
+    `${rows} lignes : ${matched} avec candidats, ${unmatched} sans, ${unnamed} sans nom.`,
+  columns: {
+    row: 'Ligne',
+    name: 'Nom',
+    score: 'Score',
+    entry: 'Sur la liste',
+    list: 'Liste',
+    why: 'Pourquoi',
+  },
+  none: 'aucun candidat',
+  noName: 'pas de nom',
+  why: {
+    quote_not_closed: 'un guillemet n’est pas fermé',
+    cell_too_long: 'une cellule est trop longue',
+    too_many_cells: 'trop de cellules',
+    no_name: 'pas de nom',
+    not_json: 'pas du JSON',
+    too_deep: 'trop imbriqué',
+    cut_short: 'le fichier s’interrompt',
+  },
+}

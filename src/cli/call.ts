@@ -20,6 +20,8 @@ export interface Call {
   text(option: OptionName): string | undefined
   number(option: OptionName): number | undefined
   flag(option: OptionName): boolean
+  /** Values of an option that may be given many. */
+  all(option: OptionName): string[]
 }
 
 /** Opens the record that the call means, hands it over, and closes it whatever happens. */

@@ -16,6 +16,8 @@ export interface OptionSpec {
   /** What the value is, as the help calls it; `day` and `number` are checked. */
   value?: ValueName
   choices?: string[]
+  /** Takes every word that follows, and may be given again. */
+  many?: boolean
 }
 
 export interface Operand {
@@ -197,6 +199,20 @@ export const commands: CommandSpec[] = [
     operands: [one('name'), one('name')],
     options: why,
     load: () => import('./commands/decide.ts'),
+  },
+  {
+    name: 'names',
+    group: 'names',
+    operands: [{ value: 'comparison', required: true, choices: ['compare'] }, maybe('name'), maybe('name')],
+    options: format,
+    load: () => import('./commands/names.ts'),
+  },
+  {
+    name: 'screen',
+    group: 'names',
+    operands: [one('file')],
+    options: { list: { type: 'string', value: 'file', many: true }, column: text('text'), ...format },
+    load: () => import('./commands/screen.ts'),
   },
   {
     name: 'brief',

@@ -15,7 +15,7 @@ const PARTLY = 1
 const WRONG_CALL = 2
 
 /** Problems that mean the call itself was wrong. */
-const OF_THE_CALL = /^(command|option|operand|passage_malformed|reason_missing|record_postgres)/
+const OF_THE_CALL = /^(command|option|operand|name_missing|passage_malformed|reason_missing|record_postgres)/
 
 /** Runs one call, as typed after `answerable`. Resolves with the exit code; never rejects for a Problem. */
 export async function main(argv: string[], io: Io, rooms: Rooms): Promise<number> {
@@ -48,7 +48,7 @@ async function answer(argv: string[], io: Io, rooms: Rooms, locale: Locale): Pro
 
 function callOf(
   command: Call['command'],
-  { values, operands }: Parsed,
+  { values, operands, lists }: Parsed,
   around: Pick<Call, 'io' | 'rooms' | 'locale' | 'say'>,
 ): Call {
   const text = (option: OptionName) => (typeof values[option] === 'string' ? values[option] : undefined)
@@ -59,6 +59,7 @@ function callOf(
     text,
     number: (option) => (text(option) === undefined ? undefined : Number(text(option))),
     flag: (option) => values[option] === true,
+    all: (option) => lists[option] ?? [],
   }
 }
 

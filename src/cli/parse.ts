@@ -6,6 +6,8 @@ import { type CommandSpec, commands, globalOptions, type OptionSpec } from './co
 export interface Parsed {
   values: Record<string, string | boolean>
   operands: string[]
+  /** Values of options that may be given many. */
+  lists: Record<string, string[]>
 }
 
 /** Splits `answerable [global options] COMMAND ...`; the options before the command are moved behind it. */
@@ -38,9 +40,11 @@ export function parseCall(spec: CommandSpec, words: string[]): Parsed {
     allowPositionals: true,
     tokens: true,
   })
-  const parsed: Parsed = { values: {}, operands: [] }
+  const parsed: Parsed = { values: {}, operands: [], lists: {} }
+  // Words after an option that takes many belong to it, up to the next option: --list A.csv B.xml
+  let taking: string[] | null = null
   for (const token of tokens) {
-    if (token.kind === 'positional') parsed.operands.push(token.value)
+    if (token.kind === 'positional') (taking ?? parsed.operands).push(token.value)
     if (token.kind === 'option') {
       parsed.values[token.name] = checkedValue(
         options[token.name],
@@ -48,6 +52,11 @@ export function parseCall(spec: CommandSpec, words: string[]): Parsed {
         token.value,
         token.inlineValue,
       )
+      taking = null
+      if (options[token.name]?.many && token.value !== undefined) {
+        taking = parsed.lists[token.name] ??= []
+        taking.push(token.value)
+      }
     }
   }
   const wanted = spec.operands.filter((operand) => operand.required).length

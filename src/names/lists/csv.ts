@@ -60,7 +60,7 @@ export function separatorOf(text: string): string {
   return best
 }
 
-/** Every row of a CSV text, in order; rows without any character are passed over but counted. */
+/** Every row of a CSV text, in order; an empty line is a row of one empty cell. */
 export function* csvRows(text: string, separator = separatorOf(text)): Generator<CsvRow> {
   const sep = separator.charCodeAt(0)
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -107,7 +107,6 @@ export function* csvRows(text: string, separator = separatorOf(text)): Generator
     }
     if (text.charCodeAt(at) === 13) at++
     if (text.charCodeAt(at) === 10) at++
-    if (cells.length === 1 && cells[0] === '') continue
     yield malformed ? { row, cells, malformed } : { row, cells }
   }
 }

@@ -145,6 +145,7 @@ export function readTable(text: string, mapping?: Mapping): ReadList {
     : (layouts.find((one) => one.fits(new Set(lower.keys()))) ?? mapped(guess(headings)))
   const entries = new Map<string, ListEntry>()
   for (const row of rows) {
+    if (row.cells.length === 1 && row.cells[0] === '' && !row.malformed) continue
     if (row.malformed) rejected.push({ place: `row ${row.row}`, why: row.malformed })
     const get: Get = (heading) => row.cells[lower.get(heading.toLowerCase()) ?? -1]?.trim() ?? ''
     const entry = layout.entry(get, row.row)

@@ -1,0 +1,214 @@
+/** `answerable screen FILE.csv --list FILE...`: every row with its candidates, side by side with the lists' own words. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { screening as en } from '../../../messages/en/names.ts'
+import { screening as fr } from '../../../messages/fr/names.ts'
+import { tellReason } from '../../names/index.ts'
+import { readList } from '../../names/lists/read.ts'
+import { namedRows } from '../../names/rows.ts'
+import { type NamedList, type ScreenCandidate, screener } from '../../names/screen.ts'
+import { Problem } from '../../problem.ts'
+import type { Call } from '../call.ts'
+import { csvCell, json, paperOf } from '../print.ts'
+import { type Row, setParagraph, setTable } from '../table.ts'
+import { clean } from '../text.ts'
+
+/** A line of the answer: a candidate, or a row that has none. */
+type Line =
+  | {
+      row: number
+      name: string
+      list: string
+      entry: string
+      id: string
+      country: string | null
+      programme: string | null
+      listed: string | null
+      matched: string
+      score: number
+      reasons: string[]
+    }
+  | { row: number; name: string; candidates: 0; note: string }
+
+export async function run(call: Call): Promise<number> {
+  const { io, locale } = call
+  const say = locale === 'fr' ? fr : en
+  const [file = ''] = call.operands
+  const paths = call.all('list')
+  if (paths.length === 0) throw new Problem('list_missing')
+  const remark = (text: string) => io.stderr.write(`${clean(text)}\n`)
+  const lists = paths.map((path) => listAt(path, call, say, remark))
+  const rows = namedRows(bytesOf(file, call), basename(file), call.text('column'))
+  const { screen } = screener(lists)
+  const writer = writerFor(call, say)
+  const counts = { rows: 0, matched: 0, unmatched: 0, unnamed: 0 }
+  const known = new Map<string, ScreenCandidate[]>()
+  for (const { row, name, malformed } of rows) {
+    counts.rows++
+    if (malformed) remark(say.malformedRow({ row }))
+    let candidates = known.get(name)
+    if (!candidates) {
+      candidates = screen(name)
+      if (known.size < 20_000 && name.length < 200) known.set(name, candidates)
+    }
+    if (candidates.length > 0) counts.matched++
+    else if (/[\p{L}\p{N}]/u.test(name)) counts.unmatched++
+    else counts.unnamed++
+    writer.lines(linesOf(row, name, candidates, call, say))
+  }
+  writer.end()
+  const summary = `${say.summary(counts)} ${say.noClearance}`
+  if ((call.text('format') ?? 'table') === 'table') io.stdout.write(setParagraph(summary, paperOf(call)))
+  else remark(summary)
+  return 0
+}
+
+function bytesOf(path: string, { io }: Call): Uint8Array {
+  try {
+    return readFileSync(resolve(io.cwd, path))
+  } catch (error) {
+    throw new Problem('rows_unreadable', {
+      name: path,
+      message: (error as NodeJS.ErrnoException).code ?? String(error),
+    })
+  }
+}
+
+function listAt(path: string, call: Call, say: typeof en, remark: (text: string) => void): NamedList {
+  const bytes = bytesOf(path, call)
+  const name = basename(path)
+  const { format, entries, rejected } = readList(bytes, name)
+  const names = entries.reduce((sum, entry) => sum + entry.names.length, 0)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  remark(say.list({ name, format, entries: entries.length, names, sha256 }))
+  if (rejected.length > 0) {
+    const examples = rejected
+      .slice(0, 5)
+      .map(({ place, why }) => `${place}: ${say.why[why]}`)
+      .join('; ')
+    remark(
+      say.rejected({
+        name,
+        count: rejected.length,
+        examples: rejected.length > 5 ? `${examples} …` : examples,
+      }),
+    )
+  }
+  return { name, entries }
+}
+
+function linesOf(
+  row: number,
+  name: string,
+  candidates: ScreenCandidate[],
+  { locale }: Call,
+  say: typeof en,
+): Line[] {
+  if (candidates.length === 0) {
+    const unnamed = !/[\p{L}\p{N}]/u.test(name)
+    return [{ row, name, candidates: 0, note: unnamed ? say.noName : say.noClearance }]
+  }
+  return candidates.map(({ list, entry, matched, score, reasons }) => ({
+    row,
+    name,
+    list,
+    entry: entry.names[0]!,
+    id: entry.id,
+    country: entry.country,
+    programme: entry.programme,
+    listed: entry.listed,
+    matched,
+    score,
+    reasons: reasons.map((reason) => tellReason(reason, locale)),
+  }))
+}
+
+interface Writer {
+  lines(lines: Line[]): void
+  end(): void
+}
+
+const fields = [
+  'row',
+  'name',
+  'score',
+  'matched',
+  'list',
+  'entry',
+  'id',
+  'country',
+  'programme',
+  'listed',
+  'reasons',
+  'candidates',
+  'note',
+] as const
+
+function writerFor(call: Call, say: typeof en): Writer {
+  const { io } = call
+  const format = call.text('format') ?? 'table'
+  if (format === 'table' || format === 'json') {
+    const all: Line[] = []
+    return {
+      lines: (lines) => all.push(...lines),
+      end: () => io.stdout.write(format === 'json' ? `${json(all, 2)}\n` : tableOf(all, call, say)),
+    }
+  }
+  let waiting: string[] =
+    format === 'csv' ? [`${call.flag('bom') ? '\ufeff' : ''}${fields.join(',')}\r\n`] : []
+  const flush = () => {
+    if (waiting.length > 0) io.stdout.write(waiting.join(''))
+    waiting = []
+  }
+  return {
+    lines(lines) {
+      for (const line of lines) waiting.push(format === 'csv' ? csvOf(line) : `${json(line)}\n`)
+      if (waiting.length >= 1000) flush()
+    },
+    end: flush,
+  }
+}
+
+function csvOf(line: Line): string {
+  const values = line as Record<string, unknown>
+  const cells = fields.map((field) => {
+    const value = values[field]
+    if (Array.isArray(value)) return csvCell(value.join('; '))
+    return csvCell(typeof value === 'number' || typeof value === 'string' ? value : null)
+  })
+  return `${cells.join(',')}\r\n`
+}
+
+function tableOf(lines: Line[], call: Call, say: typeof en): string {
+  const { columns } = say
+  const rows: Row[] = lines.map((line) =>
+    'candidates' in line
+      ? [String(line.row), shorten(line.name), '', line.note === say.noName ? say.noName : say.none, '', '']
+      : [
+          String(line.row),
+          shorten(line.name),
+          line.score.toFixed(2),
+          [
+            shorten(line.matched),
+            { text: [line.country, line.programme, line.listed].filter(Boolean).join(' · '), style: 'dim' },
+          ],
+          line.list,
+          line.reasons.slice(0, 3).join('; '),
+        ],
+  )
+  return setTable(
+    [
+      { heading: columns.row, right: true },
+      { heading: columns.name, least: 16, most: 40 },
+      { heading: columns.score, right: true },
+      { heading: columns.entry, least: 16, most: 44 },
+      { heading: columns.list, most: 20 },
+      { heading: columns.why, least: 20 },
+    ],
+    rows,
+    paperOf(call),
+  )
+}
+
+const shorten = (name: string) => (name.length > 200 ? `${name.slice(0, 200)}…` : name)
