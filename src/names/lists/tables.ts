@@ -162,7 +162,8 @@ export function readTable(text: string, mapping?: Mapping): ReadList {
 
 const nameHeading =
   /^(?:(?:full|legal|entity|company|supplier|vendor|firm|organi[sz]ation|person|primary|main|business|facility|customer|client|party)[ _-]*)?(?:name|names)$|^(?:entity|company|supplier|vendor|fournisseur|entreprise|soci[ée]t[ée]|nom|nom complet|raison sociale|d[ée]nomination|name of entity|名称|公司名称|姓名|企业名称|имя|наименование)$/i
-const aliasHeading = /alias|a\.?k\.?a|also known|other name|autres? noms?|别名/i
+const aliasHeading =
+  /(?:chinese|original|local|native|other|english|french|russian|arabic|uyghur|tibetan|former|previous)(?: script)? names?$|non-latin|alias|a\.?k\.?a|also known|other name|autres? noms?|别名/i
 
 const looksLikeHeadings = (cells: string[]) => cells.some((cell) => nameHeading.test(cell.trim()))
 
@@ -177,8 +178,8 @@ export function guess(headings: string[]): Mapping {
     id: /^(?:id|identifier|reference|ref)$/i,
     kind: /^(?:schema|type|kind)$/i,
     country: /country|pays|nationality/i,
-    programme: /program|regime|list/i,
-    listed: /listed|date/i,
+    programme: /program|regime|sanction/i,
+    listed: /listed|^(?:start )?date$/i,
   } as const
   for (const [field, pattern] of Object.entries(optional) as [keyof typeof optional, RegExp][]) {
     const heading = find(pattern)
