@@ -31,7 +31,10 @@ export function usePage<T>(path: string, query = ''): Answer<T> {
   const ask = useCallback(
     async (signal?: AbortSignal) => {
       try {
-        const answer = await fetch(dataAddress(path, query), signal ? { signal } : {})
+        const answer = await fetch(dataAddress(path, query), {
+          headers: { 'accept-language': locale },
+          ...(signal ? { signal } : {}),
+        })
         const body = await answer.json()
         setHeld(answer.ok ? { path, value: body } : { path, told: body, status: answer.status })
       } catch {
@@ -39,15 +42,15 @@ export function usePage<T>(path: string, query = ''): Answer<T> {
         setHeld({ path, told: { problem: t.problem.offline, remedy: t.problem.offlineHow }, status: 0 })
       }
     },
-    [path, query, t],
+    [path, query, t, locale],
   )
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round or language asks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks again
   useEffect(() => {
     const control = new AbortController()
     void ask(control.signal)
     return () => control.abort()
-  }, [ask, round, locale])
+  }, [ask, round])
 
   if (held.path !== path || (held.value === undefined && held.told === undefined)) return { state: 'waiting' }
   if (held.told)
