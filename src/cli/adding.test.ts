@@ -352,3 +352,36 @@ test('the real rooms open: gather, read and find in one call', async () => {
     .map((line) => JSON.parse(line))
   expect(lines.map(({ document, kind }) => [document, kind])).toContainEqual(['letter.txt', 'ask'])
 })
+
+test('try reads the samples, shows asks with their quotes and people, and says what to type next', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'answerable-'))
+  for (const [locale, heading] of [
+    ['en', 'Who asked whom for what'],
+    ['fr', 'Qui a demandé quoi à qui'],
+  ]) {
+    const { code, out, err } = await call(['try', '--no-serve', '--locale', locale!], {
+      rooms: real,
+      io: { cwd },
+    })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain(heading)
+    expect(out).toContain(locale === 'en' ? '“' : '«')
+    expect(out).toMatch(/answerable body ".+" --record \.answerable\/try\.record/)
+  }
+  expect(statSync(join(cwd, '.answerable/try.record')).mode & 0o777).toBe(0o600)
+})
+
+test('try opens the pages at the end', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'answerable-'))
+  const io = {
+    cwd,
+    onInterrupt: (told: () => void) => {
+      setTimeout(told, 5)
+      return () => {}
+    },
+  }
+  const startServer = async () => ({ url: 'http://127.0.0.1:4747', close: async () => {} })
+  const { code, out } = await call(['try'], { rooms: { ...real, startServer }, io })
+  expect(code).toBe(0)
+  expect(out).toContain('The record is open at http://127.0.0.1:4747')
+})

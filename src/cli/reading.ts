@@ -1,4 +1,5 @@
 /** From what the user named to what it says: gather, read, find, in order, on several cores when there is much. */
+import { resolve } from 'node:path'
 import type { Language, Source } from '../model.ts'
 import type { ReadProblem } from '../read/facts.ts'
 import type { ReadDocument } from '../record/contract.ts'
@@ -66,6 +67,12 @@ export async function readOne(rooms: Rooms, source: Source, facts: GivenFacts): 
 export function brokeOff(name: string, error: unknown): ReadProblem {
   const message = error instanceof Error ? error.message : String(error)
   return { code: 'reading_broke_off', details: { name, message } }
+}
+
+/** A path is meant from where the user stands; addresses, `-` and whole paths are as they are. */
+export function placed(path: string, cwd: string): string {
+  const asGiven = path === '-' || /^https?:\/\//i.test(path) || cwd === process.cwd()
+  return asGiven ? path : resolve(cwd, path)
 }
 
 /** Below this many sources, starting other threads costs more than it saves. */

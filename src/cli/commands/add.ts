@@ -8,7 +8,7 @@ import { type Call, decider, withRecord } from '../call.ts'
 import { countSources } from '../count.ts'
 import { tellProblem } from '../main.ts'
 import { progress } from '../progress.ts'
-import { givenFacts, inOrder, type Outcome, readerFor } from '../reading.ts'
+import { givenFacts, inOrder, type Outcome, placed, readerFor } from '../reading.ts'
 
 /** What came of adding. */
 export interface Added {
@@ -137,9 +137,4 @@ export async function addAll(call: Call, record: OpenRecord, paths: string[]): P
       return outcome.documents.find(({ document }) => document.id === id)?.document.name ?? source.name
     }
   }
-}
-
-/** A path is meant from where the user stands; addresses and `-` are as they are. */
-function placed(path: string, cwd: string): string {
-  return path === '-' || /^https?:\/\//i.test(path) || cwd === process.cwd() ? path : `${cwd}/${path}`
 }

@@ -8,7 +8,7 @@ import { countSources } from '../count.ts'
 import { gist, slotFields, whatSaid, whoToWhom } from '../findings.ts'
 import { tellProblem } from '../main.ts'
 import { csvLines, json, paperOf } from '../print.ts'
-import { inOrder, type Outcome, readerFor } from '../reading.ts'
+import { inOrder, type Outcome, placed, readerFor } from '../reading.ts'
 import { type Paper, setHeading, setParagraph, setTable } from '../table.ts'
 
 export async function run(call: Call): Promise<number> {
@@ -17,8 +17,14 @@ export async function run(call: Call): Promise<number> {
   const printer = printerFor(call)
   let failed = false
   try {
-    const outcomes = inOrder(rooms.gather(call.operands, { stdin: io.stdin }), reader.atOnce, async (item) =>
-      'code' in item ? ({ documents: [], problems: [item] } satisfies Outcome) : reader.read(item),
+    const outcomes = inOrder(
+      rooms.gather(
+        call.operands.map((path) => placed(path, io.cwd)),
+        { stdin: io.stdin },
+      ),
+      reader.atOnce,
+      async (item) =>
+        'code' in item ? ({ documents: [], problems: [item] } satisfies Outcome) : reader.read(item),
     )
     for await (const { documents, problems } of outcomes) {
       for (const problem of problems) tellProblem(io, problem, locale)
