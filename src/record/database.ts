@@ -1,10 +1,11 @@
 /** A record's file, opened: told apart from every other file, one connection that writes and one that reads. */
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { Kysely, SqliteDialect } from 'kysely'
 import { Problem, type ProblemCode } from '../problem.ts'
+import { madeWhole } from './creating.ts'
 import { APPLICATION_ID, DERIVED_SQL, LEDGER_SQL, SCHEMA_VERSION } from './schema.ts'
 import type { Tables } from './tables.ts'
 
@@ -56,7 +57,17 @@ function checkPath(path: string, how: { readonly: boolean; create: boolean }) {
   if (stat && !stat.isFile()) throw new Problem('record_not_one', { path })
   if (stat && stat.size > 0) return
   if (how.readonly || !how.create) throw new Problem(stat ? 'record_not_one' : 'record_missing', { path })
-  mkdirSync(dirname(path), { recursive: true })
+  if (!stat) madeWhole(path, (draft) => makeFile(draft, path))
+}
+
+function makeFile(draft: string, path: string) {
+  const database = connect(draft, false, PATIENCE)
+  try {
+    prepareFile(database, path, true)
+  } finally {
+    // The last to close moves the log into the file.
+    database.close()
+  }
 }
 
 function assemble(path: string, writer: Sqlite.Database | null, reader: Sqlite.Database): Database {

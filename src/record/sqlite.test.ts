@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -57,6 +58,15 @@ test('folders that lead to a new record are made', async () => {
   const record = await openRecord(join(folder, 'some', 'where', 'new.record'), { create: true })
   expect((await record.counts()).entries).toBe(1)
   await record.close()
+  expect(readdirSync(join(folder, 'some', 'where'))).toEqual(['new.record'])
+})
+
+test('several openers of a new record share one', async () => {
+  const path = fresh()
+  const records = await Promise.all(Array.from({ length: 5 }, () => openRecord(path, { create: true })))
+  const heads = await Promise.all(records.map(async (record) => (await record.verify()).head))
+  expect(new Set(heads).size).toBe(1)
+  for (const record of records) await record.close()
 })
 
 test('a file that is something else is said to be, and not touched', async () => {

@@ -1,0 +1,64 @@
+/** Makes a record's file whole before it has its name: a process that dies while making one leaves none, never half of one. */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+/** What was begun this long ago, in milliseconds, was left by a process that died. */
+const ABANDONED = 60_000
+
+/** Calls `make` with a path beside `path`, then gives what it made that name; if another process was first, its file stands. */
+export function madeWhole(path: string, make: (path: string) => void): void {
+  mkdirSync(dirname(path), { recursive: true })
+  sweep(path)
+  const draft = `${path}.making-${process.pid}-${Math.random().toString(36).slice(2)}`
+  try {
+    make(draft)
+    giveName(draft, path)
+    keepName(dirname(path))
+  } finally {
+    for (const ending of ['', '-wal', '-shm']) rmSync(draft + ending, { force: true })
+  }
+}
+
+function giveName(draft: string, path: string) {
+  try {
+    // Unlike a rename, a link never replaces what another process made meanwhile.
+    linkSync(draft, path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    // File systems without links (exFAT).
+    if (!existsSync(path)) renameSync(draft, path)
+  }
+}
+
+/** The name too must outlive a power cut. */
+function keepName(folder: string) {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function sweep(path: string) {
+  const folder = dirname(path)
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(`${basename(path)}.making-`)) continue
+    const left = join(folder, name)
+    const age = Date.now() - (statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+    if (age > ABANDONED) rmSync(left, { force: true })
+  }
+}
