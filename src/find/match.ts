@@ -1,6 +1,5 @@
 /** Runs rules over a text: every word that may begin a rule is looked up once, then matched to its left and right. */
 
-import type { FindingKind } from '../model.ts'
 import { clauseEnd, listItems, type Part, things, verbAt, verbPhrases, withoutStops } from './clauses.ts'
 import { FORMS } from './inflect.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -33,50 +32,45 @@ export interface ActionPart extends Part {
   item: boolean
 }
 
-export interface RuleSet {
-  byFamily: Map<string, [Rule, Pattern][]>
-  byWord: Map<string, [Rule, Pattern][]>
-}
+/** For each word, in lower case, the patterns that it may begin: one look-up a word. */
+export type RuleSet = Map<string, [Rule, Pattern][]>
 
 /** Rules compiled for a language. Throws when a pattern cannot be read. */
 export function compile(rules: Rule[], lexicon: Lexicon): RuleSet {
-  const set: RuleSet = { byFamily: new Map(), byWord: new Map() }
+  const byFamily = new Map<string, [Rule, Pattern][]>()
+  const set: RuleSet = new Map()
   for (const rule of rules) {
     for (const source of Array.isArray(rule.pattern) ? rule.pattern : [rule.pattern]) {
       const pattern = readPattern(source, lexicon)
-      const seen = new Set<string>()
       for (const [first] of pattern.anchor.alternatives) {
-        const map = 'family' in first! ? set.byFamily : set.byWord
-        const key = 'family' in first! ? first.family : first!.word
-        if (seen.has(key)) continue
-        seen.add(key)
-        const list = map.get(key)
-        if (list) list.push([rule, pattern])
-        else map.set(key, [[rule, pattern]])
+        if ('family' in first!) enter(byFamily, first.family, [rule, pattern])
+        else enter(set, first!.word, [rule, pattern])
       }
     }
+  }
+  for (const [head, entries] of lexicon.verbs) {
+    const families = new Set(['any', ...entries.flatMap((entry) => entry.families)])
+    for (const family of families) for (const one of byFamily.get(family) ?? []) enter(set, head, one)
   }
   return set
 }
 
+function enter(map: RuleSet, key: string, one: [Rule, Pattern]): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [one])
+  else if (!list.some(([, pattern]) => pattern === one[1])) list.push(one)
+}
+
 /** All matches of a set of rules, in the order of the text. */
-export function matchAll(text: Text, set: RuleSet, kinds?: Set<FindingKind>): Match[] {
+export function matchAll(text: Text, set: RuleSet): Match[] {
   const matches: Match[] = []
   for (let at = 0; at < text.words.length; at++) {
-    if (text.words[at]!.kind !== 'word') continue
-    const tried = new Set<Pattern>()
-    const run = (list: [Rule, Pattern][] | undefined) => {
-      for (const [rule, pattern] of list ?? []) {
-        if (tried.has(pattern) || (kinds && !kinds.has(rule.kind))) continue
-        tried.add(pattern)
-        const match = matchAt(text, rule, pattern, at)
-        if (match) matches.push(match)
-      }
+    const list = text.words[at]!.kind === 'word' ? set.get(text.words[at]!.low) : undefined
+    if (!list) continue
+    for (const [rule, pattern] of list) {
+      const match = matchAt(text, rule, pattern, at)
+      if (match) matches.push(match)
     }
-    run(set.byWord.get(text.words[at]!.low))
-    if (text.entries[at]) run(set.byFamily.get('any'))
-    for (const entry of text.entries[at] ?? [])
-      for (const family of entry.families) run(set.byFamily.get(family))
   }
   return matches
 }
@@ -122,6 +116,7 @@ function termsAt(text: Text, terms: Term[], at: number): { end: number; group: V
     if (!text.forms[at] && !is(text, at, CLASS.auxiliary | CLASS.modal))
       group = { ...group, mood: 'finite', from: group.passive || group.modal ? at : group.from }
   } else {
+    if (first.polarity === 'negated' && !deniedNear(text, at)) return null
     const entry = text.entries[at]?.find(
       (one) =>
         (first.family === 'any' || one.families.includes(first.family)) &&
@@ -156,6 +151,13 @@ function termsAt(text: Text, terms: Term[], at: number): { end: number; group: V
     end = place
   }
   return { end, group }
+}
+
+/** A quick look for a negation beside a verb, before anything dearer is asked. */
+function deniedNear(text: Text, at: number): boolean {
+  for (let k = Math.max(0, at - 6); k < Math.min(text.words.length, at + 2); k++)
+    if (is(text, k, CLASS.negation)) return true
+  return false
 }
 
 /** "those arrested in May": a past that has no helper and is followed by "in", "by", "for" may be a reduced passive. */

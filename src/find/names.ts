@@ -515,12 +515,19 @@ function countryIn(words: string): string | null {
 export function namedOf(text: Text, names: Names): Named[] {
   return names.list.map((name) => ({
     kind: name.kind,
-    name: name.name,
-    forms: [...name.forms],
+    ...fullest(text, name),
     mentions: name.mentions
       .sort((a, b) => a.from - b.from)
       .map(({ from, to }) => ({ start: text.words[from]!.start, end: text.words[to - 1]!.end })),
     country: name.country,
     role: name.role,
   }))
+}
+
+/** The fullest form that the document uses, and the others; a gazetteer's English name is one of them. */
+function fullest(text: Text, { kind, name, forms, mentions }: Name): { name: string; forms: string[] } {
+  if (kind !== 'body') return { name, forms: [...forms] }
+  const used = new Set(mentions.map(({ from, to }) => wordsAt(text, from, to)))
+  const best = [...used].reduce((longest, one) => (one.length > longest.length ? one : longest), '')
+  return { name: best, forms: [...new Set([...used, name])].filter((form) => form !== best) }
 }

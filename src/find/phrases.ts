@@ -41,7 +41,7 @@ export function isActor(text: Text, from: number, to: number): boolean {
     (to - from < 3 || /^(?:all|those|tous|ceux|others)$/.test(text.words[from]!.low))
   )
     return true
-  return headHas(text, from, to, CLASS.actor | CLASS.speaker)
+  return headHas(text, from, to, CLASS.actor | CLASS.speaker | CLASS.organisation)
 }
 
 export function isSpeaker(text: Text, from: number, to: number): boolean {

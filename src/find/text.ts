@@ -90,6 +90,7 @@ const OPENS: Record<string, string> = { '“': '”', '«': '»', '„': '“', 
 function findQuotes(words: Word[], sentences: Sentence[], tongue: string): Pick<Text, 'quotes' | 'quoteOf'> {
   const quoteOf = new Int32Array(words.length).fill(-1)
   const quotes: { from: number; to: number }[] = []
+  let open = { end: -1, close: '' }
   const blockEnds = new Map<number, number>()
   const blockOf = (at: number) => sentences[sentenceNumber(sentences, at)]!.block
   for (const sentence of sentences) blockEnds.set(sentence.block, sentence.to)
@@ -106,8 +107,11 @@ function findQuotes(words: Word[], sentences: Sentence[], tongue: string): Pick<
     const block = blockOf(at)
     const end = blockEnds.get(block)!
     let to = at + 1
+    // once a block has no closing mark left, it is not searched again
+    if (open.end === end && open.close === close) to = end
     while (to < end && words[to]!.text !== close) to++
     const closed = to < end
+    if (!closed) open = { end, close }
     if (!closed && !nextOpens(words, end)) {
       if (tongue === 'en' && words[at]!.text === '"') continue
       if (to - at > 400) continue

@@ -1,0 +1,197 @@
+/** What a reader of findings sees: exact quotes, the right names in the slots, nothing from page furniture. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Ask, Document, Finding, Language } from '../model.ts'
+import { findIn } from './index.ts'
+
+const documentOf = (text: string, language: Language = 'en', more: Partial<Document> = {}): Document => ({
+  id: 'd',
+  name: 'd',
+  original: 'd',
+  mediaType: 'text/plain',
+  text,
+  language,
+  furniture: [],
+  doubts: [],
+  ...more,
+})
+const asksIn = (text: string, language: Language = 'en') =>
+  findIn(documentOf(text, language)).findings.filter((one): one is Ask => one.kind === 'ask')
+
+const pieces = fc.constantFrom(
+  'We urge the minister to ',
+  'release Marta Kovač',
+  ' said Jonas Berg.',
+  '“',
+  '”',
+  '« ',
+  ' »',
+  '"',
+  '\n\n',
+  '\n• ',
+  '\n– ',
+  ': ',
+  '; ',
+  ', and ',
+  ' et de ',
+  'Le ministre demande à ',
+  'la libération de ',
+  'qu’il ',
+  '4 500 ',
+  'more than 300 people ',
+  'Dear Minister Berg,',
+  'They ',
+  'must ',
+  'not ',
+  '(',
+  ')',
+  'l’',
+  '𝒳',
+  '🏴',
+  '伊力哈木',
+  '\ud800',
+  '\udc00',
+  '\u0000',
+  '\u202e',
+  'é',
+  'e\u0301',
+  'Il ',
+  'Xi Jinping, ',
+  'will ',
+  '. ',
+)
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc
+    .array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 60 })
+    .map((parts) => parts.join('')),
+)
+const language = fc.constantFrom<Language>('en', 'fr', 'other')
+
+describe('any text', () => {
+  test('quotes and mentions stand exactly at their code points', () => {
+    fc.assert(
+      fc.property(hostile, language, (text, spoken) => {
+        const points = Array.from(text)
+        const { findings, named } = findIn(documentOf(text, spoken))
+        for (const { start, end, quote } of findings) {
+          expect(points.slice(start, end).join('')).toBe(quote)
+          expect(quote.length).toBeGreaterThan(0)
+        }
+        for (const { mentions } of named)
+          for (const { start, end } of mentions) expect(start).toBeLessThan(end)
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  test('the same document read twice gives the same findings, byte for byte', () => {
+    fc.assert(
+      fc.property(hostile, language, (text, spoken) => {
+        expect(JSON.stringify(findIn(documentOf(text, spoken)))).toBe(
+          JSON.stringify(findIn(documentOf(text, spoken))),
+        )
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('paragraphs in any order, with quotations and pronouns, are read without an error', () => {
+    const paragraphs = [
+      '“We must act,” she said. “They know it.”',
+      'He told them that it should stop.',
+      '“I promise,” said Jonas Berg, the mayor.',
+      'It urged him to release her.',
+      '« Nous devons agir » a-t-il déclaré.',
+      'Elle lui demande de partir.',
+      'Dear Mayor Berg,',
+      'We write to you on behalf of the Lake Society.',
+      '“It is theirs,” they added.',
+    ]
+    fc.assert(
+      fc.property(fc.shuffledSubarray(paragraphs, { minLength: 2 }), language, (chosen, spoken) => {
+        findIn(documentOf(chosen.join('\n\n'), spoken))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+test('page furniture is never read', () => {
+  const text = 'The union urges the mayor to resign.\nThe shop urges the mayor to subscribe.'
+  const furniture = [{ start: 37, end: text.length }]
+  const { findings } = findIn(documentOf(text, 'en', { furniture }))
+  expect(findings.map((one) => one.quote)).toEqual(['The union urges the mayor to resign'])
+})
+
+test('a list takes asker and addressee from the sentence that opens it', () => {
+  const asks = asksIn(
+    'The Lake Society calls on the Ministry of Water to:\n\n• reopen the sluice;\n• publish the measurements; and\n• pay the fishermen.',
+  )
+  expect(asks.map((one) => one.quote)).toEqual([
+    'reopen the sluice',
+    'publish the measurements',
+    'pay the fishermen',
+  ])
+  for (const ask of asks)
+    expect([ask.asker[0], ask.addressee[0]]).toEqual(['Lake Society', 'Ministry of Water'])
+})
+
+test('in a letter, we and you are its sender and its reader', () => {
+  const [ask] = asksIn(
+    'Dear Minister Berg,\n\nWe are writing on behalf of Amnesty International. We ask that you publish the list.\n\nSincerely,\nAnna Holm\nDirector',
+  )
+  expect(ask?.asker).toContain('Amnesty International')
+  expect(ask?.addressee).toContain('Berg')
+})
+
+test('an ask nested in an ask names who must act in the end', () => {
+  const [ask] = asksIn('The senator urged Chancellor Weber to press President Okoro to free the singer.')
+  expect([ask?.addressee, ask?.final]).toEqual([['Weber'], ['Okoro']])
+})
+
+test('each thing asked is its own ask, in French too', () => {
+  const asks = asksIn(
+    'Le collectif demande la libération de Marie Dupont, l’ouverture d’une enquête et la suspension du contrat.',
+    'fr',
+  )
+  expect(asks.map((one) => one.action)).toEqual([
+    'la libération de Marie Dupont',
+    'l’ouverture d’une enquête',
+    'la suspension du contrat',
+  ])
+  expect(asks[0]?.concerning).toEqual(['Marie Dupont'])
+})
+
+test('what is quoted belongs to who is quoted, under the full name', () => {
+  const asks = asksIn(
+    '“The mine is a danger,” said Jonas Berg, the mayor of Lund. “The ministry must close it.”',
+  )
+  expect(asks[0]?.asker).toEqual(['Jonas Berg'])
+})
+
+test('an act carries its day by the document’s own date', () => {
+  const { findings } = findIn(
+    documentOf('On March 3, the court acquitted the writer.', 'en', {
+      published: { date: '2021-03-09', from: 'text' },
+    }),
+  )
+  const [act] = findings as (Finding & { type?: string; when?: string })[]
+  expect([act?.type, act?.when]).toEqual(['release', '2021-03-03'])
+})
+
+test('persons are found by their cues, with role and country, and taken up by surname', () => {
+  const { named } = findIn(documentOf('French President Emmanuel Macron met Li Ming-che. Macron left early.'))
+  const macron = named.find((one) => one.name === 'Emmanuel Macron')
+  expect([macron?.role, macron?.country, macron?.mentions.length]).toEqual(['French President', 'FR', 2])
+  expect(named.some((one) => one.kind === 'person' && one.name === 'Li Ming-che')).toBe(true)
+})
+
+test('a body named in French has its canonical English name among its forms', () => {
+  const { named } = findIn(documentOf('Le Parlement européen a adopté une résolution.', 'fr'))
+  expect(named.find((one) => one.kind === 'body')).toMatchObject({
+    name: 'Parlement européen',
+    forms: ['European Parliament'],
+    country: 'EU',
+  })
+})
