@@ -81,6 +81,7 @@ export const asks: Rule<'ask'>[] = [
     name: 'must',
     pattern:
       '{addressee: actor} [must | should | ought to | has to | have to | needs to | need to | shall] {action: verb phrase}',
+    needs: 'other',
     base: 0.75,
     finds: [
       '[[addressee The government] must [action release the report]].',
@@ -101,7 +102,8 @@ export const asks: Rule<'ask'>[] = [
     kind: 'ask',
     name: 'must-be-done',
     pattern: [
-      '{subject} [must | should] [be | cease | end | stop | not | never | no longer] {action: clause}',
+      '{subject} [must | should] be @any/part ({action: clause})',
+      '{subject} [must | should] [not | never | no longer | cease] {action: clause}',
       '{subject} must [cease | end | stop]',
     ],
     base: 0.6,

@@ -1,15 +1,14 @@
 /** English verbs by what a writer does with them. A verb may stand in several families; forms are made by inflection. */
 export const verbs: Record<string, string> = {
   // Takes the one asked as its object and "to": urged the minister to act.
-  urge: 'urge, ask, request, implore, exhort, beseech, beg, entreat, petition, instruct, order, direct, task, mandate, command, invite, encourage, press, pressure, push, challenge, remind, warn, advise, counsel, summon, charge, enjoin, plead with, appeal to, call on, call upon, prevail on, lobby, strongly urge, bid, oblige, compel, require, dare, tell',
+  urge: 'urge, ask, request, implore, exhort, beseech, beg, entreat, petition, instruct, order, direct, task, mandate, command, invite, encourage, press, pressure, push, challenge, remind, warn, advise, counsel, summon, charge, enjoin, plead with, implore, appeal to, call on, call upon, prevail on, lobby, strongly urge, oblige, compel',
   // Weak askers: only to a public actor.
   press: 'press, push, encourage, invite, advise, pressure, lobby, tell, remind, challenge, warn, require',
   // Takes the thing asked after "for".
   callfor:
     'call for, appeal for, press for, push for, ask for, plead for, advocate for, argue for, clamor for, clamour for, campaign for, lobby for',
   // Takes the thing asked as its object or a clause with "that".
-  demand:
-    'demand, request, seek, insist on, urge, advocate, propose, recommend, suggest, require, solicit, claim',
+  demand: 'demand, request, insist on, urge, advocate, recommend, solicit, push for',
   insist:
     'demand, insist, request, ask, urge, recommend, propose, require, stress, stipulate, suggest, plead, order, call',
   hope: 'hope, expect, trust, wish',
@@ -72,7 +71,7 @@ export const verbs: Record<string, string> = {
 }
 /** Verbs that are more often nouns: read as verbs only where the words around allow nothing else. */
 export const nounish = new Set(
-  'abuse access account act address aid answer appeal approach attack attempt award balance ban base benefit block bomb boost call campaign care cause challenge change charge check claim close comment commission complaint concern conduct contact contract control cost cover cry curb damage deal decree delay demand deploy design display dispute drive ease effect end exchange exercise exile experience face fall fear fight file finance fire focus force form free freeze fund gain grant guarantee guide halt hand harm head help hold honor honour hope impact increase influence interest invite issue judge lack lead leave leverage limit link look love mandate march mark match matter means measure mention miss move murder need note notice object offer open order pardon part pass pause pay permit place plan play pledge point practice praise present press pressure process produce profit program progress project promise protest push question reach read rebuke receipt record reform regard register regret release report request rescue research resolve respect rest result return review right rise risk rule run sanction say scale schedule search sentence set shape share shelter shell show signal sign silence slaughter stall stand start state stay stem step stop strike struggle study supply support surge suspect swear talk target task tax thanks threat time tour trade train transfer transport travel treat trial trust try turn use value view visit vote vow wait wage walk want watch whip wish witness work worry wound'.split(
+  'abuse advocate campaign access account act address aid answer appeal approach attack attempt award balance ban base benefit block bomb boost call campaign care cause challenge change charge check claim close comment commission complaint concern conduct contact contract control cost cover cry curb damage deal decree delay demand deploy design display dispute drive ease effect end exchange exercise exile experience face fall fear fight file finance fire focus force form free freeze fund gain grant guarantee guide halt hand harm head help hold honor honour hope impact increase influence interest invite issue judge lack lead leave leverage limit link look love mandate march mark match matter means measure mention miss move murder need note notice object offer open order pardon part pass pause pay permit place plan play pledge point practice praise present press pressure process produce profit program progress project promise protest push question reach read rebuke receipt record reform regard register regret release report request rescue research resolve respect rest result return review right rise risk rule run sanction say scale schedule search sentence set shape share shelter shell show signal sign silence slaughter stall stand start state stay stem step stop strike struggle study supply support surge suspect swear talk target task tax thanks threat time tour trade train transfer transport travel treat trial trust try turn use value view visit vote vow wait wage walk want watch whip wish witness work worry wound'.split(
     ' ',
   ),
 )

@@ -67,6 +67,7 @@ export const asks: Rule<'ask'>[] = [
     name: 'doit',
     pattern:
       '{addressee: actor} [doit | doivent | devra | devront | devrait | devraient | devons | devez | devriez | devrions] {action: verb phrase}',
+    needs: 'other',
     base: 0.75,
     finds: ['[[addressee Le gouvernement] doit [action publier le rapport]].'],
     skips: ['Le train doit arriver à midi.'],
@@ -81,6 +82,15 @@ export const asks: Rule<'ask'>[] = [
     base: 0.6,
     finds: ['[Les persécutions doivent cesser].'],
     skips: ['Les persécutions peuvent cesser.'],
+  },
+  {
+    kind: 'ask',
+    name: 'souligne-qu-il-faut',
+    pattern:
+      "{asker: speaker} @souligner [que | qu'] il [importe | convient | faut | est nécessaire | est urgent | est essentiel | est indispensable | est impératif] (de) (d') {action: verb phrase}",
+    base: 0.7,
+    finds: ['[[asker Le maire] souligne qu’il importe de [action protéger le lac]].'],
+    skips: ['Le maire souligne qu’il pleut.'],
   },
   {
     kind: 'ask',

@@ -69,9 +69,31 @@ export const stances: Rule<'stance'>[] = [
   },
   {
     kind: 'stance',
+    name: 'se-declare-preoccupe',
+    pattern: [
+      '[se déclare | se dit | se disent | se déclarent | s’est dit | se montre] [préoccupé | préoccupée | inquiet | inquiète | inquiets | préoccupés | alarmé | alarmée | consterné | consternée | indigné | indignée] {about: clause}',
+      '{by: speaker} [note | notent | constate | constatent | relève | prend note | observe | apprend] avec [regret | préoccupation | inquiétude | consternation | indignation] {about: clause}',
+    ],
+    gives: { position: 'criticises' },
+    base: 0.8,
+    finds: ['[[by Le Conseil] constate avec préoccupation [about la fermeture des écoles]].'],
+    skips: ['Le Conseil constate que la séance est close.'],
+  },
+  {
+    kind: 'stance',
+    name: 'note-avec-satisfaction',
+    pattern:
+      '{by: speaker} [note | notent | constate | relève | prend note | accueille | accueillent | prend acte] avec [satisfaction | intérêt | reconnaissance | gratitude | faveur] {about: clause}',
+    gives: { position: 'supports' },
+    base: 0.8,
+    finds: ['[[by Le Conseil] prend note avec satisfaction [about du rapport]].'],
+    skips: ['Le Conseil prend note du rapport.'],
+  },
+  {
+    kind: 'stance',
     name: 'exprime-inquietude',
     pattern:
-      '{by: speaker} [exprime | expriment | exprimons | a exprimé | ont exprimé | exprimer | exprimant | manifeste | fait part de] (son | sa | ses | leur | leurs | notre | nos) (vive | profonde | grande | forte) [inquiétude | inquiétudes | préoccupation | préoccupations | indignation | colère | regret | regrets | opposition | désaccord | consternation | réserves] {about: clause}',
+      '{by: speaker} [exprime | expriment | exprimons | a exprimé | ont exprimé | exprimer | exprimant | manifeste | fait part de] (son | sa | ses | leur | leurs | notre | nos) (vive | profonde | grande | forte | plus vive) [inquiétude | inquiétudes | préoccupation | préoccupations | indignation | colère | regret | regrets | opposition | désaccord | consternation | réserves] {about: clause}',
     gives: { position: 'criticises' },
     base: 0.8,
     finds: ['[[by Le syndicat] exprime sa vive inquiétude [about face aux fermetures]].'],
@@ -81,7 +103,7 @@ export const stances: Rule<'stance'>[] = [
     kind: 'stance',
     name: 'exprime-soutien',
     pattern:
-      '{by: speaker} [exprime | expriment | exprimons | a exprimé | ont exprimé | exprimer | exprimant | adresse | a adressé | réitère | a réitéré | renouvelle | a renouvelé | présente | a présenté | apporte] (son | sa | ses | leur | leurs | notre | nos) (plein | entier | vifs | sincères | profonde) [soutien | gratitude | solidarité | reconnaissance | remerciements | félicitations | appui | satisfaction | encouragements | hommage] {about: clause}',
+      '{by: speaker} [exprime | expriment | exprimons | a exprimé | ont exprimé | exprimer | exprimant | adresse | a adressé | réitère | a réitéré | renouvelle | a renouvelé | présente | a présenté | apporte] (son | sa | ses | leur | leurs | notre | nos) (plein | entier | fort | ferme | vifs | vive | sincères | profonde) [soutien | gratitude | solidarité | reconnaissance | remerciements | félicitations | appui | satisfaction | encouragements | hommage] {about: clause}',
     gives: { position: 'supports' },
     base: 0.8,
     finds: ['[[by Le syndicat] exprime son plein soutien [about aux infirmières]].'],

@@ -36,13 +36,23 @@ export function draftsOf(ground: Ground, match: Match): Draft[] {
   }
 }
 
+/** "we must do more" is an ask of others only where a body is known to speak; "you" needs somebody who is addressed. */
+function ofItself({ text, resolver }: Ground, match: Match): boolean {
+  const subject = match.slots.get('addressee')
+  if (!subject || subject.to - subject.from > 1) return false
+  const { low } = text.words[subject.from]!
+  if (/^(?:you|vous)$/.test(low)) return !resolver.letter.addressees.length
+  return /^(?:i|we|it|one|je|j'|nous|on|all|he|she|il|elle|tous)$/.test(low)
+}
+
 const STATIVE = new Set(
   'be have know want need mean seem expect believe think like hope care matter belong exist own contain deserve own appear être avoir savoir vouloir pouvoir devoir falloir croire penser aimer sembler posséder contenir suffire'.split(
     ' ',
   ),
 )
 
-function meetsNeeds({ text, resolver }: Ground, match: Match): boolean {
+function meetsNeeds(ground: Ground, match: Match): boolean {
+  const { text, resolver } = ground
   const { needs } = match.rule
   if (match.rule.kind === 'stance' && !taken(match)) return false
   if (!needs) return true
@@ -50,6 +60,7 @@ function meetsNeeds({ text, resolver }: Ground, match: Match): boolean {
     for (let at = match.from; at < match.to; at++) if (text.nameAt[at]! >= 0) return true
     return false
   }
+  if (needs === 'other') return !ofItself(ground, match)
   if (needs === 'past') return happened(text, match)
   const by = match.slots.get('by')
   if (!by) return false

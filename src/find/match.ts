@@ -108,6 +108,7 @@ function matchAt(text: Text, rule: Rule, pattern: Pattern, at: number): Match | 
 /** Where the words of an alternative end, and the verb group of its first, if they stand at `at`. */
 function termsAt(text: Text, terms: Term[], at: number): { end: number; group: VerbGroup } | null {
   const first = terms[0]!
+  const french = text.lexicon.tongue === 'fr'
   let end = at + 1
   let group: VerbGroup
   if ('word' in first) {
@@ -121,16 +122,11 @@ function termsAt(text: Text, terms: Term[], at: number): { end: number; group: V
       (one) =>
         (first.family === 'any' || one.families.includes(first.family)) &&
         (!first.forms || one.forms & first.forms) &&
-        tailEnd(text, at, one.tail) > 0,
+        tailEnd(text, at, one.tail) > 0 &&
+        (first.family === 'any' || !french || isReflexive(one.lemma) === reflexiveAt(text, at, one.forms)),
     )
     if (!entry) return null
     group = verbGroup(text, at, entry.forms)
-    if (
-      text.lexicon.tongue === 'fr' &&
-      /^(?:se |s')/.test(entry.lemma) !== group.reflexive &&
-      first.family !== 'any'
-    )
-      return null
     if (group.be && !(entry.forms & (FORMS.ing | FORMS.part))) return null
     end = tailEnd(text, at, entry.tail)
     if (
@@ -152,6 +148,11 @@ function termsAt(text: Text, terms: Term[], at: number): { end: number; group: V
   }
   return { end, group }
 }
+
+const isReflexive = (lemma: string): boolean => /^(?:se |s')/.test(lemma)
+
+/** "s’engager" is another verb than "engager": which of the two stands there. */
+const reflexiveAt = (text: Text, at: number, forms: number): boolean => verbGroup(text, at, forms).reflexive
 
 /** A quick look for a negation beside a verb, before anything dearer is asked. */
 function deniedNear(text: Text, at: number): boolean {
@@ -219,6 +220,11 @@ function objectClitic(text: Text, at: number, first: number): boolean {
 
 /** "the inhuman abuses": between an article and the word stands only what describes it. */
 function modified(text: Text, at: number, first: number): boolean {
+  // in French what describes a noun mostly follows it: only these come between
+  if (text.lexicon.tongue === 'fr')
+    return /^(?:nouvelle|nouveau|grande|grand|première|premier|seconde|dernière|dernier|bonne|bon|petite|vive|forte|haute|même|autre|ancienne|double)s?$/.test(
+      text.words[at]!.low,
+    )
   for (let k = at; k >= Math.max(first, at - 3); k--) {
     if (is(text, k, CLASS.determiner | CLASS.preposition)) return k < at
     if (
@@ -524,7 +530,7 @@ function nested(text: Text, part: ActionPart): ActionPart[] {
   let from = start
   if (text.lexicon.tongue === 'fr' && /^(?:à|au|aux)$/.test(text.words[from]?.low ?? '')) from++
   for (const to of ends(text, from, limit, false)) {
-    const next = text.words[to]!.text === ',' ? skipAside(text, to, limit) : to
+    const next = text.words[to]?.text === ',' ? skipAside(text, to, limit) : to
     if (!/^(?:to|de|d'|à)$/.test(text.words[next]?.low ?? '') || !fits(text, 'actor', { from, to })) continue
     const inner = splitFrom(text, 'verb phrase', Math.min(next + 1, limit - 1), next + 1, limit)
     if (!inner) continue
@@ -590,7 +596,7 @@ function nominal(text: Text, at: number): boolean {
 function ends(text: Text, from: number, limit: number, last: boolean): number[] {
   const found: number[] = []
   let depth = 0
-  const stop = Math.min(limit, from + 34)
+  const stop = Math.min(limit, from + 44)
   for (let i = from; i < stop; i++) {
     const { text: mark, low } = text.words[i]!
     if (mark === '(') depth++
@@ -601,7 +607,7 @@ function ends(text: Text, from: number, limit: number, last: boolean): number[] 
       return last ? [found.at(-1) ?? i] : found
     if (
       i > from &&
-      (is(text, i, CLASS.modal) || /^(?:that|which|who|qui|que|qu'|because)$/.test(low)) &&
+      (is(text, i, CLASS.modal) || /^(?:that|which|que|qu'|because)$/.test(low)) &&
       !/^(?:those|ceux|celles)$/.test(text.words[i - 1]!.low)
     )
       break
@@ -629,6 +635,7 @@ function nounEnd(text: Text, from: number, limit: number): number {
 
 function fits(text: Text, phrase: Phrase, part: Part): boolean {
   if (part.to <= part.from) return false
+  if ((phrase === 'actor' || phrase === 'people') && text.words[part.from]!.low === 'to') return false
   if (phrase === 'actor') return isActor(text, part.from, part.to)
   if (phrase === 'speaker') return isSpeaker(text, part.from, part.to)
   if (phrase === 'people') return isPeople(text, part.from, part.to)

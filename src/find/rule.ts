@@ -15,9 +15,9 @@ export interface Rule<K extends FindingKind = FindingKind> {
   implied?: 'voice' | 'nobody'
   /**
    * `own`: the subject speaks of itself there. `past`: the verb tells what has happened or not happened.
-   * `named`: a name must stand in it.
+   * `named`: a name must stand in it. `other`: the one who is to act is another than who speaks.
    */
-  needs?: 'own' | 'past' | 'named'
+  needs?: 'own' | 'past' | 'named' | 'other'
   /** Sentences it finds: the finding between square brackets, its slots between nested ones with their names. */
   finds: string[]
   /** Sentences in which it must find nothing of its kind. */
