@@ -1,8 +1,8 @@
 /** Says which format some bytes are in: from what they hold first, then from their name. */
 
-export type Format = 'text' | 'markdown' | 'html' | 'jsonl' | 'email' | 'pdf' | 'zip'
+type Format = 'text' | 'markdown' | 'html' | 'jsonl' | 'email' | 'pdf' | 'zip'
 /** Formats that are recognised only to say clearly that they are not read. */
-export type Unread = 'office-binary' | 'rtf' | 'picture' | 'binary'
+type Unread = 'office-binary' | 'rtf' | 'picture' | 'binary'
 
 /** Bytes that `detectFormat` wants to see; fewer where the source is shorter. */
 export const headBytes = 65_536
@@ -47,7 +47,7 @@ export function detectFormat(head: Uint8Array, name: string, mediaType?: string)
 }
 
 /** Whether bytes cannot be text in any character set: control characters, or NULs that are not UTF-16. */
-export function looksBinary(head: Uint8Array): boolean {
+function looksBinary(head: Uint8Array): boolean {
   if (utf16Order(head) !== null) return false
   let controls = 0
   for (const byte of head) {
@@ -94,3 +94,15 @@ function formatOfText(start: string): Format {
 const baseType = (mediaType?: string) => (mediaType ?? '').split(';')[0]!.trim().toLowerCase()
 const latin = (bytes: Uint8Array) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+
+const refusals = {
+  'office-binary': 'format_old_office',
+  rtf: 'format_unknown',
+  picture: 'format_picture',
+  binary: 'format_unknown',
+} as const
+
+/** The problem's code for a format that is not read; null for one that is. */
+export function refusalOf(format: Format | Unread): (typeof refusals)[Unread] | null {
+  return format in refusals ? refusals[format as Unread] : null
+}

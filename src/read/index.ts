@@ -6,7 +6,7 @@ import { type Nesting, readEmail } from './email.ts'
 import { plainBytes } from './encoding.ts'
 import type { RawReading, ReadProblem } from './facts.ts'
 import { finish } from './finish.ts'
-import { detectFormat, headBytes } from './format.ts'
+import { detectFormat, headBytes, refusalOf } from './format.ts'
 import { readHtml } from './html.ts'
 import { readJsonl } from './jsonl.ts'
 import { defaultLimits, type Limits } from './limits.ts'
@@ -15,7 +15,7 @@ import { readPdf } from './pdf.ts'
 import { readText } from './text.ts'
 
 export type { ReadProblem } from './facts.ts'
-export { defaultLimits, type Limits } from './limits.ts'
+export type { Limits } from './limits.ts'
 
 export interface ReadOptions {
   limits?: Partial<Limits>
@@ -65,12 +65,8 @@ async function readFormat(source: Source, limits: Limits, nesting: Nesting): Pro
       return readPdf(source, limits)
     case 'zip':
       return readOffice(source, limits)
-    case 'office-binary':
-      throw new Problem('format_old_office', { name })
-    case 'picture':
-      throw new Problem('format_picture', { name })
     default:
-      throw new Problem('format_unknown', { name })
+      throw new Problem(refusalOf(format) ?? 'format_unknown', { name })
   }
 }
 

@@ -25,7 +25,7 @@ export function readText(source: Source, format: 'text' | 'markdown', limits: Li
 }
 
 /** Refuses a text larger than the limit before it is decoded. */
-export function checkSize({ bytes, name }: Source, limits: Limits): void {
+function checkSize({ bytes, name }: Source, limits: Limits): void {
   if (bytes.length > limits.textBytes)
     throw new Problem('file_too_large', { name, size: bytes.length, limit: limits.textBytes })
 }

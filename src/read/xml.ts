@@ -4,7 +4,7 @@ import { Problem } from '../problem.ts'
 import type { Limits } from './limits.ts'
 import { unfold, type Zip } from './zip.ts'
 
-export interface Handlers {
+interface Handlers {
   open(name: string, attributes: Record<string, string>): void
   close(name: string): void
   text(words: string): void

@@ -2,7 +2,7 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
-import { headBytes } from '../read/format.ts'
+import { detectFormat, headBytes, refusalOf } from '../read/format.ts'
 import type { Limits } from '../read/limits.ts'
 import type { Gathered } from './gather.ts'
 import { limitOf } from './gather-stream.ts'
@@ -68,6 +68,9 @@ async function readFile(path: string, name: string, limits: Limits): Promise<Gat
     const found = await handle.stat()
     if (!found.isFile()) return { code: 'not_a_file', details: { name: path } }
     const head = await readAt(handle, Math.min(found.size, headBytes), 0)
+    // What cannot be read is not read whole first.
+    const refusal = refusalOf(detectFormat(head, name))
+    if (refusal && found.size > head.length) return { code: refusal, details: { name: path } }
     const limit = limitOf(head, name, limits)
     if (found.size > limit)
       return { code: 'file_too_large', details: { name: path, size: found.size, limit } }

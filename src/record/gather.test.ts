@@ -119,6 +119,16 @@ describe('files and folders', () => {
     expect(shown(await all([folder]))).toEqual(['! file_too_large', 'z.txt: z.txt'])
     expect(process.memoryUsage.rss() - before).toBeLessThan(100 * 1024 * 1024)
   })
+  test('a large file of no known format is not read whole to say so', async () => {
+    writeFileSync(
+      at('big.bin'),
+      Uint8Array.from({ length: 70_000 }, (_, i) => i % 7),
+    )
+    truncateSync(at('big.bin'), 150 * 1024 * 1024)
+    const before = process.memoryUsage.rss()
+    expect(shown(await all([folder]))).toEqual(['! format_unknown'])
+    expect(process.memoryUsage.rss() - before).toBeLessThan(100 * 1024 * 1024)
+  })
   test('a batch of everything that goes wrong: one line each in both languages, and the others are read', async () => {
     file('1-empty.txt', '')
     file('2-empty.pdf', '')

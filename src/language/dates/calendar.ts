@@ -18,7 +18,7 @@ export interface When {
   decade?: true
 }
 
-export interface Placed {
+interface Placed {
   date: PartialDate | null
   until?: PartialDate
 }
@@ -104,7 +104,7 @@ export function iso(year: number, month?: number, day?: number): PartialDate {
   return day === undefined ? `${y}-${m}` : `${y}-${m}-${String(day).padStart(2, '0')}`
 }
 
-export const parts = (date: PartialDate): number[] => date.split('-').map(Number)
+const parts = (date: PartialDate): number[] => date.split('-').map(Number)
 
 export function addDays(date: PartialDate, days: number): PartialDate {
   const [year = 0, month = 1, day = 1] = parts(date)
@@ -112,7 +112,7 @@ export function addDays(date: PartialDate, days: number): PartialDate {
 }
 
 /** Monday is 1, Sunday is 7. */
-export function weekdayOf(date: PartialDate): number {
+function weekdayOf(date: PartialDate): number {
   const [year = 0, month = 1, day = 1] = parts(date)
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7
 }

@@ -10,7 +10,7 @@ import { type DatedThing, events } from './events.ts'
 import { offices, type Term } from './offices.ts'
 
 /** The earliest and latest day on which the text can have been published, as far as it shows. */
-export interface Interval {
+interface Interval {
   floor?: PartialDate
   ceiling?: PartialDate
 }

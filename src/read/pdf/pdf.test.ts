@@ -2,8 +2,8 @@ import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readSource } from '../index.ts'
-import { type BuiltLine, buildPdf } from './builder.ts'
 import { isBackwards, turn } from './direction.ts'
+import { type BuiltLine, buildPdf } from './fixture.ts'
 
 const line = (text: string, y: number, x = 50): BuiltLine => ({ text, x, y, order: 'latin' })
 const read = async (bytes: Uint8Array, limits = {}) => {

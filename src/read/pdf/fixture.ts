@@ -9,7 +9,7 @@ export interface BuiltLine {
   order: 'latin' | 'visual' | 'logical'
 }
 
-export interface BuiltPdf {
+interface BuiltPdf {
   pages: (BuiltLine[] | { stream: string } | { packed: Uint8Array })[]
   info?: string
   /** An entry of the trailer, such as /Encrypt. */
