@@ -1,22 +1,25 @@
 /** What a caller sees: every page's .json, problems in the reader's language, and who is turned away. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { type HeldRecord, heldRecord } from './fixture.ts'
 import { createApp, startServer } from './index.ts'
 
 const here = 'http://127.0.0.1:4747'
+const pages = smallPages()
 let record: HeldRecord
 let app: ReturnType<typeof createApp>
 
 beforeEach(() => {
   record = heldRecord()
-  app = createApp(record, { author: 'Ada', now: () => new Date('2024-06-01T12:00:00Z'), pages: builtOnce() })
+  app = createApp(record, { author: 'Ada', now: () => new Date('2024-06-01T12:00:00Z'), pages })
 })
 
+afterAll(() => rmSync(pages, { recursive: true }))
+
 /** A built page folder as small as can be, so that these tests need no build. */
-function builtOnce(): string {
+function smallPages(): string {
   const folder = mkdtempSync(join(tmpdir(), 'answerable-pages-'))
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="en"><title>Answerable</title></html>')

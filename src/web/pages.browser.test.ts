@@ -57,6 +57,7 @@ const level = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 let browser: Browser
 let folder: string
+let pages: string
 let record: Awaited<ReturnType<typeof openRecord>>
 let server: Awaited<ReturnType<typeof startServer>>
 
@@ -76,7 +77,7 @@ beforeAll(async () => {
     const found = read.map((document) => ({ document, ...findIn(document) }))
     await record.add(source, found, { author: 'test', time: '2024-05-01T10:00:00.000Z' })
   }
-  const pages = await buildPages()
+  pages = await buildPages()
   server = await startServer(record, { port: 0, author: 'Ada', pages })
   browser = await launch()
 }, 120_000)
@@ -86,7 +87,7 @@ afterAll(async () => {
   await browser?.close()
   await server?.close()
   await record?.close()
-  rmSync(folder, { recursive: true, force: true })
+  for (const made of [folder, pages]) rmSync(made, { recursive: true, force: true })
 })
 
 /** The address of the letter, with its findings as the record keeps them. */
