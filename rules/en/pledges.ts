@@ -74,9 +74,9 @@ export const pledges: Rule<'pledge'>[] = [
     kind: 'pledge',
     name: 'attaches-importance',
     pattern:
-      '{by: speaker} [attaches | attach | attached | attaching] (“) [great | particular | high | utmost | special] importance',
+      '{by: speaker} [attaches | attach | attached | attaching] (“) [great | particular | high | utmost | special] importance (”) ({action: clause})',
     base: 0.5,
-    finds: ['You replied that [[by Norway] attaches great importance] to the treaty.'],
+    finds: ['You replied that [[by Norway] attaches great importance [action to the treaty]].'],
     skips: ['It is of great importance.'],
   },
 ]

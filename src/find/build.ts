@@ -55,6 +55,8 @@ function meetsNeeds(ground: Ground, match: Match): boolean {
   const { text, resolver } = ground
   const { needs } = match.rule
   if (match.rule.kind === 'stance' && !taken(match)) return false
+  if ((match.rule.kind === 'stance' || match.rule.kind === 'act') && joinsInfinitive(text, match))
+    return false
   if (!needs) return true
   if (needs === 'named') {
     for (let at = match.from; at < match.to; at++) if (text.nameAt[at]! >= 0) return true
@@ -102,11 +104,27 @@ function happened(text: Text, match: Match): boolean {
   )
 }
 
+/** "to restore peace and uphold the law": a plain form after "and" carries on an infinitive. */
+function joinsInfinitive(text: Text, { group, anchor }: Match): boolean {
+  if (text.lexicon.tongue !== 'en' || group.mood !== 'finite' || group.passive || group.perfect) return false
+  const forms = text.forms[anchor]!
+  if (!(forms & FORMS.base) || forms & FORMS.past) return false
+  const before = group.from - 1
+  if (before < 0 || !(is(text, before, CLASS.coordinator) || text.words[before]!.text === ',')) return false
+  const first = Math.max(text.sentences[text.sentenceOf[anchor]!]!.from, before - 24)
+  for (let k = before; k >= first; k--)
+    if (text.words[k]!.low === 'to' || is(text, k, CLASS.modal)) return true
+  return false
+}
+
 /** A position is taken, not wished or foreseen: "to support X" is none, "I write to condemn X" is one. */
 function taken({ group, rule }: Match): boolean {
   if (rule.needs === 'own') return true
   if (group.modal || group.future || group.conditional) return false
-  return group.mood !== 'infinitive' || /^(?:condemn|praise|express|condamne|salue|exprime)/.test(rule.name)
+  return (
+    (group.mood !== 'infinitive' && group.mood !== 'ing') ||
+    /^(?:condemn|praise|express|condamne|salue|exprime)/.test(rule.name)
+  )
 }
 
 const base = (

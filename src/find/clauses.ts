@@ -38,6 +38,7 @@ export function clauseEnd(text: Text, at: number): number {
       const next = words[i + 1]
       if (!next || i + 1 >= limit) return i
       if ((french ? BREAKS_FR : BREAKS).test(next.low)) return i
+      if (french && (next.low === 'afin' || (next.low === 'en' && words[i + 2]?.low === 'vue'))) return i
       if (saysAfter(text, i + 1, limit)) return i
       if (is(text, i + 1, CLASS.subject) && !/^(?:je|nous|vous|ce|c')$/.test(next.low)) return i
       if (is(text, i + 1, CLASS.coordinator) && newClause(text, i + 2, limit)) return i
@@ -144,7 +145,7 @@ export function newClause(text: Text, at: number, limit: number): boolean {
 /** Whether an English plain verb or a French infinitive stands at `at`, read as a verb. */
 export function verbAt(text: Text, at: number, sure = false): boolean {
   const word = text.words[at]
-  if (!word || word.kind !== 'word') return false
+  if (word?.kind !== 'word') return false
   if (!(text.forms[at]! & FORMS.base)) return tailed(text, at) || (sure && unknownVerb(text, at))
   if (text.lexicon.tongue === 'fr')
     return !text.lexicon.nounish.has(word.low) || /(?:er|ir|re|oir)$/.test(word.low)

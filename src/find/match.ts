@@ -185,6 +185,7 @@ function likelyVerb(text: Text, at: number, group: VerbGroup): boolean {
   const before = at - 1
   const first = text.sentences[text.sentenceOf[at]!]!.from
   if (before < first) return true
+  if (describes(text, at)) return false
   const { heading } = text.sentences[text.sentenceOf[at]!]!
   if (capital && !/^["“«]$/.test(text.words[before]!.text) && !(heading && !text.lexicon.nounish.has(low)))
     return false
@@ -208,7 +209,16 @@ function likelyVerb(text: Text, at: number, group: VerbGroup): boolean {
     return true
   if (own) return true
   if (is(text, before, CLASS.preposition)) return false
+  const next = text.words[at + 1]?.low ?? ''
+  if (/^(?:of|on|against|de|des|du|d'|contre)$/.test(next) && !isActor(text, before, at)) return false
   return !modified(text, before, first)
+}
+
+/** "refugees and displaced persons": a participle that describes the people named after it. */
+function describes(text: Text, at: number): boolean {
+  if (text.lexicon.tongue !== 'en' || !(text.forms[at]! & FORMS.part) || at + 1 >= text.words.length)
+    return false
+  return is(text, at - 1, CLASS.coordinator) && is(text, at + 1, CLASS.people) && text.nameAt[at + 1]! < 0
 }
 
 /** "il la demande": an article is a pronoun only after a subject or "ne". */
@@ -308,11 +318,17 @@ function matchLeft(
 
 /** "wrote to urge", "intend to press": the subject of the verb that governs an infinitive. */
 function infinitiveSubject(text: Text, group: VerbGroup): Part | null {
-  if (group.mood !== 'infinitive') return null
+  const led = group.mood === 'ing' && group.from > 0 && /^(?:in|by|en)$/.test(text.words[group.from - 1]!.low)
+  if (group.mood !== 'infinitive' && !led) return null
   const first = text.sentences[text.sentenceOf[group.from]!]!.from
   for (let k = group.from - 1; k >= Math.max(first, group.from - 24); k--) {
     const mark = text.words[k]!.text
-    if (/^[;:“«”»]$/.test(mark) || is(text, k, CLASS.negation)) return null
+    if (
+      /^[;:“«”»]$/.test(mark) ||
+      is(text, k, CLASS.negation) ||
+      /^(?:little|few|without|fail|fails|failed|refuse|refused|refuses|sans|peu)$/.test(text.words[k]!.low)
+    )
+      return null
     if (!text.forms[k] || is(text, k - 1, CLASS.determiner)) continue
     const governing = verbGroup(text, k, text.forms[k]!)
     if (governing.mood === 'infinitive') return infinitiveSubject(text, governing)
@@ -449,7 +465,7 @@ function splitFrom(
         }
       : null
   }
-  if (phrase === 'clause') return { parts: [], to: clauseEnd(text, from) }
+  if (phrase === 'clause') return { parts: [], to: beforeNextInfinitive(text, from, clauseEnd(text, from)) }
   if (phrase === 'things') {
     if (!nominal(text, from) || asksSomebody(text, from, limit)) return null
     const parts = things(text, from).map((part) => ({
@@ -494,6 +510,15 @@ function splitFrom(
     nested(text, { ...part, final: null, item: false }),
   )
   return { parts, to: parts.at(-1)!.to }
+}
+
+/** "express concern about X and to urge Y": the clause ends where a second infinitive begins. */
+function beforeNextInfinitive(text: Text, from: number, to: number): number {
+  for (let i = from + 2; i + 2 < to; i++) {
+    if (is(text, i, CLASS.coordinator) && text.words[i + 1]!.low === 'to' && verbAt(text, i + 2, true))
+      return i
+  }
+  return to
 }
 
 /** After "to" and after a modal a spelling that could be a noun is a verb. */
@@ -622,6 +647,7 @@ function nounEnd(text: Text, from: number, limit: number): number {
   const end = Math.min(limit, clauseEnd(text, from))
   for (let i = from + 1; i < end; i++) {
     if (hasTense(text, i) && !is(text, i - 1, CLASS.subordinator)) return i
+    if (/^(?:that|which|who|qui|que|qu'|dont)$/.test(text.words[i]!.low) || asking(text, i)) return i
     if (
       text.words[i]!.text === ',' &&
       !is(text, i + 1, CLASS.coordinator) &&
@@ -632,6 +658,15 @@ function nounEnd(text: Text, from: number, limit: number): number {
   }
   return end
 }
+
+/** "a resolution calling on ...": what a text asks is another finding. */
+function asking(text: Text, at: number): boolean {
+  return (text.entries[at] ?? []).some(
+    (one) => one.forms & FORMS.ing && one.families.some((family) => ASKS.has(family)),
+  )
+}
+
+const ASKS = new Set(['urge', 'callfor', 'demand', 'condemn', 'exhorter', 'demander', 'exiger', 'condamner'])
 
 function fits(text: Text, phrase: Phrase, part: Part): boolean {
   if (part.to <= part.from) return false

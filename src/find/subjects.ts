@@ -10,8 +10,9 @@ const FAR = 60
 export function subjectOf(text: Text, group: VerbGroup, depth = 0): Part | null {
   const { words } = text
   const first = Math.max(text.sentences[text.sentenceOf[group.from]!]!.from, group.from - FAR)
-  const to = group.from
-  while (to > first && /^["“«]$/.test(words[to - 1]!.text) && group.mood === 'finite') break
+  let to = group.from
+  // France “attaches great importance”: a quotation that goes on with the sentence
+  if (to - 1 > first && /^["“«‘]$/.test(words[to - 1]!.text) && words[to - 2]!.kind === 'word') to--
   if (to <= first) return null
   const before = words[to - 1]!
   if (group.mood === 'ing' || group.mood === 'part') return antecedent(text, to, first, depth)
@@ -65,7 +66,7 @@ function phraseBefore(text: Text, to: number, first: number): Part | null {
       // a relative clause inside the subject: go on to its noun
       continue
     }
-    if (low === "qu'") break
+    if (low === "qu'" || (low === 'as' && k + 1 < to && is(text, k + 1, CLASS.subject))) break
     if (hasTense(text, k) && !insideRelative(text, k, first)) {
       break
     }
@@ -74,7 +75,18 @@ function phraseBefore(text: Text, to: number, first: number): Part | null {
     from = k
   }
   from = skipOpening(text, from, to)
+  from = degreeBefore(text, from, to, first)
   return from < to ? { from, to } : null
+}
+
+/** "Jane Roe, M.D. (D-Calif.)": letters behind a name belong to it. */
+function degreeBefore(text: Text, from: number, to: number, first: number): number {
+  if (from - 2 < first || text.words[from - 1]!.text !== ',' || text.nameAt[from - 2]! < 0) return from
+  for (let k = from; k < to; k++) if (text.words[k]!.kind === 'word' && !text.words[k]!.capital) return from
+  const name = text.nameAt[from - 2]!
+  let start = from - 2
+  while (start > first && text.nameAt[start - 1] === name) start--
+  return start
 }
 
 /** "who have been jailed" belongs to the noun before it. */
