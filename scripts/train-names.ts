@@ -23,7 +23,7 @@ function strangers(into: Row[]): void {
     const a = prepared[random(names.length)]!
     // Of a handful the one that shares most: a list of a thousand names always has some that are a little alike.
     let best: Float64Array | undefined
-    for (let tries = i % 3 === 0 ? 1 : 24; tries > 0; tries--) {
+    for (let tries = i % 3 === 0 ? 1 : 80; tries > 0; tries--) {
       const b = prepared[random(names.length)]!
       if (a.name === b.name) continue
       const { values } = describe(a, b)
@@ -56,7 +56,7 @@ const folder = process.argv[2]
 if (!folder) throw new Error('call: node scripts/train-names.ts FOLDER [--check]')
 
 /** What all pairs of strangers weigh together, beside up to 400 for a set. */
-const STRANGERS = 500
+const STRANGERS = 600
 
 const rows: Row[] = []
 const names: string[] = []
@@ -89,9 +89,9 @@ weigh(rows)
 const taught = rows.filter((row) => row.derivable)
 
 const how = {
-  trees: 160,
-  depth: 3,
-  rate: 0.12,
+  trees: 170,
+  depth: 4,
+  rate: 0.1,
   leaf: 1.5,
   ridge: 2,
   directions: featureNames.map((name) => (name[0] === '+' ? 1 : name[0] === '-' ? -1 : 0)),

@@ -3,7 +3,7 @@ import { sameChinese } from './chinese-names.ts'
 import { edits } from './edits.ts'
 import { type Reading, spelled } from './han-spelling.ts'
 import { FLOOR, type How, lettersOf, type Note, wordLikeness } from './likeness.ts'
-import { type Prepared, readingsOf, type Token } from './prepare.ts'
+import { chineseOf, type Prepared, readingsOf, type Token } from './prepare.ts'
 import { costsOf, encode, soundLikeness } from './sounds.ts'
 
 /** Words `a0` to `a1` (not included) of the one name answer words `b0` to `b1` of the other. */
@@ -63,7 +63,9 @@ function put(
 
 export function align(a: Prepared, b: Prepared): Alignment {
   used = 0
-  const strict = a.chinese !== undefined && b.chinese !== undefined
+  const chineseA = chineseOf(a)
+  const chineseB = chineseA && chineseOf(b)
+  const strict = chineseB !== undefined
   const n = a.tokens.length
   const m = b.tokens.length
   for (let i = 0; i < n; i++) bestLeft[i] = 0
@@ -79,8 +81,8 @@ export function align(a: Prepared, b: Prepared): Alignment {
     }
   }
   chosen.chinese = 0
-  if (strict) {
-    const { strength, one, two } = sameChinese(a.tokens, b.tokens, a.chinese!, b.chinese!)
+  if (chineseA && chineseB) {
+    const { strength, one, two } = sameChinese(a.tokens, b.tokens, chineseA, chineseB)
     chosen.chinese = strength > 0 ? strength : -1
     if (strength > 0)
       put(one.from, one.to, two.from, two.to, 0.6 + 0.4 * strength, strength === 1 ? 'joined' : 'syllables')

@@ -28,6 +28,8 @@ export const featureNames = [
   '+exact share',
   '-places differ',
   '-chinese differs',
+  '+rare evidence',
+  '+weight of shorter',
 ] as const
 
 export type Features = Float64Array
@@ -44,6 +46,7 @@ export function features(a: Prepared, b: Prepared, found: Alignment): Features {
   out[0] = Math.min(coverA, coverB)
   out[1] = Math.max(coverA, coverB)
   let evidence = 0
+  let rare = 0
   let exact = 0
   let weights = 0
   let initials = 0
@@ -57,6 +60,7 @@ export function features(a: Prepared, b: Prepared, found: Alignment): Features {
     const weight = Math.max(one, two)
     evidence += weight * match.value
     weights += weight
+    if (weight >= 0.75 && match.how !== 'initial') rare += weight * match.value
     if (match.how === 'equal' || match.value >= 0.985) exact += weight
     if (match.how === 'initial') initials++
     if (weight > 0.3) {
@@ -88,6 +92,8 @@ export function features(a: Prepared, b: Prepared, found: Alignment): Features {
   out[19] = crossed > 0 ? 1 : 0
   out[20] = weights > 0 ? exact / Math.max(a.weight, b.weight) : 0
   out[21] = Math.min(sideA.place, sideB.place)
+  out[23] = Math.min(4, rare)
+  out[24] = Math.min(3, a.weight, b.weight)
   return out
 }
 

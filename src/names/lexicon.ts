@@ -5,7 +5,7 @@ import { simplify } from './scripts/han.ts'
 import { bodies } from './tables/bodies.ts'
 import { legalForms } from './tables/legal-forms.ts'
 import { meanings } from './tables/organisations.ts'
-import { chineseSurnames, common, particles, titles, variants } from './tables/persons.ts'
+import { chineseSurnames, common, everywhere, particles, titles, variants } from './tables/persons.ts'
 import { demonyms, places } from './tables/places.ts'
 import { tibetanNames, uyghurNames } from './tables/tibetan-uyghur.ts'
 import { type Raw, split } from './words.ts'
@@ -14,6 +14,7 @@ export interface Word {
   title?: boolean
   particle?: boolean
   common?: boolean
+  everywhere?: boolean
   /** Class of the legal form. */
   legal?: string
   /** Numbers of the meanings the word can have as a word of organisations. */
@@ -75,6 +76,7 @@ const lines = (text: string) => text.split('\n').filter(Boolean)
 for (const title of list(titles)) entry(title).title = true
 for (const particle of list(particles)) entry(particle).particle = true
 for (const name of list(common)) entry(name).common = true
+for (const name of list(everywhere)) entry(name).everywhere = true
 for (const name of list(chineseSurnames)) entry(name).chineseSurname = true
 for (const [number, line] of [...lines(variants), ...lines(tibetanNames), ...lines(uyghurNames)].entries()) {
   for (const name of list(line)) {

@@ -1,7 +1,7 @@
 /** How alike two words of names are, 0 to 1: by letters, by sound, by the syllables of Chinese, by meaning. */
 import { syllableStrength } from './chinese-names.ts'
 import { edits } from './edits.ts'
-import { latinOf, readingsOf, type Token } from './prepare.ts'
+import { isThroughPinyin, latinOf, readingsOf, type Token } from './prepare.ts'
 import { cutSyllables } from './scripts/chinese.ts'
 import { hanReadings } from './scripts/han.ts'
 import { costsOf, type Family, soundLikeness } from './sounds.ts'
@@ -88,7 +88,7 @@ function latinLikeness(a: Token, b: Token, strict: boolean, note: Note): number 
   if (!consonantsShared(a.consonants, b.consonants)) return 0
   const letters = 1 - edits(x, y, longest) / longest
   const sound = letters >= 0.9 ? 0 : soundLikeness(a.sounds, b.sounds, latinCosts)
-  if (a.throughPinyin !== b.throughPinyin && letters < 0.8) {
+  if (letters < 0.8 && sound < 0.8 && isThroughPinyin(a) !== isThroughPinyin(b)) {
     const through =
       0.97 *
       (a.throughPinyin

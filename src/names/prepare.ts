@@ -43,8 +43,8 @@ export interface Token {
   consonants: number
   /** Whether it stood in brackets. */
   aside: boolean
-  /** Whether it is Latin made of pinyin syllables, two or more, as Uyghur and Tibetan names are spelled through Chinese. */
-  throughPinyin: boolean
+  /** See `isThroughPinyin`; undefined until first asked for. */
+  throughPinyin: boolean | undefined
   /** Which costs compare its sounds. */
   family: Family
   /** Latin readings of a word of another script, made when first asked for. */
@@ -61,8 +61,8 @@ export interface Prepared {
   script: Script
   /** Sum of its tokens' weights. */
   weight: number
-  /** Its words that can be cut into Chinese syllables, if one of them is a Chinese surname. */
-  chinese: ChinesePart | undefined
+  /** See `chineseOf`; null until first asked for. */
+  chinese: ChinesePart | undefined | null
   /** Number of the public body that bears this name. */
   body: number | undefined
   /** Legal forms in it. */
@@ -133,7 +133,7 @@ export function prepare(name: string, kind?: NameKind): Prepared {
     tokens,
     script: mainScript(tokens),
     weight,
-    chinese: chinesePart(tokens),
+    chinese: null,
     body: bodyOf(raw, shown),
     legal,
     initials: initialsOf(tokens),
@@ -144,7 +144,7 @@ export function prepare(name: string, kind?: NameKind): Prepared {
 
 /** S.A., G.m.b.H.: single letters with dots between them are one word, except before a surname. */
 function joinDotted(raw: Raw[], name: string): Raw[] {
-  if (!/\p{L}\.\s?\p{L}\./u.test(name)) return raw
+  if (!name.includes('.') || !/\p{L}\.\s?\p{L}\./u.test(name)) return raw
   const joined: Raw[] = []
   for (let i = 0; i < raw.length; i++) {
     let text = raw[i]!.text
@@ -247,6 +247,7 @@ function makeToken(text: string, script: Script, word: Word | undefined, notFirs
     weight = 0.35
   } else if (script === 'han') weight = text.length >= 3 ? 2 : text.length === 2 ? 1.5 : 0.6
   else if (script === 'tibetan' || script === 'hangul') weight = text.length > 2 ? 1.6 : 1
+  else if (word?.everywhere) weight = 0.45
   else if (word?.common) weight = 0.65
   else if (text.length <= 2) weight = 0.6
   else if (text.length === 3) weight = 0.8
@@ -260,7 +261,7 @@ function makeToken(text: string, script: Script, word: Word | undefined, notFirs
     word,
     sounds,
     family: familyOf(text, script),
-    throughPinyin: script === 'latin' && text.length >= 4 && throughPinyin(text),
+    throughPinyin: undefined,
     consonants: script === 'latin' ? consonantsOf(text) : 0,
     aside: false,
     readings: undefined,
@@ -307,6 +308,12 @@ function mainScript(tokens: Token[]): Script {
   for (const part of tokens)
     if (part.script !== 'latin' && part.script !== 'digit' && part.role !== 'legal') return part.script
   return best
+}
+
+/** Its words that can be cut into Chinese syllables, if one of them is a Chinese surname. */
+export function chineseOf(name: Prepared): ChinesePart | undefined {
+  if (name.chinese === null) name.chinese = chinesePart(name.tokens)
+  return name.chinese
 }
 
 /** The last words of a Latin name that are all Chinese syllables, two to five of them, a surname among them. */
@@ -379,8 +386,13 @@ export function latinOf(text: string, script: Script): string[] {
   ]
 }
 
-function throughPinyin(text: string): boolean {
-  return cutSyllables(text).some((cut) => cut.length >= 2 && cut.every(isPinyin))
+/** Whether a word is Latin made of two or more pinyin syllables, as Uyghur and Tibetan names are spelled through Chinese. */
+export function isThroughPinyin(part: Token): boolean {
+  part.throughPinyin ??=
+    part.script === 'latin' &&
+    part.text.length >= 4 &&
+    cutSyllables(part.text).some((cut) => cut.length >= 2 && cut.every(isPinyin))
+  return part.throughPinyin
 }
 
 /** The family of sounds a word's spelling belongs to. */

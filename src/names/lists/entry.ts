@@ -85,27 +85,22 @@ export function kindNamed(word: string | undefined): NameKind | undefined {
   return undefined
 }
 
-/** Splits `X, a/k/a Y; f/k/a Z` and `X (also known as Y and Z)` into names. */
+const known =
+  /[\s,;(]*(?:\band\s+)?(?:(?<![\p{L}\p{N}])[afn][./]?\s?k[./]?\s?a(?![\p{L}\p{N}])\.?:?|\b(?:also|formerly) known as\b|\bformerly\b|\bincluding (?:\w+ )?alias(?:es)?:?|\balias(?:es)?:|\bdoing business as\b|\bd\/b\/a\b)\s*/iu
+
+/** Splits `X, a/k/a Y; f/k/a Z` and `X (also known as Y; and Z)` into names. */
 export function splitAliases(text: string): string[] {
-  const parts = text
-    .replace(/[()]/g, (bracket) => (bracket === '(' ? ' ( ' : ' ) '))
-    .split(
-      /[,;(]?\s*(?:\b[afn]\s*[./]?\s*k\s*[./]?\s*a\b\.?:?|\balso known as\b|\bformerly known as\b|\bformerly\b|\bincluding (?:one|two|three|four|five|six|seven|eight|nine|ten|\w+)?\s*alias(?:es)?:?|\balias(?:es)?:|\bdoing business as\b|\bd\/b\/a\b)\s*/iu,
-    )
-  return parts
-    .map((part) =>
-      part
-        .replace(/\s*\)\s*(?=$|[,;])/g, '')
-        .replace(/ \( /g, ' (')
-        .replace(/ \) ?/g, ') ')
-        .replace(/^[\s,;:]+|[\s,;:]+$/g, ''),
-    )
-    .map((part) => balance(part))
-    .filter(Boolean)
+  const [main = '', ...others] = text.split(known)
+  // Behind "also known as" a semicolon stands between aliases; before it, it may belong to the name.
+  const names = [main, ...others.flatMap((other) => other.split(/;\s*(?:and\s+)?/i))]
+  return names.map(trimmed).filter(Boolean)
 }
 
-function balance(part: string): string {
-  const opens = part.split('(').length - 1
-  const closes = part.split(')').length - 1
-  return (closes > opens ? part.replace(/\)(?=[^)]*$)/, '') : part).trim()
+/** A name without the separators around it and without a bracket that is not closed or not opened. */
+function trimmed(name: string): string {
+  let plain = name.replace(/^[\s,;:]+|[\s,;:]+$/g, '')
+  const count = (bracket: string) => plain.split(bracket).length - 1
+  if (count(')') > count('(')) plain = plain.replace(/\)(?=[^)]*$)/, '')
+  if (count('(') > count(')')) plain = plain.replace(/\((?=[^(]*$)/, '')
+  return plain.replace(/^[\s,;:]+|[\s,;:]+$/g, '')
 }
