@@ -1,4 +1,4 @@
-/** Ce qui fut fait, en un mot pour chaque type d’acte ; un type absent d’ici est montré tel quel. */
+/** Ce qui a été fait, en un mot pour chaque type d’acte ; un type absent d’ici est montré tel quel. */
 export const actTypes: Record<string, string> = {
   detain: 'détention',
   charge: 'inculpation',

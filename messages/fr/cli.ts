@@ -102,7 +102,7 @@ export const cliProblems: typeof en.cliProblems = {
 
 export const cli: typeof en.cli = {
   promise:
-    'Le compte, sources à l’appui, de ce qui fut demandé aux gouvernements, promis, dit, fait et laissé sans suite, et pour qui.',
+    'Le compte, sources à l’appui, de ce qui a été demandé aux gouvernements, promis, dit, fait et laissé sans suite, et pour qui.',
   usage: 'Usage',
   command: 'COMMANDE',
   optionsWord: 'options',
@@ -146,7 +146,7 @@ export const cli: typeof en.cli = {
     add: {
       summary: 'Ajouter au registre des fichiers, des dossiers ou des adresses web',
       about:
-        'Les dossiers sont lus avec tout ce qu’ils contiennent. Les octets d’origine sont conservés. Ce qui est déjà au registre n’y est pas ajouté deux fois : la même commande achève ce qui fut interrompu.',
+        'Les dossiers sont lus avec tout ce qu’ils contiennent. Les octets d’origine sont conservés. Ce qui est déjà au registre n’y est pas ajouté deux fois : la même commande achève ce qui a été interrompu.',
       examples: [
         'answerable add lettre.pdf presse/',
         'answerable add https://example.org/lettre --publisher "Human Rights Watch"',
@@ -192,11 +192,11 @@ export const cli: typeof en.cli = {
     body: {
       summary: 'Montrer le compte d’un gouvernement ou d’un autre organe ; sans nom, les lister',
       about:
-        'Son compte : ce qui lui fut demandé, ce qu’il a promis, dit, fait et laissé sans suite, et depuis quand il se tait. Les responsables et organes d’un État comptent comme cet État.',
+        'Son compte : ce qui lui a été demandé, ce qu’il a promis, dit, fait et laissé sans suite, et depuis quand il se tait. Les responsables et organes d’un État comptent comme cet État.',
       examples: ['answerable body', 'answerable body France --as-of 2019-03-23'],
     },
     occasions: {
-      summary: 'Montrer les visites, sommets, votes et signatures, avec ce qui fut demandé à leur propos',
+      summary: 'Montrer les visites, sommets, votes et signatures, avec ce qui a été demandé à leur propos',
       about: '',
       examples: ['answerable occasions'],
     },
@@ -229,7 +229,7 @@ export const cli: typeof en.cli = {
       examples: ['answerable reject a5b0c2 --why "une question posée au lecteur"'],
     },
     answer: {
-      summary: 'Dire qu’une demande a reçu réponse, fut satisfaite ou refusée, et où cela se lit',
+      summary: 'Dire qu’une demande a reçu réponse, a été satisfaite ou refusée, et où cela se lit',
       about: '',
       examples: ['answerable answer a5b0c2 --status refused --passage reponse.txt:120-214'],
     },
@@ -265,7 +265,7 @@ export const cli: typeof en.cli = {
     brief: {
       summary: 'Écrire une note, sources en bas de page, sur un gouvernement ou un autre organe',
       about:
-        'Demandes ouvertes, personnes concernées, ce qui fut promis, dit, fait et laissé sans suite, chaque ligne avec sa source. La fin du nom du fichier choisit le format : .docx, .odt, .html ou .md. Un fichier du même nom est remplacé.',
+        'Demandes ouvertes, personnes concernées, ce qui a été promis, dit, fait et laissé sans suite, chaque ligne avec sa source. La fin du nom du fichier choisit le format : .docx, .odt, .html ou .md. Un fichier du même nom est remplacé.',
       examples: [
         'answerable brief --to France --as-of 2019-03-23 --output note.docx',
         'answerable brief --to France --occasion "visite" --language fr --output note.odt',
@@ -313,7 +313,7 @@ export const cli: typeof en.cli = {
     bom: 'commencer le CSV par une marque d’ordre des octets, pour les tableurs qui en ont besoin',
     'gold-tokens': 'le fichier est en CoNLL-U : garder ses phrases et ses mots',
     jobs: 'lire avec N cœurs à la fois',
-    published: 'quand les documents furent publiés : 2019, 2019-03 ou 2019-03-22',
+    published: 'quand les documents ont été publiés : 2019, 2019-03 ou 2019-03-22',
     publisher: 'qui a publié les documents',
     title: 'titre du document',
     language: 'langue des documents, ou de ce qui est écrit',
@@ -323,7 +323,7 @@ export const cli: typeof en.cli = {
     about: 'au sujet de cette personne, de ce lieu ou de cette affaire',
     open: 'seulement les demandes encore ouvertes',
     'as-of': 'l’état du registre ce jour-là : documents publiés jusqu’alors',
-    kind: 'seulement les passages où un tel constat fut trouvé',
+    kind: 'seulement les passages où un tel constat a été trouvé',
     from: 'publié ce jour-là ou après',
     until: 'publié ce jour-là ou avant',
     limit: 'combien au plus',
@@ -408,13 +408,13 @@ export const cli: typeof en.cli = {
     denied: 'démenti',
   },
   someone: 'quelqu’un',
-  nobodyNamed: 'personne de nommé',
+  nobodyNamed: 'destinataire non nommé',
   noDate: 'sans date',
   forOccasion: (occasion) => `à l’occasion de : ${occasion}`,
   about: (names) => `au sujet de : ${names}`,
   dueBy: (day) => `échéance : ${day}`,
   proposedNote:
-    'Ce qui est « proposé » fut trouvé par la machine et n’est encore confirmé par personne. answerable confirm ID, answerable reject ID --why RAISON.',
+    'Ce qui est « proposé » a été trouvé par la machine et n’est encore confirmé par personne. answerable confirm ID, answerable reject ID --why RAISON.',
   nothing: {
     asks: 'Aucune demande du registre ne correspond.',
     demands: 'Aucune revendication du registre ne correspond.',
@@ -451,7 +451,7 @@ export const cli: typeof en.cli = {
       n === 0
         ? `Aucune demande ouverte sans réponse au registre, état au ${day}.`
         : `${n} ${n < 2 ? 'demande ouverte est' : 'demandes ouvertes sont'} sans réponse au registre, état au ${day}.`,
-    oldest: (day) => `La plus ancienne fut faite : ${day}.`,
+    oldest: (day) => `La plus ancienne : ${day}.`,
     lastWord: (day) =>
       day
         ? `Dernière parole de cet organe au registre : ${day}.`
@@ -522,7 +522,7 @@ export const cli: typeof en.cli = {
   },
   verify: {
     whole: (entries) =>
-      `Rien n’a été changé ni perdu : les ${entries} écritures et tous les originaux sont tels qu’ils furent conservés.`,
+      `Rien n’a été changé ni perdu : les ${entries} écritures et tous les originaux sont tels qu’ils ont été conservés.`,
     head: (hash) => `Empreinte de la dernière écriture : ${hash}`,
     broken: (sequence, why) => `L’écriture ${sequence} ne concorde pas : ${why}`,
     original: (hash) => `L’original ${hash} n’a plus ses octets.`,

@@ -80,7 +80,7 @@ export function heldRecord(): HeldRecord {
   }
   const demand = {
     id: 'm1',
-    title: 'release of Mara Okafor',
+    titles: { en: 'release of Mara Okafor', fr: 'libération de Mara Okafor' },
     topic: 'release',
     concerning: [person],
     final: [state],

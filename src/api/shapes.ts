@@ -161,7 +161,7 @@ export const keptDocument = documentSummary
 export const demand = z
   .object({
     id: z.string(),
-    title: z.string(),
+    titles: z.object({ en: z.string(), fr: z.string() }),
     topic: z.string(),
     concerning: z.array(entityRef),
     final: z.array(entityRef),

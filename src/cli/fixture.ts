@@ -138,7 +138,7 @@ const detained: Act & KeptFinding = kept(
 )
 const demand: Demand = {
   id: demandId,
-  title: 'release of Mara Okafor',
+  titles: { en: 'release of Mara Okafor', fr: 'libération de Mara Okafor' },
   topic: 'release',
   concerning: [mara],
   final: [estria],

@@ -159,7 +159,7 @@ function askItems(
       for (const { id } of fresh) shown.add(id)
       const [first, last] = [sayDay(demand.first, language, true), sayDay(demand.last, language, true)]
       const span = first && last ? say.span(first, last) : first || last
-      const heading = say.demand(demand.title, demand.asks.length, span)
+      const heading = say.demand(demand.titles[language], demand.asks.length, span)
       return [{ heading, lines: fresh.map((ask) => findingLine(ask, notes, language)) }]
     })
   const rest = open.filter(({ id }) => !shown.has(id)).sort(byDay)

@@ -114,7 +114,7 @@ const detained: Act & KeptFinding = {
 }
 const demand: Demand = {
   id: 'd1',
-  title: 'release of Mara Okafor',
+  titles: { en: 'release of Mara Okafor', fr: 'libération de Mara Okafor' },
   topic: 'release',
   concerning: [mara],
   final: [],

@@ -251,7 +251,7 @@ export function recordContract(open: () => Promise<Opened>) {
       expect(demands).toHaveLength(1)
       expect(demands[0]).toMatchObject({
         id: 'release.ilham-tohti.cn',
-        title: 'release of Ilham Tohti',
+        titles: { en: 'release of Ilham Tohti', fr: 'libération d’Ilham Tohti' },
         topic: 'release',
         concerning: [{ id: 'person/ilham-tohti' }],
         final: [{ id: 'country/cn', name: 'China', country: 'CN' }],

@@ -103,8 +103,8 @@ export interface AskQuery {
 /** The same ask across documents: final actor + what + about whom. */
 export interface Demand {
   id: string
-  /** "release of Ilham Tohti": what is asked, in words of the most recent ask. */
-  title: string
+  /** "release of Ilham Tohti", « libération d’Ilham Tohti »; without a class or name, the words of the most recent ask. */
+  titles: { en: string; fr: string }
   topic: string
   concerning: EntityRef[]
   final: EntityRef[]

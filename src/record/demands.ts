@@ -101,7 +101,7 @@ function demandOf(
   const words = asks[0]!.action || asks[0]!.quote
   return {
     id,
-    title: demandTitle(topic, named, words),
+    titles: { en: demandTitle(topic, named, words, 'en'), fr: demandTitle(topic, named, words, 'fr') },
     topic,
     concerning: about ? [about] : [],
     final: finals.map((final) => entities.get(final) ?? stateRef(final)),

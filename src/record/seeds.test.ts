@@ -35,7 +35,7 @@ describe.skipIf(why !== '')(`the seeds${why}`, () => {
     const demands = await record.demands({ about: 'Ilham Tohti' })
     const release = demands.filter((demand) => demand.topic === 'release')
     expect(release).toHaveLength(1)
-    expect(release[0]!.title).toBe('release of Ilham Tohti')
+    expect(release[0]!.titles.en).toBe('release of Ilham Tohti')
     expect(release[0]!.final.map((state) => state.id)).toEqual(['country/cn'])
     const years = release[0]!.asks.map((ask) => ask.document.published?.slice(0, 4))
     expect(new Set(years)).toEqual(new Set(['2016', '2019', '2022']))

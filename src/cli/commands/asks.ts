@@ -76,7 +76,7 @@ function byDemand(call: Pick<Call, 'say' | 'locale'>, asks: KeptAsk[], demands: 
 export function demandLine({ say, locale }: Pick<Call, 'say' | 'locale'>, demand: Demand): string {
   const [first, last] = [sayDay(demand.first, locale), sayDay(demand.last, locale)]
   return say.demandLine({
-    title: demand.title,
+    title: demand.titles[locale],
     status: say.statuses[demand.status],
     n: demand.asks.length,
     since: first && last ? say.span(first, last) : first || last,

@@ -17,7 +17,7 @@ export async function run(call: Call): Promise<number> {
       rows: demands,
       fields: {
         id: (d) => d.id,
-        title: (d) => d.title,
+        title: (d) => d.titles[locale],
         topic: (d) => d.topic,
         status: (d) => d.status,
         asks: (d) => d.asks.length,
@@ -40,7 +40,7 @@ export async function run(call: Call): Promise<number> {
                 { heading: say.columns.of, least: 12, most: 30 },
               ],
               demands.map((demand) => [
-                demand.title,
+                demand.titles[locale],
                 say.statuses[demand.status],
                 [
                   say.times(demand.asks.length),

@@ -12,15 +12,16 @@ export function DemandPage({ subject }: { subject: string }) {
 }
 
 function Followed({ demand }: { demand: Demand }) {
-  const { t, date } = useReader()
+  const { t, date, locale } = useReader()
+  const title = demand.titles[locale]
   const asks = demand.asks.toSorted((a, b) =>
     (a.document.published ?? '').localeCompare(b.document.published ?? ''),
   )
   return (
     <>
       <div className="demand-title">
-        <PageHead name={demand.title} kicker={t.demands.title}>
-          <Name>{demand.title}</Name>
+        <PageHead name={title} kicker={t.demands.title}>
+          <Name>{title}</Name>
         </PageHead>
       </div>
       <Facts demand={demand} />

@@ -47,7 +47,7 @@ function demandAddress(demand: { id: string }): string {
 
 /** One demand in a list: what, who must act, for whom, how often and since when it was asked. */
 export function DemandLine({ demand, under }: { demand: Demand; under: 1 | 2 }) {
-  const { t, number, date } = useReader()
+  const { t, number, date, locale } = useReader()
   const who = (refs: Demand['final']) =>
     listed(
       refs.map((ref) => <EntityName entity={ref} key={ref.id} />),
@@ -65,7 +65,7 @@ export function DemandLine({ demand, under }: { demand: Demand; under: 1 | 2 }) 
       </p>
       <EntryTitle under={under}>
         <Link href={demandAddress(demand)}>
-          <Name>{demand.title}</Name>
+          <Name>{demand.titles[locale]}</Name>
         </Link>
       </EntryTitle>
       <p className="small">
