@@ -470,7 +470,8 @@ export const cli: typeof en.cli = {
   searchCount: (total, documents, shown) =>
     `${total} ${total < 2 ? 'passage' : 'passages'} dans ${documents} ${documents < 2 ? 'document' : 'documents'}${shown < total ? ` ; ${shown} montrés (--limit, --offset)` : ''}`,
   add: {
-    progress: ({ done, of, rate, left }) => `${done} sur ${of} lus · ${rate} par seconde · encore ${left}`,
+    progress: ({ done, of, rate, left }) =>
+      `${done} sur ${of} lus · ${rate.replace('.', ',')} par seconde · encore ${left}`,
     done: (added, already, failed) =>
       `${added} ${added < 2 ? 'document ajouté' : 'documents ajoutés'}, ${already} déjà là, ${failed} qui n’${failed < 2 ? 'a' : 'ont'} pas pu être ${failed < 2 ? 'lu' : 'lus'}.`,
     newVersion: (name) => `${name} : nouvelle version d’une page du registre ; les deux sont conservées.`,

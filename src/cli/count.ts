@@ -1,21 +1,28 @@
 /** About how many sources a call names, counted without reading them: for progress, and to choose threads. */
-import { readdirSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 
-/** Files under the paths, hidden ones aside; what cannot be seen counts as one, the reading will say why. */
+/** Files under the paths, hidden ones and links aside; what cannot be seen counts as one, the reading will say why. */
 export function countSources(paths: string[], cwd: string): number {
   return paths.reduce((sum, path) => sum + countPath(resolve(cwd, path)), 0)
 }
 
 function countPath(path: string): number {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  return stat?.isDirectory() ? countFolder(path) : 1
+}
+
+function countFolder(path: string): number {
+  return entriesOf(path)
+    .filter(({ name }) => !name.startsWith('.'))
+    .reduce((sum, entry) => sum + (entry.isDirectory() ? countFolder(join(path, entry.name)) : 1), 0)
+}
+
+function entriesOf(path: string): Dirent[] {
   try {
-    if (!statSync(path).isDirectory()) return 1
-    return readdirSync(path, { recursive: true, withFileTypes: true }).filter(
-      (entry) =>
-        entry.isFile() && !entry.name.startsWith('.') && !/[/\\]\./.test(entry.parentPath.slice(path.length)),
-    ).length
+    return readdirSync(path, { withFileTypes: true })
   } catch {
-    // A path that does not exist or may not be read, or an address.
-    return 1
+    // A folder that may not be read is one problem to tell.
+    return []
   }
 }

@@ -44,7 +44,7 @@ test('read, add, ask and brief, from the shell', () => {
     '0 documents added, 1 already there',
   )
 
-  const asks = answerable(['asks', '--about', 'Mara Okafor', '--record', record, '--format', 'jsonl'], cwd)
+  const asks = answerable(['asks', '--to', 'France', '--record', record, '--format', 'jsonl'], cwd)
   expect(
     asks.out
       .trim()
