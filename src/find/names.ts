@@ -48,7 +48,9 @@ interface Run {
 }
 
 const PARTICLES = new Set(
-  'de du des da dos di del della van von der den ter bin ibn bint al el ben abu ould'.split(' '),
+  'de du des da dos di del della do das van von der den ter ten zu bin ibn ben bint al el abu abou umm ould oulad y e san'.split(
+    ' ',
+  ),
 )
 /** Persons known by a title alone. */
 const TITLED = [
@@ -111,12 +113,32 @@ class Gatherer {
       } else if (place) {
         const found = placeNamed(place.join(' '))!
         const to = at + place.length
-        if (found.as === 'adjective' || !words[at]!.capital) continue
+        if (found.as === 'adjective' || !words[at]!.capital || this.partOfName(at, to, found.as)) continue
         if (low.length < 3 && words[at]!.text !== words[at]!.text.toUpperCase()) continue
         this.put('country', wordsAt(this.text, at, to), at, to, found.country)
         at = to - 1
       }
     }
+  }
+
+  /** "Sanaa Seif", "Paris Hilton": a capital city's name followed by another name is a given name. */
+  private partOfName(at: number, to: number, as: string): boolean {
+    const next = this.text.words[to]
+    if (
+      as !== 'seat' ||
+      to - at !== 1 ||
+      !next ||
+      next.kind !== 'word' ||
+      !next.capital ||
+      this.text.classes[to]! !== 0
+    )
+      return false
+    return (
+      next.start === this.text.words[at]!.end + 1 &&
+      next.text !== next.text.toUpperCase() &&
+      !placesStarting(next.low).length &&
+      !bodiesStarting(next.low).length
+    )
   }
 
   private spells(at: number, name: string[]): boolean {
@@ -302,7 +324,12 @@ class Gatherer {
     if (is(text, before, CLASS.honorific)) return 3
     if (is(text, before, CLASS.role) && !text.words[before]!.capital) return 3
     if (is(text, before, CLASS.role)) return 3
-    if (text.words[before]!.text === ',' && before - 1 >= first && is(text, before - 1, CLASS.role)) return 1
+    if (
+      text.words[before]!.text === ',' &&
+      before - 1 >= first &&
+      is(text, before - 1, CLASS.role | CLASS.speaker)
+    )
+      return 2
     return 0
   }
 

@@ -71,9 +71,13 @@ export class Resolver {
 
   /** Whose words stand at `at`: the quoted, the reported, or the author. Empty where nobody is named. */
   voice(at: number, reported = true): string[] {
-    const quoted = this.quoted(this.text.quoteOf[at]!, 0)
-    if (quoted) return quoted
+    const quote = this.text.quoteOf[at]!
     const part = reported ? reportedBy(this.text, at) : null
+    const within = part && this.text.quoteOf[part.from] === quote ? part : null
+    if (quote >= 0 && !within) {
+      const quoted = this.quoted(quote, 0)
+      if (quoted) return quoted
+    }
     if (part) return this.values(part, 1)
     return this.author()
   }
@@ -265,6 +269,7 @@ export class Resolver {
       const name = text.nameAt[at]!
       if (name < 0) continue
       const { kind } = this.names.list[name]!
+      for (let i = from; i < at; i++) if (is(text, i, CLASS.preposition)) return null
       let end = at
       while (end < to && text.nameAt[end] === name) end++
       if (
@@ -319,6 +324,7 @@ export class Resolver {
       if (quoted) return quoted
       return this.letter.authors.length ? this.first(low) : this.author()
     }
+    if (/^(?:its|his|her|their|sa|son|ses|leur|leurs)$/.test(low)) return null
     if (!ONE.test(low) && !MANY.test(low)) return null
     return depth > 3 ? [] : this.antecedent(low, at, depth)
   }

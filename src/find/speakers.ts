@@ -39,6 +39,7 @@ export function readLetter(text: Text, names: Names): Letter {
       signed = number
   }
   onBehalf(text, names, letter)
+  resolutionBody(text, names, letter)
   signatures(text, names, letter, signed)
   if (letter.addressees.length) add(letter.addressees, servedState(text, names) ?? undefined)
   else if (letter.authors.length) add(letter.authors, servedState(text, names) ?? undefined)
@@ -81,6 +82,23 @@ function statement(text: Text, names: Names, from: number, to: number, letter: L
   }
 }
 
+/** "The Senate," or « Le Parlement européen, » on a line of its own: the body whose resolution this is. */
+function resolutionBody(text: Text, names: Names, letter: Letter): void {
+  for (const { from, to } of text.sentences.slice(0, 12)) {
+    if (
+      to - from > 9 ||
+      text.words[to - 1]!.text !== ',' ||
+      /^(?:dear|cher|chère|chers|madame|monsieur)$/.test(text.words[from]!.low)
+    )
+      continue
+    const start = is(text, from, CLASS.determiner) ? from + 1 : from
+    const name = text.nameAt[start]!
+    if (name < 0 || names.list[name]!.kind !== 'body') continue
+    letter.authors.unshift(wordsAt(text, start, to - 1))
+    return
+  }
+}
+
 function onBehalf(text: Text, names: Names, letter: Letter): void {
   for (let at = 0; at + 3 < text.words.length; at++) {
     const low = text.words[at]!.low
@@ -100,7 +118,12 @@ function onBehalf(text: Text, names: Names, letter: Letter): void {
       text.words[end]!.kind === 'word' &&
       !hasTense(text, end) &&
       !is(text, end, CLASS.subordinator) &&
-      !(end > at + 3 && /^(?:on|to|about|à|sur|pour|regarding|concerning|at|in)$/.test(text.words[end]!.low))
+      !(
+        end > at + 3 &&
+        /^(?:on|to|about|à|sur|pour|regarding|concerning|at|in|ahead|before|with|by|as|following|under|during|after|avant|après|dans|en|lors|afin)$/.test(
+          text.words[end]!.low,
+        )
+      )
     )
       end++
     const body = wordsAt(text, at + 2, end).replace(/^(?:the|la|le|les|l[’'])\s*/i, '')

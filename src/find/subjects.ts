@@ -34,6 +34,9 @@ export function subjectOf(text: Text, group: VerbGroup, depth = 0): Part | null 
 function phraseBefore(text: Text, to: number, first: number): Part | null {
   const { words } = text
   const quote = text.quoteOf[to - 1]!
+  // a pronoun just before its verb is the whole subject, whatever stands before: "As a friend of X, I ..."
+  if (is(text, to - 1, CLASS.subject) && !(to - 2 >= first && is(text, to - 2, CLASS.coordinator)))
+    return { from: to - 1, to }
   let from = to
   let depth = 0
   for (let k = to - 1; k >= first; k--) {
@@ -82,7 +85,8 @@ function phraseBefore(text: Text, to: number, first: number): Part | null {
 /** "Jane Roe, M.D. (D-Calif.)": letters behind a name belong to it. */
 function degreeBefore(text: Text, from: number, to: number, first: number): number {
   if (from - 2 < first || text.words[from - 1]!.text !== ',' || text.nameAt[from - 2]! < 0) return from
-  for (let k = from; k < to; k++) if (text.words[k]!.kind === 'word' && !text.words[k]!.capital) return from
+  for (let k = from; k < to; k++)
+    if (text.nameAt[k]! >= 0 || (text.words[k]!.kind === 'word' && !text.words[k]!.capital)) return from
   const name = text.nameAt[from - 2]!
   let start = from - 2
   while (start > first && text.nameAt[start - 1] === name) start--
@@ -166,9 +170,17 @@ function apposed(text: Text, comma: number, first: number): Part | null {
     if (/^[;:]$/.test(mark)) return null
     if (mark !== ',') continue
     if (hasTense(text, k + 1) && !is(text, k + 1, CLASS.determiner)) return null
+    if (namesAll(text, k + 1, comma)) return { from: k + 1, to: comma }
     return phraseBefore(text, k, first)
   }
   return null
+}
+
+/** ", Jane Roe,": the aside is a name, which says more than the title before it. */
+function namesAll(text: Text, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (text.nameAt[i]! < 0 || text.nameAt[i] !== text.nameAt[from]) return false
+  return to - from > 1
 }
 
 /** The subject of the verb that a coordinated verb is joined to. */

@@ -29,6 +29,9 @@ export interface Reading {
   sentences: Sentence[]
 }
 
+/** Arabic articles glued to a name: el-Sisi, al-Assad, ash-Sharaa. */
+const GLUED = /^(?:el|al|ad|as|an|ar|at|az|ash|ed|es|ul|ur|ibn|d|l)[-‑]\p{Lu}/u
+
 const ABBREVIATIONS: Record<'en' | 'fr', Set<string>> = {
   en: new Set(
     'mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt hon rev st jr sr inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec art no nos vs etc cf al pp vol fig calif mass'.split(
@@ -179,7 +182,7 @@ function cutWords(text: string, from: number, to: number, tongue: 'en' | 'fr', w
 
 function add(words: Word[], start: number, text: string, kind: Word['kind']): void {
   const first = text[0]!
-  const capital = kind === 'word' && first !== first.toLowerCase()
+  const capital = kind === 'word' && (first !== first.toLowerCase() || GLUED.test(text))
   words.push({
     start,
     end: start + text.length,
