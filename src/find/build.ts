@@ -348,6 +348,13 @@ function omissionDraft(ground: Ground, match: Match): Draft {
   }
 }
 
+/** "We ask that you raise this and press for X": what the one asked is to ask is a step of that ask. */
+function isStepOf(draft: Draft, one: Draft): boolean {
+  if (draft.kind !== 'ask' || one.kind !== 'ask' || one.anchor >= draft.anchor || one.end < draft.start + 20)
+    return false
+  return draft.asker.some((name) => one.addressee.includes(name))
+}
+
 /** Drops asks without a subject of their own that stand inside what another ask asks for: they are its steps. */
 function withoutBorrowed(drafts: Draft[]): Draft[] {
   const whole = drafts.filter((one) => one.kind === 'ask' && !one.borrowed).sort((a, b) => a.start - b.start)
@@ -358,6 +365,7 @@ function withoutBorrowed(drafts: Draft[]): Draft[] {
     .filter((draft) => {
       while (at < whole.length && whole[at]!.start <= draft.start) reach.push(whole[at++]!)
       reach = reach.filter((one) => one.end > draft.start).slice(-20)
+      if (draft.kind === 'ask' && reach.some((one) => isStepOf(draft, one))) return false
       return !(
         draft.kind === 'ask' &&
         draft.borrowed &&

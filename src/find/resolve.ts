@@ -1,7 +1,15 @@
 /** Turns the words of a slot into names: pronouns, titles and short forms become the fullest form in the document. */
 import type { Part } from './clauses.ts'
 import type { Names } from './names.ts'
-import { type Letter, mainSubject, quoteSources, readLetter, reportedBy, type Source } from './speakers.ts'
+import {
+  announcedSpeakers,
+  type Letter,
+  mainSubject,
+  quoteSources,
+  readLetter,
+  reportedBy,
+  type Source,
+} from './speakers.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
 import { hasTense } from './verbs.ts'
 
@@ -13,6 +21,8 @@ export class Resolver {
   readonly names: Names
   readonly letter: Letter
   readonly sources: Source[]
+  /** Speakers of paragraphs that a line ending in ":" announces. */
+  private readonly announced: Map<number, Part>
   /** Persons by the words of their role, and bodies by the words of their name. */
   private readonly holders = new Map<string, Set<string>>()
   private readonly bodies = new Map<string, Set<string>>()
@@ -27,6 +37,7 @@ export class Resolver {
     this.names = names
     this.letter = readLetter(text, names)
     this.sources = quoteSources(text)
+    this.announced = announcedSpeakers(text)
     for (const source of this.sources)
       if (source && text.quoteOf[source.part.from]! < 0)
         this.spokenIn.set(text.sentenceOf[source.part.from]!, source.part)
@@ -79,6 +90,8 @@ export class Resolver {
       if (quoted) return quoted
     }
     if (part) return this.values(part, 1)
+    const announced = this.announced.get(this.text.sentences[this.text.sentenceOf[at]!]!.block)
+    if (announced) return this.values(announced, 1)
     return this.author()
   }
 
@@ -322,6 +335,8 @@ export class Resolver {
     if (/^(?:i|we|me|us|my|our|nous|je|j'|notre|nos|mon|ma|mes)$/.test(low)) {
       const quoted = this.quoted(this.text.quoteOf[at]!, depth)
       if (quoted) return quoted
+      const announced = this.announced.get(this.text.sentences[this.text.sentenceOf[at]!]!.block)
+      if (announced && depth < 3) return this.values(announced, depth + 1)
       return this.letter.authors.length ? this.first(low) : this.author()
     }
     if (/^(?:its|his|her|their|sa|son|ses|leur|leurs)$/.test(low)) return null

@@ -300,3 +300,25 @@ export function reportedBy(text: Text, at: number): Part | null {
   }
   return null
 }
+
+/** "Jane Roe adds:" before a paragraph without quotation marks: the paragraph is hers. By number of block. */
+export function announcedSpeakers(text: Text): Map<number, Part> {
+  const found = new Map<number, Part>()
+  for (const [number, sentence] of text.sentences.entries()) {
+    const next = text.sentences[number + 1]
+    if (!next || next.block === sentence.block || next.bullet || text.words[sentence.to - 1]!.text !== ':')
+      continue
+    for (let verb = sentence.to - 2; verb >= Math.max(sentence.from, sentence.to - 8); verb--) {
+      if (!says(text, verb)) continue
+      const subject = subjectOf(text, verbGroup(text, verb, text.forms[verb]!))
+      if (subject && isSpeaker(text, subject.from, subject.to)) found.set(next.block, subject)
+      break
+    }
+    if (found.has(next.block) || !/^(?:according|selon|for|pour)$/.test(text.words[sentence.from]!.low))
+      continue
+    const from = sentence.from + (text.words[sentence.from]!.low === 'according' ? 2 : 1)
+    if (from < sentence.to - 1 && isSpeaker(text, from, sentence.to - 1))
+      found.set(next.block, { from, to: sentence.to - 1 })
+  }
+  return found
+}

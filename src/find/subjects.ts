@@ -48,7 +48,7 @@ function phraseBefore(text: Text, to: number, first: number): Part | null {
       continue
     }
     if (depth > 0) continue
-    if (quote >= 0 && text.quoteOf[k] !== quote) break
+    if (text.quoteOf[k] !== quote) break
     if (/^[;:–—“«"]$/.test(mark) && !(quote < 0 && text.quoteOf[k]! >= 0)) break
     if (mark === ',') {
       if (!listed(text, k, from, first)) break
