@@ -5,7 +5,7 @@ export const omissions: Rule<'omission'>[] = [
   {
     kind: 'omission',
     name: 'did-not',
-    pattern: '{by: actor} @any/negated {action: clause}',
+    pattern: '{by: actor} @any/negated ({action: clause})',
     needs: 'past',
     base: 0.7,
     finds: [

@@ -54,10 +54,10 @@ export const verbs: Record<string, string> = {
   ban: 'ban, prohibit, outlaw, block, censor, suspend, dissolve, shut down, close down, restrict, revoke, cancel, annul, halt, dismiss, fire, sack, oust, overthrow, demolish, raze, destroy, confiscate, freeze, disbar, blacklist',
   sanction: 'sanction, blacklist, re-impose, reimpose, impose, designate',
   adopt:
-    'adopt, pass, approve, enact, vote, ratify, sign, sign off, sign into law, endorse, accede to, conclude, amend, repeal, veto, reject, authorise, authorize, promulgate, decree, issue, grant, award, accept',
+    'adopt, pass, approve, enact, vote, ratify, sign, sign off, sign into law, endorse, accede to, conclude, amend, repeal, authorise, authorize, promulgate, decree, issue, grant, award, accept',
   publish:
     'publish, release, reveal, unveil, leak, issue, launch, present, report, submit, deliver, disclose, broadcast, circulate, distribute, table',
-  file: 'file, sue, lodge, bring a case, appeal, investigate, submit a complaint, establish, create, set up, found, appoint, elect, nominate, introduce, open, rule, overturn, uphold, adjourn, postpone, convene, inaugurate, deploy, invade, occupy, commence, withdraw',
+  file: 'file, sue, lodge, bring a case, appeal, investigate, submit a complaint, establish, create, set up, found, appoint, elect, nominate, introduce, open, rule, overturn, uphold, adjourn, postpone, convene, inaugurate, deploy, invade, occupy, commence',
   visit:
     'visit, meet, meet with, travel, travel to, host, receive, arrive, attend, join, walk out, boycott, speak at, participate in, take part in, hold talks with, tour, return to, chair, preside over',
   happen: 'take place, be held, begin, commence, open, close, erupt, break out, end',

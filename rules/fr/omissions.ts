@@ -5,7 +5,7 @@ export const omissions: Rule<'omission'>[] = [
   {
     kind: 'omission',
     name: 'na-pas',
-    pattern: '{by: actor} @any/negated {action: clause}',
+    pattern: '{by: actor} @any/negated ({action: clause})',
     needs: 'past',
     base: 0.7,
     finds: ['[[by Le ministère] n’a pas [action publié la liste]].'],

@@ -11,7 +11,11 @@ export const stances: Rule<'stance'>[] = [
     gives: { position: 'criticises' },
     base: 0.8,
     finds: ['[[by Le syndicat] dénonce [about le renvoi des infirmières]].'],
-    skips: ['La porte est condamnée.', 'Le syndicat ne dénonce pas le renvoi.'],
+    skips: [
+      'La porte est condamnée.',
+      'Le syndicat ne dénonce pas le renvoi.',
+      'Le tribunal a condamné l’écrivain à trois ans de prison.',
+    ],
   },
   {
     kind: 'stance',

@@ -29,7 +29,7 @@ export const verbs: Record<string, string> = {
   condamner:
     "condamner, dénoncer, déplorer, regretter, critiquer, fustiger, blâmer, s'indigner, protester, réprouver, stigmatiser, s'alarmer, s'inquiéter, s'élever contre, se préoccuper, tancer, vilipender, désapprouver, s'insurger, se plaindre, pointer du doigt, honnir, flétrir, s'émouvoir, mettre en cause, alerter, reprocher, épingler",
   rejeter:
-    "rejeter, s'opposer, refuser, récuser, contester, repousser, écarter, combattre, désavouer, voter contre, se prononcer contre, lutter contre",
+    "rejeter, s'opposer, récuser, contester, repousser, écarter, combattre, désavouer, voter contre, se prononcer contre, lutter contre",
   accuser: 'accuser, soupçonner, taxer, incriminer',
   nier: 'nier, démentir, réfuter, contester, récuser, dénier',
   soutenir:
@@ -56,7 +56,7 @@ export const verbs: Record<string, string> = {
     'interdire, bannir, bloquer, censurer, dissoudre, suspendre, fermer, révoquer, annuler, limoger, destituer, renverser, démolir, détruire, confisquer, geler, restreindre, radier',
   sanctionner: 'sanctionner, imposer, infliger',
   adopter:
-    'adopter, voter, approuver, ratifier, signer, promulguer, entériner, décréter, amender, abroger, conclure, adhérer, rejeter, autoriser, examiner et adopter, décider, valider, arrêter',
+    'adopter, voter, approuver, ratifier, signer, promulguer, entériner, décréter, amender, abroger, conclure, adhérer, autoriser, examiner et adopter, décider, valider, arrêter',
   publier:
     'publier, révéler, diffuser, dévoiler, rendre public, sortir, présenter, remettre, soumettre, divulguer, distribuer, transmettre, adresser, lancer, rendre publics, rendre publiques',
   deposer:

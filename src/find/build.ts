@@ -3,7 +3,7 @@ import type { Finding, Modality, PartialDate } from '../model.ts'
 import { clauseEnd, type Part } from './clauses.ts'
 import { FORMS } from './inflect.ts'
 import type { ActionPart, Match } from './match.ts'
-import { isActor } from './phrases.ts'
+import { isActor, isPeople } from './phrases.ts'
 import type { Resolver } from './resolve.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
 import type { Dates } from './when.ts'
@@ -45,6 +45,21 @@ function ofItself({ text, resolver }: Ground, match: Match): boolean {
   return /^(?:i|we|it|one|je|j'|nous|on|all|he|she|il|elle|tous)$/.test(low)
 }
 
+/** "condamné à trois ans de prison" tells of a court's sentence, not of what somebody thinks. */
+const SENTENCED =
+  /^\S+ (?:[^.;]{0,80} )?(?:à|to) (?:mort|death|life|perpétuité|(?:la )?(?:réclusion|prison|peine)|une (?:peine|amende)|\d+|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|six|seven|eight|nine|ten) (?:ans?|mois|years?|months?))/iu
+
+/** One receives, hosts and meets people; "received the prize" is no visit. */
+function meetsSomebody(text: Text, match: Match): boolean {
+  const object = match.slots.get('object')
+  const lemma = text.entries[match.anchor]?.[0]?.lemma ?? ''
+  if (!object || !/^(?:receive|host|recevoir|accueillir|rencontrer|quitter|effectuer)$/.test(lemma))
+    return true
+  if (lemma === 'effectuer')
+    return /visite|voyage|déplacement|séjour|tournée/.test(wordsAt(text, object.from, object.to))
+  return isActor(text, object.from, object.to) || isPeople(text, object.from, object.to)
+}
+
 const STATIVE = new Set(
   'be have know want need mean seem expect believe think like hope care matter belong exist own contain deserve own appear être avoir savoir vouloir pouvoir devoir falloir croire penser aimer sembler posséder contenir suffire'.split(
     ' ',
@@ -57,6 +72,8 @@ function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.kind === 'stance' && !taken(match)) return false
   if ((match.rule.kind === 'stance' || match.rule.kind === 'act') && joinsInfinitive(text, match))
     return false
+  if (match.rule.kind === 'stance' && SENTENCED.test(wordsAt(text, match.anchor, match.to))) return false
+  if (match.rule.gives?.type === 'visit' && !meetsSomebody(text, match)) return false
   if (!needs) return true
   if (needs === 'named') {
     for (let at = match.from; at < match.to; at++) if (text.nameAt[at]! >= 0) return true
@@ -336,7 +353,7 @@ function omissionDraft(ground: Ground, match: Match): Draft {
   const { text, resolver, dates } = ground
   const voice = resolver.voice(match.anchor)
   const by = match.slots.get('by')
-  const action = match.slots.get('action') ?? match
+  const action = match.slots.get('action') ?? { from: match.anchor, to: match.to }
   const span = { from: match.from, to: Math.max(match.to, match.split?.parts[0]?.to ?? 0) }
   return {
     kind: 'omission',

@@ -420,6 +420,7 @@ function matchPhrase(
   let from = skipAdverbs(text, at)
   if (text.words[from]?.text === ',') from = skipAside(text, from, limit)
   if (from >= limit) return null
+  if (phrase === 'clause' && /^[.,;:!?…]$/.test(text.words[from]!.text)) return null
   if (phrase === 'verb phrase' || phrase === 'things' || phrase === 'clause') {
     const found = splitFrom(text, phrase, from, at, limit)
     if (!found) return null
