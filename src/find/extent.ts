@@ -1,0 +1,68 @@
+/** How far a noun phrase reaches, and whether it is of the class that a pattern asks for. */
+import { clauseEnd, type Part } from './clauses.ts'
+import { FORMS } from './inflect.ts'
+import type { Phrase } from './pattern.ts'
+import { isActor, isInstrument, isPeople, isSpeaker } from './phrases.ts'
+import { CLASS, is, type Text } from './text.ts'
+import { hasTense } from './verbs.ts'
+
+/** Places where a noun phrase that begins at `from` may end, nearest first. */
+export function ends(text: Text, from: number, limit: number, last: boolean): number[] {
+  const found: number[] = []
+  let depth = 0
+  const stop = Math.min(limit, from + 44)
+  for (let i = from; i < stop; i++) {
+    const { text: mark, low } = text.words[i]!
+    if (mark === '(') depth++
+    if (mark === ')') depth--
+    if (depth > 0) continue
+    if (i > from) found.push(i)
+    if (/^[.;:!?–—]$/.test(mark) && !(mark === '.' && i + 1 < limit))
+      return last ? [found.at(-1) ?? i] : found
+    if (
+      i > from &&
+      (is(text, i, CLASS.modal) || /^(?:that|which|que|qu'|because)$/.test(low)) &&
+      !/^(?:those|ceux|celles)$/.test(text.words[i - 1]!.low)
+    )
+      break
+  }
+  if (last) return [nounEnd(text, from, stop)]
+  if (stop === limit) found.push(limit)
+  return found
+}
+
+/** End of a noun phrase with its complements, when nothing stands after it in the pattern. */
+function nounEnd(text: Text, from: number, limit: number): number {
+  const end = Math.min(limit, clauseEnd(text, from))
+  for (let i = from + 1; i < end; i++) {
+    if (hasTense(text, i) && !is(text, i - 1, CLASS.subordinator)) return i
+    if (/^(?:that|which|who|qui|que|qu'|dont)$/.test(text.words[i]!.low) || asking(text, i)) return i
+    if (
+      text.words[i]!.text === ',' &&
+      !is(text, i + 1, CLASS.coordinator) &&
+      text.nameAt[i + 1]! < 0 &&
+      !/^(?:including|such|dont|notamment)$/.test(text.words[i + 1]?.low ?? '')
+    )
+      return i
+  }
+  return end
+}
+
+/** "a resolution calling on ...": what a text asks is another finding. */
+function asking(text: Text, at: number): boolean {
+  return (text.entries[at] ?? []).some(
+    (one) => one.forms & FORMS.ing && one.families.some((family) => ASKS.has(family)),
+  )
+}
+
+const ASKS = new Set(['urge', 'callfor', 'demand', 'condemn', 'exhorter', 'demander', 'exiger', 'condamner'])
+
+export function fits(text: Text, phrase: Phrase, part: Part): boolean {
+  if (part.to <= part.from) return false
+  if ((phrase === 'actor' || phrase === 'people') && text.words[part.from]!.low === 'to') return false
+  if (phrase === 'actor') return isActor(text, part.from, part.to)
+  if (phrase === 'speaker') return isSpeaker(text, part.from, part.to)
+  if (phrase === 'people') return isPeople(text, part.from, part.to)
+  if (phrase === 'instrument') return isInstrument(text, part.from, part.to)
+  return !is(text, part.from, CLASS.subordinator | CLASS.modal | CLASS.coordinator)
+}
