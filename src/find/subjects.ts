@@ -51,7 +51,7 @@ function phraseBefore(text: Text, to: number, first: number): Part | null {
     if (text.quoteOf[k] !== quote) break
     if (/^[;:–—“«"]$/.test(mark) && !(quote < 0 && text.quoteOf[k]! >= 0)) break
     if (mark === ',') {
-      if (!listed(text, k, from, first)) break
+      if (!listed(text, k, to, first)) break
       continue
     }
     if (
@@ -104,8 +104,8 @@ function insideRelative(text: Text, at: number, first: number): boolean {
 }
 
 /** Whether a comma inside a subject joins a list ("A, B and C"), judging by an "and" behind it and a name or article after. */
-function listed(text: Text, comma: number, from: number, first: number): boolean {
-  for (let k = comma + 1; k < Math.min(from + 12, text.words.length); k++) {
+function listed(text: Text, comma: number, to: number, first: number): boolean {
+  for (let k = comma + 1; k < Math.min(comma + 24, to); k++) {
     if (is(text, k, CLASS.coordinator)) {
       const before = comma - 1
       return (
