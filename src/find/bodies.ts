@@ -100,7 +100,7 @@ French Parliament|FR|Parlement français
 French Senate|FR|Sénat français
 `
 
-export interface Body {
+interface Body {
   canonical: string
   country: string | null
   words: string[]

@@ -118,7 +118,7 @@ function saysAfter(text: Text, at: number, limit: number): boolean {
 }
 
 /** Whether a new clause with a subject and verb of its own begins at `at`. */
-export function newClause(text: Text, at: number, limit: number): boolean {
+function newClause(text: Text, at: number, limit: number): boolean {
   let i = at
   while (i < limit && is(text, i, CLASS.adverb) && !is(text, i, CLASS.subject)) i++
   if (i >= limit) return false

@@ -228,7 +228,7 @@ const ALSO: [string, string][] = [
   ['BA', 'Bosnie'],
 ]
 
-export interface Place {
+interface Place {
   country: string
   /** `name` of the state, `adjective` (Chinese), or a `seat` that stands for its government (Beijing). */
   as: 'name' | 'adjective' | 'seat'
@@ -300,10 +300,4 @@ export function placeNamed(name: string): Place | null {
 /** Names (as lists of lower-case words) that begin with this word, longest first. */
 export function placesStarting(word: string): string[][] {
   return STARTS.get(word) ?? []
-}
-
-/** What to call a state: its CLDR name in a language. */
-export function countryName(country: string, language: 'en' | 'fr'): string {
-  if (country === 'EU') return language === 'fr' ? 'Union européenne' : 'European Union'
-  return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country
 }

@@ -11,9 +11,9 @@ export const FORMS = {
   conditional: 64,
   subjunctive: 128,
 } as const
-export type Form = keyof typeof FORMS
+type Form = keyof typeof FORMS
 
-export type Inflected = Map<string, number>
+type Inflected = Map<string, number>
 
 function put(forms: Inflected, word: string, form: number): void {
   forms.set(word, (forms.get(word) ?? 0) | form)

@@ -42,7 +42,7 @@ const CLASSES = [
   'instrument',
   'unit',
 ] as const
-export type WordClass = (typeof CLASSES)[number]
+type WordClass = (typeof CLASSES)[number]
 
 /** A bit for each class, so that a word's classes are one number. */
 export const CLASS = Object.fromEntries(CLASSES.map((name, at) => [name, 1 << at])) as Record<

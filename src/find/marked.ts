@@ -1,6 +1,6 @@
 /** Reads a sentence in which brackets mark a finding and its slots: "[[asker The union] calls for [action talks]]." */
 
-export interface Marked {
+interface Marked {
   text: string
   /** Findings in order, each with its slots as they stand in the text. */
   findings: { start: number; end: number; slots: [string, string][] }[]

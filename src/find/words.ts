@@ -24,7 +24,7 @@ export interface Sentence {
   block: number
 }
 
-export interface Reading {
+interface Reading {
   words: Word[]
   sentences: Sentence[]
 }
