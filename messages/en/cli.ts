@@ -470,7 +470,8 @@ export const cli = {
       `${added} ${added === 1 ? 'document' : 'documents'} added, ${already} already there, ${failed} could not be read.`,
     newVersion: (name: string) => `${name}: a new version of a page that is on record; both are kept.`,
     found: (kinds: string) => `Found: ${kinds}.`,
-    onlyNew: (options: string) => `What ${options} says was taken for the documents added now only.`,
+    again: (n: number) =>
+      `${n === 1 ? 'One document' : `${n} documents`} on record ${n === 1 ? 'was' : 'were'} read again with what you told; decisions stand.`,
     foundNothing: 'No finding in them.',
     moreDoubts: (n: number) =>
       `The same holds for ${n} more ${n === 1 ? 'document' : 'documents'}; answerable documents shows what is known of each.`,

@@ -74,7 +74,7 @@ export const readProblems = {
   date_unknown: ({ name }: Details) => ({
     problem: `${name} does not show when it was published.`,
     remedy:
-      'If you know, say so when you add it: --published and the year, month or day, as in --published 2019-03.',
+      'If you know, add it again with --published and the year, month or day, as in --published 2019-03.',
   }),
   container_damaged: ({ name }: Details) => ({
     problem: `${name} is damaged or was cut short: it cannot be unpacked.`,

@@ -476,7 +476,8 @@ export const cli: typeof en.cli = {
       `${added} ${added < 2 ? 'document ajouté' : 'documents ajoutés'}, ${already} déjà là, ${failed} qui n’${failed < 2 ? 'a' : 'ont'} pas pu être ${failed < 2 ? 'lu' : 'lus'}.`,
     newVersion: (name) => `${name} : nouvelle version d’une page du registre ; les deux sont conservées.`,
     found: (kinds) => `Trouvé : ${kinds}.`,
-    onlyNew: (options) => `Ce que dit ${options} n’a été retenu que pour les documents ajoutés à l’instant.`,
+    again: (n) =>
+      `${n === 1 ? 'Un document du registre a été relu' : `${n} documents du registre ont été relus`} avec ce que vous avez indiqué ; les décisions demeurent.`,
     foundNothing: 'Aucun constat dans ceux-ci.',
     moreDoubts: (n) =>
       `Il en va de même pour ${n} ${n < 2 ? 'autre document' : 'autres documents'} ; answerable documents montre ce que l’on sait de chacun.`,

@@ -79,7 +79,7 @@ export const readProblems: typeof en.readProblems = {
   date_unknown: ({ name }) => ({
     problem: `${name} ne montre pas quand il a été publié.`,
     remedy:
-      'Si vous le savez, dites-le en l’ajoutant : --published et l’année, le mois ou le jour, comme --published 2019-03.',
+      'Si vous le savez, ajoutez-le de nouveau avec --published et l’année, le mois ou le jour, comme --published 2019-03.',
   }),
   container_damaged: ({ name }) => ({
     problem: `${name} est endommagé ou tronqué : il ne peut pas être décompressé.`,

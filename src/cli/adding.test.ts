@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Document, Source } from '../model.ts'
 import { Problem } from '../problem.ts'
+import type { OpenRecord } from '../record/contract.ts'
 import type { Gathered } from '../record/gather.ts'
 import { call, toldRecord } from './fixture.ts'
 import { rooms as real } from './rooms.ts'
@@ -138,11 +139,21 @@ test('of many documents with the same doubt, some are told and the rest counted'
   expect(err).toContain('The same holds for 4 more documents')
 })
 
-test('facts given for what is there already are said not to be taken', async () => {
-  const kept = { ...toldRecord(), has: async () => true }
-  const argv = ['add', 'x', '--record', record(), '--published', '2019']
-  const { out } = await call(argv, { rooms: rooms([items[0]!]), record: kept })
-  expect(out).toContain('What --published says was taken for the documents added now only.')
+test('facts given for what is there already have it read again', async () => {
+  const kept: OpenRecord = {
+    ...toldRecord(),
+    has: async () => true,
+    add: async (_, documents) =>
+      documents.map(({ document, again }) => ({
+        outcome: again ? 'again' : 'already',
+        document: document.id,
+      })),
+  }
+  const given = { rooms: rooms([items[0]!]), record: kept }
+  const told = await call(['add', 'x', '--record', record(), '--published', '2019'], given)
+  expect(told.out).toContain('One document on record was read again with what you told; decisions stand.')
+  const { out } = await call(['add', 'x', '--record', record()], given)
+  expect(out).toContain('0 documents added, 1 already there')
 })
 
 test('Ctrl-C stops after what is being written and says how to go on', async () => {

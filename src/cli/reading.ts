@@ -44,6 +44,7 @@ export async function readOne(rooms: Rooms, source: Source, facts: GivenFacts): 
     source,
     facts.published ? { published: facts.published } : {},
   )
+  const told = Object.keys(facts).length > 0 ? { again: true as const } : {}
   const read: ReadDocument[] = []
   const broken: ReadProblem[] = []
   for (const found of documents) {
@@ -54,7 +55,7 @@ export async function readOne(rooms: Rooms, source: Source, facts: GivenFacts): 
       ...(facts.language ? { language: facts.language } : {}),
     }
     try {
-      read.push({ document, ...(await rooms.findIn(document)), engine: ENGINE })
+      read.push({ document, ...(await rooms.findIn(document)), engine: ENGINE, ...told })
     } catch (error) {
       // A fault of ours in one document must not cost the others of the batch.
       broken.push(brokeOff(document.name, error))

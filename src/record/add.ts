@@ -1,6 +1,7 @@
 /** Adds what was read: bytes and documents, each kept once, whatever was added before. */
 import type { Finding, Named, Source } from '../model.ts'
 import type { DocumentAdded, DocumentFacts, DocumentRead } from './bodies.ts'
+import { canonicalJson } from './canonical-json.ts'
 import type { AddOutcome, ReadDocument } from './contract.ts'
 import { append, type By, headOf, keepBytes, type Writing } from './keeping.ts'
 import { type Head, sha256 } from './ledger.ts'
@@ -18,18 +19,22 @@ interface Prepared {
   findings: Finding[]
   named: Named[]
   engine: string
+  again: boolean
 }
 
 export function prepared(read: ReadDocument): Prepared {
   const { text, ...facts } = read.document
   const words = text.toWellFormed()
   const { findings, named, engine = 'unknown' } = wellFormed({ ...read, document: undefined })
-  return { facts: wellFormed(facts), words, passages: indexedPassages(words, facts), findings, named, engine }
+  const again = read.again === true
+  const passages = indexedPassages(words, facts)
+  return { facts: wellFormed(facts), words, passages, findings, named, engine, again }
 }
 
 /**
  * Keeps a source's bytes and everything read from it. Adding the same again changes nothing: bytes are known by their
- * hash, documents by their id. A container's item whose words did not change is the document it was.
+ * hash, documents by their id. A container's item whose words did not change is the document it was. Only facts that a
+ * person gives have a kept document read again.
  */
 export async function addSource(
   trx: Writing,
@@ -46,13 +51,13 @@ export async function addSource(
     if (read.facts.original !== original)
       throw new Error(`${source.name}: document ${read.facts.id} was read from other bytes`)
     const known = await alreadyKept(trx, read, added.url)
-    if (known) {
+    if (known && !(read.again && (await isKeptOtherwise(trx, read)))) {
       outcomes.push({ outcome: 'already', document: known })
       continue
     }
     const kept = await appendRead(trx, head, added, read, by)
     head = kept.head
-    outcomes.push(kept.outcome)
+    outcomes.push(known ? { outcome: 'again', document: known } : kept.outcome)
   }
   return outcomes
 }
@@ -112,6 +117,16 @@ async function alreadyKept(
   if (itemOf(facts) === null || address === null) return null
   const before = await newestAt(trx, address)
   return before?.text === sha256(words) ? before.id : null
+}
+
+/** The same document with the same words, kept with other facts than these. */
+async function isKeptOtherwise(trx: Writing, { facts, words }: Prepared): Promise<boolean> {
+  const kept = await trx
+    .selectFrom('documents')
+    .select(['text', 'facts'])
+    .where('id', '=', facts.id)
+    .executeTakeFirst()
+  return kept !== undefined && kept.text === sha256(words) && kept.facts !== canonicalJson(facts)
 }
 
 async function appendRead(trx: Writing, head: Head, source: Added, read: Prepared, by: By) {

@@ -105,6 +105,47 @@ export function recordContract(open: () => Promise<Opened>) {
     expect((await record.counts()).entries).toBe(4)
   })
 
+  opened('facts that a person gives have a kept document read again, and decisions stand', async (record) => {
+    const text =
+      'The Committee urges Ghana to publish the report. The Committee urges Ghana to open the port.'
+    const reading = (published?: string) => {
+      const asked = ['publish the report', 'open the port'].map((action) => ({
+        kind: 'ask' as const,
+        quote: `urges Ghana to ${action}`,
+        action,
+        addressee: ['Ghana'],
+        ...(published ? { asker: ['The Committee'] } : {}),
+      }))
+      return written(text, {
+        findings: asked,
+        named: [{ kind: 'country', name: 'Ghana', country: 'GH' }],
+        ...(published ? { published } : {}),
+      })
+    }
+    const first = reading()
+    await add(record, first)
+    const [confirmed, proposed] = (await record.document(first.read.document.id))!.kept
+    await record.decide({ kind: 'FindingConfirmed', finding: confirmed!.id }, by)
+
+    const dated = reading('2019-03')
+    expect((await add(record, dated))[0]!.outcome).toBe('already')
+    const again = { ...dated.read, again: true as const }
+    const told = await record.add(dated.source, [again], by)
+    expect(told).toEqual([{ outcome: 'again', document: first.read.document.id }])
+    expect((await record.add(dated.source, [again], by))[0]!.outcome).toBe('already')
+
+    const kept = (await record.document(first.read.document.id))!
+    expect(kept).toMatchObject({ published: '2019-03', added: by.time })
+    expect(kept.kept).toMatchObject([
+      { id: confirmed!.id, state: 'confirmed', asker: [] },
+      { id: proposed!.id, state: 'proposed', asker: ['The Committee'] },
+    ])
+    expect(await record.asks({ to: 'Ghana', asOf: '2019-03-31' })).toHaveLength(2)
+    expect(await record.demands({ to: 'Ghana' })).toHaveLength(2)
+    expect((await record.search({ text: 'port' })).total).toBe(1)
+    expect((await record.verify()).broken).toBeNull()
+  })
+
   opened('a changed page at the same address is a new version, and only it counts', async (record) => {
     const first = letter()
     await add(record, first)

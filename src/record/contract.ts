@@ -199,10 +199,12 @@ export interface ReadDocument {
   named: Named[]
   /** Name and version of what read it, kept in the ledger. */
   engine?: string
+  /** Read with facts that a person gave: where the document is kept with others, it is read again, decisions kept. */
+  again?: true
 }
 
 export interface AddOutcome {
-  outcome: 'added' | 'already' | 'version'
+  outcome: 'added' | 'already' | 'again' | 'version'
   document: string
   replaces?: string
 }

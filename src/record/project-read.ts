@@ -2,6 +2,7 @@
 import type { DocumentRead } from './bodies.ts'
 import { chunks, insertRows, type PassagesOf, type Writing } from './keeping.ts'
 import type { StoredEntry } from './ledger.ts'
+import { dropDemands } from './project-demands.ts'
 import { insertFindings } from './project-finding.ts'
 import { insertNamed } from './project-named.ts'
 import { documentColumns, projectFindings } from './projection.ts'
@@ -15,6 +16,12 @@ export async function projectRead(
   body: DocumentRead,
   passagesOf: PassagesOf,
 ): Promise<void> {
+  const kept = await trx
+    .selectFrom('documents')
+    .select('number')
+    .where('id', '=', body.document.id)
+    .executeTakeFirst()
+  if (kept) return projectReadAgain(trx, entry, body, kept.number, passagesOf)
   const document = await insertDocument(trx, entry, body)
   const named = await insertNamed(trx, document, body)
   const resolve = withinDocument(named)
@@ -23,13 +30,60 @@ export async function projectRead(
   await insertPassages(trx, document, await passagesOf(body))
 }
 
+/**
+ * The same words read again: facts, names and proposals are those of this reading. A finding that a person decided, or
+ * whose ask has an answer, stands as it was decided.
+ */
+async function projectReadAgain(
+  trx: Writing,
+  entry: StoredEntry,
+  body: DocumentRead,
+  document: number,
+  passagesOf: PassagesOf,
+): Promise<void> {
+  const { added, address, ...columns } = documentColumns(body, await sourceOf(trx, body), entry.time)
+  await trx.updateTable('documents').set(columns).where('number', '=', document).execute()
+  await dropPassages(trx, document)
+  await trx.deleteFrom('named').where('document', '=', document).execute()
+  await trx.deleteFrom('mentions').where('document', '=', document).execute()
+  const resolve = withinDocument(await insertNamed(trx, document, body))
+  const decided = await dropProposals(trx, document)
+  const place = { number: document, language: body.document.language }
+  const proposals = projectFindings(body.document.id, body.findings).filter(({ id }) => !decided.has(id))
+  await insertFindings(trx, place, proposals, 'proposed', resolve)
+  await insertPassages(trx, document, await passagesOf(body))
+}
+
+/** Takes away what nobody decided; gives the ids of what stays. */
+async function dropProposals(trx: Writing, document: number): Promise<Set<string>> {
+  const rows = await trx
+    .selectFrom('findings')
+    .leftJoin('answers', 'answers.finding', 'findings.number')
+    .select(['findings.number', 'findings.id', 'findings.state', 'answers.sequence as answer'])
+    .where('findings.document', '=', document)
+    .execute()
+  const stays = rows.filter((row) => row.state !== 'proposed' || row.answer !== null)
+  for (const { number } of rows.filter((row) => !stays.includes(row))) {
+    await dropDemands(trx, number)
+    await trx.deleteFrom('slots').where('finding', '=', number).execute()
+    await trx.deleteFrom('findings').where('number', '=', number).execute()
+  }
+  return new Set(stays.map(({ id }) => id))
+}
+
+async function dropPassages(trx: Writing, document: number): Promise<void> {
+  const rows = await trx.selectFrom('passages').select('number').where('document', '=', document).execute()
+  for (const some of chunks(rows.map(({ number }) => number)))
+    await trx.deleteFrom('words').where('rowid', 'in', some).execute()
+  await trx.deleteFrom('passages').where('document', '=', document).execute()
+}
+
+function sourceOf(trx: Writing, body: DocumentRead) {
+  return trx.selectFrom('sources').select('url').where('sequence', '=', body.source).executeTakeFirstOrThrow()
+}
+
 async function insertDocument(trx: Writing, entry: StoredEntry, body: DocumentRead): Promise<number> {
-  const source = await trx
-    .selectFrom('sources')
-    .select('url')
-    .where('sequence', '=', body.source)
-    .executeTakeFirstOrThrow()
-  const columns = documentColumns(body, source, entry.time)
+  const columns = documentColumns(body, await sourceOf(trx, body), entry.time)
   const replaced = columns.address === null ? undefined : await newestAt(trx, columns.address)
   const { number } = await trx
     .insertInto('documents')

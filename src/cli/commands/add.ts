@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { FindingKind, Source } from '../../model.ts'
 import type { Details } from '../../problem.ts'
 import type { ReadProblem } from '../../read/facts.ts'
-import type { OpenRecord } from '../../record/contract.ts'
+import type { AddOutcome, OpenRecord } from '../../record/contract.ts'
 import { type Call, decider, withRecord } from '../call.ts'
 import { countSources } from '../count.ts'
 import { tellProblem } from '../main.ts'
@@ -14,6 +14,8 @@ import { givenFacts, inOrder, type Outcome, placed, readerFor } from '../reading
 export interface Added {
   added: number
   already: number
+  /** On record before, read again with the facts that were given now. */
+  again: number
   failed: number
   kinds: Partial<Record<FindingKind, number>>
   /** Sources not read because the user stopped; null when all were. */
@@ -29,19 +31,16 @@ export async function run(call: Call): Promise<number> {
 }
 
 /** The last lines: how many, and what was found in them. */
-export function summary(call: Call, { added, already, failed, kinds, left }: Added): string {
+export function summary(call: Call, { added, already, again, failed, kinds, left }: Added): string {
   const { say } = call
-  const facts = Object.keys(givenFacts(call))
   const found = (Object.keys(say.manyKinds) as FindingKind[])
     .filter((kind) => kinds[kind])
     .map((kind) => say.manyKinds[kind](kinds[kind]!))
   return [
     ...(left === null ? [] : [say.add.interrupted(left)]),
     say.add.done(added, already, failed),
-    ...(already > 0 && facts.length > 0
-      ? [say.add.onlyNew(facts.map((fact) => `--${fact}`).join(', '))]
-      : []),
-    ...(added > 0 ? [found.length > 0 ? say.add.found(found.join(', ')) : say.add.foundNothing] : []),
+    ...(again > 0 ? [say.add.again(again)] : []),
+    ...(added + again > 0 ? [found.length > 0 ? say.add.found(found.join(', ')) : say.add.foundNothing] : []),
   ].join('\n')
 }
 
@@ -56,7 +55,8 @@ const TOLD = 5
 /** Adds all that `paths` name, telling each problem as it comes; stops after the current commit on Ctrl-C. */
 export async function addAll(call: Call, record: OpenRecord, paths: string[]): Promise<Added> {
   const { io, rooms, say, locale } = call
-  const total: Added = { added: 0, already: 0, failed: 0, kinds: {}, left: null }
+  const total: Added = { added: 0, already: 0, again: 0, failed: 0, kinds: {}, left: null }
+  const toldFacts = Object.keys(givenFacts(call)).length > 0
   const of = countSources(paths, io.cwd)
   const reader = await readerFor(call, of)
   const line = progress(io, say.add.progress)
@@ -90,7 +90,7 @@ export async function addAll(call: Call, record: OpenRecord, paths: string[]): P
     const steps = inOrder(gathered, reader.atOnce, async (item): Promise<Step> => {
       if ('code' in item) return { kind: 'problem', problem: item }
       const hash = createHash('sha256').update(item.bytes).digest('hex')
-      if (await record.has(hash, item.url)) return { kind: 'already' }
+      if (!toldFacts && (await record.has(hash, item.url))) return { kind: 'already' }
       return { kind: 'read', source: item, outcome: await reader.read(item) }
     })
     let done = 0
@@ -120,9 +120,12 @@ export async function addAll(call: Call, record: OpenRecord, paths: string[]): P
     for (const problem of outcome.problems) failed(problem)
     if (outcome.documents.length === 0) return
     const kept = await record.add(source, outcome.documents, decider(call))
+    const times = (...what: AddOutcome['outcome'][]) =>
+      kept.filter(({ outcome }) => what.includes(outcome)).length
+    total.already += times('already')
+    total.again += times('again')
+    total.added += times('added', 'version')
     const fresh = new Set(kept.filter(({ outcome }) => outcome !== 'already').map(({ document }) => document))
-    total.already += kept.length - fresh.size
-    total.added += fresh.size
     for (const { document, findings } of outcome.documents) {
       if (!fresh.has(document.id)) continue
       for (const { kind } of findings) total.kinds[kind] = (total.kinds[kind] ?? 0) + 1
