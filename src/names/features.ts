@@ -89,7 +89,8 @@ export function features(a: Prepared, b: Prepared, found: Alignment): Features {
   out[17] = edgeLikeness(a, b, left, right)
   out[18] = Math.max(0, found.chinese)
   out[22] = found.chinese < 0 ? 1 : 0
-  out[19] = crossed > 0 ? 1 : 0
+  // The son of Omar Ali is not Omar, son of Ali.
+  out[19] = crossed === 0 ? 0 : hasSonOf(a.tokens) && hasSonOf(b.tokens) ? 2 : 1
   out[20] = weights > 0 ? exact / Math.max(a.weight, b.weight) : 0
   out[21] = Math.min(sideA.place, sideB.place)
   out[23] = Math.min(4, rare)
@@ -152,7 +153,7 @@ function numbersDiffer(a: Token[], b: Token[]): number {
   for (const token of a) {
     if (token.role !== 'number') continue
     left = true
-    for (const other of b) if (other.role === 'number' && Number(other.text) === Number(token.text)) return 0
+    for (const other of b) if (other.role === 'number' && other.number === token.number) return 0
   }
   return left && right ? 1 : left || right ? 0.5 : 0
 }
@@ -161,6 +162,13 @@ function acronym(a: Prepared, b: Prepared): number {
   const one = a.acronym ? a.tokens[0]!.text : ''
   const two = b.acronym ? b.tokens[0]!.text : ''
   return (one && one === b.initials) || (two && two === a.initials) ? 1 : 0
+}
+
+const sonOf = new Set(['bin', 'ben', 'ibn', 'bint', 'binti', 'binte', 'ould'])
+
+function hasSonOf(tokens: Token[]): boolean {
+  for (const token of tokens) if (sonOf.has(token.text)) return true
+  return false
 }
 
 /** Likeness at the places where surnames stand: first and last words, of the side where they agree less. */

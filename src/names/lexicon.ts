@@ -5,7 +5,15 @@ import { simplify } from './scripts/han.ts'
 import { bodies } from './tables/bodies.ts'
 import { legalForms } from './tables/legal-forms.ts'
 import { meanings } from './tables/organisations.ts'
-import { chineseSurnames, common, everywhere, particles, titles, variants } from './tables/persons.ts'
+import {
+  chineseSurnames,
+  common,
+  everywhere,
+  numbers,
+  particles,
+  titles,
+  variants,
+} from './tables/persons.ts'
 import { demonyms, places } from './tables/places.ts'
 import { tibetanNames, uyghurNames } from './tables/tibetan-uyghur.ts'
 import { type Raw, split } from './words.ts'
@@ -15,6 +23,10 @@ export interface Word {
   particle?: boolean
   common?: boolean
   everywhere?: boolean
+  /** Whether it is a well-known name. */
+  known?: boolean
+  /** What it counts, for words of number. */
+  number?: number
   /** Class of the legal form. */
   legal?: string
   /** Numbers of the meanings the word can have as a word of organisations. */
@@ -73,15 +85,22 @@ function hanName(text: string): Word {
 const list = (text: string) => text.split(/\s+/).filter(Boolean)
 const lines = (text: string) => text.split('\n').filter(Boolean)
 
+for (const [name, number] of list(numbers).map((pair) => pair.split('=')))
+  entry(name!).number = Number(number)
 for (const title of list(titles)) entry(title).title = true
 for (const particle of list(particles)) entry(particle).particle = true
-for (const name of list(common)) entry(name).common = true
+for (const name of list(common)) {
+  const word = entry(name)
+  word.common = true
+  word.known = true
+}
 for (const name of list(everywhere)) entry(name).everywhere = true
 for (const name of list(chineseSurnames)) entry(name).chineseSurname = true
 for (const [number, line] of [...lines(variants), ...lines(tibetanNames), ...lines(uyghurNames)].entries()) {
   for (const name of list(line)) {
     const word = isHan(name) ? hanName(name) : entry(name)
     word.variants = [...(word.variants ?? []), number]
+    word.known = true
   }
 }
 for (const line of lines(legalForms)) {

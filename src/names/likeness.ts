@@ -65,7 +65,7 @@ export function wordLikeness(a: Token, b: Token, strict: boolean, note: Note): n
       return as(note, 'form', a.script === b.script ? 0.93 : 0.97)
   }
   if (a.role === 'number' || b.role === 'number')
-    return a.role === b.role && Number(a.text) === Number(b.text) ? as(note, 'equal', 1) : 0
+    return a.number !== undefined && a.number === b.number ? as(note, 'equal', 1) : 0
   if (a.script === 'latin' && b.script === 'latin') return latinLikeness(a, b, strict, note)
   return crossLikeness(a, b, note)
 }
@@ -96,8 +96,11 @@ function latinLikeness(a: Token, b: Token, strict: boolean, note: Note): number 
         : soundLikeness(a.sounds, b.sounds, hanCosts))
     if (through > sound && through > letters) return as(note, 'pinyin', through)
   }
-  if (letters >= sound) return as(note, 'spelling', letters)
-  return as(note, 'sound', (sound * 3 + letters) / 4)
+  // Two well-known names that are no forms of one another are two names, however near: Ahmed, Mohamed.
+  const two = a.word?.known && b.word?.known && sound < 0.85 && letters < 0.85
+  if (letters >= sound) return as(note, 'spelling', two ? Math.min(letters, FLOOR) : letters)
+  const value = (sound * 3 + letters) / 4
+  return as(note, 'sound', two ? Math.min(value, FLOOR) : value)
 }
 
 function syllableLikeness(x: string, y: string, note: Note): number {

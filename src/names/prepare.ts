@@ -34,6 +34,8 @@ export interface Token {
   text: string
   script: Script
   role: Role
+  /** What it counts, for figures and words of number. */
+  number: number | undefined
   /** How much the word tells: 1 for a name, less for words that many names share. */
   weight: number
   word: Word | undefined
@@ -224,7 +226,8 @@ function token(
 function makeToken(text: string, script: Script, word: Word | undefined, notFirst: boolean): Token {
   let role: Role = 'name'
   let weight = 1
-  if (script === 'digit') {
+  const number = script === 'digit' ? Number(text.normalize('NFKC')) : word?.number
+  if (number !== undefined) {
     role = 'number'
     weight = 0.8
   } else if (word?.legal && (notFirst || text.length > 2)) {
@@ -261,6 +264,7 @@ function makeToken(text: string, script: Script, word: Word | undefined, notFirs
     word,
     sounds,
     family: familyOf(text, script),
+    number,
     throughPinyin: undefined,
     consonants: script === 'latin' ? consonantsOf(text) : 0,
     aside: false,

@@ -17,7 +17,7 @@ export interface NameIndex {
 }
 
 /** Most names compared in full for one query; the likeliest go first. */
-const MOST_COMPARED = 48
+const MOST_COMPARED = 64
 /** Entries read under common keys before a query has to do with what it found. */
 const MOST_READ = 24_000
 /** A key with more names than this says too little, unless there is no other. */
