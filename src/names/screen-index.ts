@@ -17,9 +17,11 @@ export interface NameIndex {
 }
 
 /** Most names compared in full for one query; the likeliest go first. */
-const MOST_COMPARED = 64
+const MOST_COMPARED = 100
 /** Entries read under common keys before a query has to do with what it found. */
-const MOST_READ = 24_000
+const MOST_READ = 20_000
+/** A name that shares less of what the query's keys tell is not compared. */
+const LEAST_SHARED = 0.12
 /** A key with more names than this says too little, unless there is no other. */
 const COMMON = 6_000
 
@@ -75,26 +77,31 @@ export function indexNames(names: readonly string[], kinds?: readonly (NameKind 
   }
 
   const query = (name: Prepared, least: number): Candidate[] => {
-    const buckets = new Set<number>()
-    keysOf(name, (key) => buckets.add(bucket(key)))
+    const buckets = new Map<number, number>()
+    keysOf(name, (key, share) => {
+      const at = bucket(key)
+      if (share > (buckets.get(at) ?? 0)) buckets.set(at, share)
+    })
     const sizes = [...buckets]
-      .map((at) => ({ at, size: starts[at + 1]! - starts[at]! }))
+      .map(([at, share]) => ({ at, share, size: starts[at + 1]! - starts[at]! }))
       .filter((one) => one.size > 0)
     sizes.sort((x, y) => x.size - y.size)
     let reached = 0
     let read = 0
-    for (const { at, size } of sizes) {
+    let own = 0
+    for (const { at, share, size } of sizes) {
       if (reached > 0 && (size > COMMON || read + size > MOST_READ) && read > 0) continue
       read += size
       // Rare keys say more: the logarithm of how many names do not have it.
-      const worth = Math.log((names.length + 1) / size) + 0.1
+      const worth = share * (Math.log((names.length + 1) / size) + 0.1)
+      own += worth
       for (let p = starts[at]!; p < starts[at + 1]!; p++) {
         const i = postings[p]!
         if (weights[i] === 0) touched[reached++] = i
         weights[i] = weights[i]! + worth
       }
     }
-    const best = top(touched, reached, weights)
+    const best = top(touched, reached, weights, own * LEAST_SHARED)
     const found: Candidate[] = []
     for (const i of best) {
       const score = scorePrepared(name, preparedOf(i))
@@ -109,7 +116,7 @@ export function indexNames(names: readonly string[], kinds?: readonly (NameKind 
 const bins = new Int32Array(128)
 
 /** The names with the greatest weights, by counting them into bins: sorting all would take longer than comparing some. */
-function top(touched: Int32Array, reached: number, weights: Float32Array): number[] {
+function top(touched: Int32Array, reached: number, weights: Float32Array, floor: number): number[] {
   let most = 0
   for (let t = 0; t < reached; t++) if (weights[touched[t]!]! > most) most = weights[touched[t]!]!
   const scale = 127 / (most || 1)
@@ -120,9 +127,8 @@ function top(touched: Int32Array, reached: number, weights: Float32Array): numbe
   }
   let bin = 127
   let count = bins[bin]!
-  // A name that shares a sixth of what the best one shares is not the same.
-  while (bin > 20 && count < MOST_COMPARED) count += bins[--bin]!
-  const least = bin / scale
+  while (bin > 0 && count < MOST_COMPARED) count += bins[--bin]!
+  const least = Math.max(floor, bin / scale)
   const best: number[] = []
   for (let t = 0; t < reached && best.length < MOST_COMPARED * 2; t++)
     if (weights[touched[t]!]! >= least) best.push(touched[t]!)

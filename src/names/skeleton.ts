@@ -56,8 +56,13 @@ const SOUND = 0x2345671
 const WHOLE = 0x3456712
 const MEANING = 0x4567123
 
+/** Takes a key, and how much it tells beside the others: a consonant left out tells less than the word itself. */
+export type Put = (key: number, share: number) => void
+
+const SLIP = 0.25
+
 /** Calls back with each key of a name. */
-export function keysOf(name: Prepared, put: (key: number) => void): void {
+export function keysOf(name: Prepared, put: Put): void {
   const tokens = name.tokens
   for (const token of tokens) {
     if (
@@ -67,22 +72,24 @@ export function keysOf(name: Prepared, put: (key: number) => void): void {
       token.role === 'initial'
     )
       continue
-    wordKeys(token, put)
+    // A name that crowds bear brings crowds: it tells less.
+    const tells = token.weight >= 0.9 ? 1 : token.weight * token.weight
+    wordKeys(token, (key, share) => put(key, share * tells))
   }
   wholeKeys(name, put)
-  if (name.body !== undefined) put(hash(MEANING + name.body, 0, -1))
+  if (name.body !== undefined) put(hash(MEANING + name.body, 0, -1), 1)
 }
 
-function wordKeys(token: Token, put: (key: number) => void): void {
-  put(hashText(WORD, token.text))
+function wordKeys(token: Token, put: Put): void {
+  put(hashText(WORD, token.text), 1)
   const word = token.word
-  if (word?.variants) for (const variant of word.variants) put(hash(MEANING ^ (variant + 1000), 0, -1))
+  if (word?.variants) for (const variant of word.variants) put(hash(MEANING ^ (variant + 1000), 0, -1), 1)
   if (word?.meanings) {
-    for (const meaning of word.meanings) put(hash(MEANING ^ (meaning + 9000), 0, -1))
+    for (const meaning of word.meanings) put(hash(MEANING ^ (meaning + 9000), 0, -1), 1)
     return
   }
   if (word?.place) {
-    put(hash(MEANING ^ (word.place + 5000), 0, -1))
+    put(hash(MEANING ^ (word.place + 5000), 0, -1), 1)
     return
   }
   for (const spelling of token.script === 'latin'
@@ -92,19 +99,19 @@ function wordKeys(token: Token, put: (key: number) => void): void {
 }
 
 /** The consonants of one word, and with each of them left out: a slip of one consonant still meets. */
-function soundKeys(spelling: string, put: (key: number) => void): void {
+function soundKeys(spelling: string, put: Put): void {
   const count = consonants(spelling, 0, 12)
   // Words of one consonant are found by their vowels too.
   if (count < 2) {
-    put(hashText(SOUND, spelling.slice(0, 3)))
+    put(hashText(SOUND, spelling.slice(0, 3)), 1)
     return
   }
-  put(hash(SOUND ^ count, count, -1))
-  if (count >= 3) for (let skip = 0; skip < count; skip++) put(hash(SOUND ^ (count - 1), count, skip))
+  put(hash(SOUND ^ count, count, -1), 1)
+  if (count >= 3) for (let skip = 0; skip < count; skip++) put(hash(SOUND ^ (count - 1), count, skip), SLIP)
 }
 
 /** The consonants of the whole name, as it stands and with its last word first: 习近平, Xi Jinping, Jinping Xi. */
-function wholeKeys(name: Prepared, put: (key: number) => void): void {
+function wholeKeys(name: Prepared, put: Put): void {
   const parts: string[] = []
   let letters = 0
   for (const token of name.tokens) {
@@ -121,13 +128,13 @@ function wholeKeys(name: Prepared, put: (key: number) => void): void {
   if (parts.length > 2) wholeKey(parts, 1, short, put)
 }
 
-function wholeKey(parts: string[], first: number, short: boolean, put: (key: number) => void): void {
+function wholeKey(parts: string[], first: number, short: boolean, put: Put): void {
   let count = 0
   for (let i = 0; i < parts.length; i++) count = consonants(parts[(first + i) % parts.length]!, count, 14)
   if (count < 2) return
   // Sibilants and velars change places between Mandarin, Cantonese and Wade-Giles.
   for (let i = 0; i < count; i++) if (digits[i] === 4) digits[i] = 3
-  put(hash(WHOLE ^ count, count, -1))
+  put(hash(WHOLE ^ count, count, -1), 0.5)
   if (short && count >= 4)
-    for (let skip = 0; skip < count; skip++) put(hash(WHOLE ^ (count - 1), count, skip))
+    for (let skip = 0; skip < count; skip++) put(hash(WHOLE ^ (count - 1), count, skip), SLIP)
 }
