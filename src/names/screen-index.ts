@@ -70,7 +70,7 @@ export function indexNames(names: readonly string[], kinds?: readonly (NameKind 
     let known = kept.get(i)
     if (!known) {
       known = prepare(names[i]!, kinds?.[i])
-      if (kept.size > 200_000) kept.clear()
+      if (kept.size > 60_000) kept.clear()
       kept.set(i, known)
     }
     return known
