@@ -11,7 +11,6 @@ export const FORMS = {
   conditional: 64,
   subjunctive: 128,
 } as const
-type Form = keyof typeof FORMS
 
 type Inflected = Map<string, number>
 

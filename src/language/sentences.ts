@@ -33,12 +33,22 @@ export class Sentence {
   readonly language: ModelLanguage
   /** Where the text after a list's bullet or number begins; `start` when there is none. */
   readonly body: number
+  /** Number of the block (paragraph, item, row) that it stands in, from 0. */
+  readonly block: number
   private readonly text: string
   private readonly spans: Int32Array
   private madeTokens: readonly Token[] | undefined
   private madeWords: readonly Word[] | undefined
 
-  constructor(text: string, spans: Int32Array, kind: SentenceKind, language: ModelLanguage, body: number) {
+  constructor(
+    text: string,
+    spans: Int32Array,
+    kind: SentenceKind,
+    language: ModelLanguage,
+    body: number,
+    block = 0,
+  ) {
+    this.block = block
     this.text = text
     this.spans = spans
     this.kind = kind
@@ -137,8 +147,9 @@ export function* eachSentence(
     cues: new CueList(),
     soFar: new SentenceSoFar(),
   }
+  let number = 0
   for (const block of blocksOf(text, from, to))
-    yield* sentencesOfBlock(text, block, language, segmentation, cutter, scratch)
+    yield* sentencesOfBlock(text, block, number++, language, segmentation, cutter, scratch)
 }
 
 /** What one pass over a text works with, from block to block. */
@@ -152,6 +163,7 @@ interface Scratch {
 function* sentencesOfBlock(
   text: string,
   block: Block,
+  number: number,
   language: ModelLanguage,
   segmentation: Segmentation,
   cutter: Cutter,
@@ -175,7 +187,7 @@ function* sentencesOfBlock(
     only = false
     first = to
     soFar.clear()
-    return new Sentence(text, spans, kind, language, block.body)
+    return new Sentence(text, spans, kind, language, block.body, number)
   }
   while (position < block.end || i < tokens.length) {
     const known = tokens.length
