@@ -1,5 +1,4 @@
 /** One step of training the parser's network: forward, loss, backward, Adam. All by hand, checked against differences. */
-import { sigmoid, tanh } from '../../src/language/activations.ts'
 import { type Matrix, MatrixSpace } from '../../src/language/matrix.ts'
 import {
   allocateWeights,
@@ -66,7 +65,6 @@ export class TrainedNetwork {
   private readonly hidden: Matrix
   private readonly hiddenGradient: Matrix
   private readonly logits: Matrix
-  private readonly carry: Float32Array
   private step = 0
   dropout = 0.3
 
@@ -85,7 +83,6 @@ export class TrainedNetwork {
     this.tableSecond = new Float32Array(rows * width)
     const space = this.space
     this.input = space.allocate(most, width)
-    this.carry = new Float32Array(width)
     this.inputMask = new Uint8Array(most * width)
     this.layers = Array.from({ length: shape.layers }, () => ({
       gates: space.allocate(most, 3 * width),
@@ -141,7 +138,8 @@ export class TrainedNetwork {
       const memory = this.layers[l]!
       repeat(space, layer.bias, memory.gates, rows)
       space.multiply(input, layer.weights, memory.gates, rows)
-      this.scan(batch, input, memory)
+      const recurrence = { ...memory, input, own: layer.own }
+      for (const [from, to] of stretches(batch)) space.recur(recurrence, from, to)
       if (random) drop(space.view(memory.out, rows), memory.mask, random, keep)
       input = memory.out
     })
@@ -180,43 +178,6 @@ export class TrainedNetwork {
         for (let j = 0; j < width; j++) input[t * width + j]! += table[from + j]!
       }
     if (random) drop(input, this.inputMask, random, keep)
-  }
-
-  /** The recurrence: the first half of the columns from left to right, the second from right to left. */
-  private scan(batch: Batch, inputMatrix: Matrix, memory: LayerMemory): void {
-    const width = this.shape.width
-    const rows = batch.heads.length
-    const gates = this.space.view(memory.gates, rows)
-    const cell = this.space.view(memory.cell, rows)
-    const out = this.space.view(memory.out, rows)
-    const input = this.space.view(inputMatrix, rows)
-    const bend = this.space.view(memory.bend, rows)
-    const half = width / 2
-    const carry = this.carry
-    for (let s = 0; s + 1 < batch.starts.length; s++) {
-      const from = batch.starts[s]!
-      const to = batch.starts[s + 1]!
-      carry.fill(0)
-      for (let k = 0; k < 2 * (to - from); k++) {
-        const backwards = k >= to - from
-        const t = backwards ? 2 * to - from - 1 - k : from + k
-        const first = backwards ? half : 0
-        for (let j = first; j < first + half; j++) {
-          const g = t * 3 * width + j
-          const i = t * width + j
-          const forget = sigmoid(gates[g + width]!)
-          const through = sigmoid(gates[g + 2 * width]!)
-          gates[g + width] = forget
-          gates[g + 2 * width] = through
-          const c = forget * carry[j]! + (1 - forget) * gates[g]!
-          carry[j] = c
-          cell[i] = c
-          const bent = tanh(c)
-          bend[i] = bent
-          out[i] = through * bent + (1 - through) * input[i]!
-        }
-      }
-    }
   }
 
   /** Losses, and their gradients with respect to heads and query. */
@@ -374,7 +335,14 @@ export class TrainedNetwork {
       const memory = this.layers[l]!
       input = l > 0 ? this.layers[l - 1]!.out : this.input
       if (dropped) for (let i = 0; i < outGradient.length; i++) outGradient[i]! *= memory.mask[i]! * scale
-      this.scanBack(batch, input, memory)
+      const recurrence = { ...memory, input, own: weights.layers[l]!.own }
+      const back = {
+        gates: this.gatesGradient,
+        out: this.outGradient,
+        input: this.inGradient,
+        own: gradients.layers[l]!.own,
+      }
+      for (const [from, to] of stretches(batch)) space.recurBack(recurrence, back, from, to)
       sumRows(space, this.gatesGradient, gradients.layers[l]!.bias, rows)
       space.multiplyTransposed(input, this.gatesGradient, gradients.layers[l]!.weights, rows)
       const turned: Matrix = { at: this.flipped.at, rows: 3 * width, cols: width }
@@ -383,50 +351,6 @@ export class TrainedNetwork {
       outGradient.set(space.view(this.inGradient, rows))
     }
     this.embedBack(batch, outGradient, dropped ? scale : 0)
-  }
-
-  /** From gradients of a layer's output to those of its gates, and of its input by the highway. */
-  private scanBack(batch: Batch, inputMatrix: Matrix, memory: LayerMemory): void {
-    const width = this.shape.width
-    const rows = batch.heads.length
-    const gates = this.space.view(memory.gates, rows)
-    const cell = this.space.view(memory.cell, rows)
-    const input = this.space.view(inputMatrix, rows)
-    const outGradient = this.space.view(this.outGradient, rows)
-    const inGradient = this.space.view(this.inGradient, rows)
-    const gatesGradient = this.space.view(this.gatesGradient, rows)
-    const bend = this.space.view(memory.bend, rows)
-    const half = width / 2
-    const carry = this.carry
-    for (let s = 0; s + 1 < batch.starts.length; s++) {
-      const from = batch.starts[s]!
-      const to = batch.starts[s + 1]!
-      const n = to - from
-      carry.fill(0)
-      for (let k = 0; k < 2 * n; k++) {
-        // Against the direction of reading: the first half from right to left.
-        const backwards = k >= n
-        const t = backwards ? from + k - n : to - 1 - k
-        const edge = backwards ? t === to - 1 : t === from
-        const first = backwards ? half : 0
-        const previous = backwards ? width : -width
-        for (let j = first; j < first + half; j++) {
-          const g = t * 3 * width + j
-          const i = t * width + j
-          const before = edge ? 0 : cell[i + previous]!
-          const forget = gates[g + width]!
-          const through = gates[g + 2 * width]!
-          const bent = bend[i]!
-          const out = outGradient[i]!
-          inGradient[i] = out * (1 - through)
-          gatesGradient[g + 2 * width] = out * (bent - input[i]!) * through * (1 - through)
-          const inner = out * through * (1 - bent * bent) + carry[j]!
-          gatesGradient[g] = inner * (1 - forget)
-          gatesGradient[g + width] = inner * (before - gates[g]!) * forget * (1 - forget)
-          carry[j] = inner * forget
-        }
-      }
-    }
   }
 
   private embedBack(batch: Batch, gradient: Float32Array, scale: number): void {
@@ -483,6 +407,11 @@ export class TrainedNetwork {
   gradientOf(block: number): Float32Array {
     return this.space.view(blocksOfWeights(this.gradients)[block]!)
   }
+}
+
+/** Where each sentence of a batch begins and ends. */
+function stretches({ starts }: Batch): [number, number][] {
+  return starts.slice(0, -1).map((start, s) => [start, starts[s + 1]!])
 }
 
 const LEAK = 0.1

@@ -1,5 +1,5 @@
 /** A trained network into the bytes of its model file: one byte a number for the table of words, two for the dense weights. */
-import { packModel } from '../../src/language/model-file.ts'
+import { packModel, unpackModel } from '../../src/language/model-file.ts'
 import { blocksOfWeights, type NetworkShape } from '../../src/language/networkshape.ts'
 import type { TrainedNetwork } from './network.ts'
 import type { Inventory } from './parser.ts'
@@ -48,4 +48,22 @@ function quantised(numbers: Float32Array, largest: number): { bytes: number[]; s
   for (const x of numbers) most = Math.max(most, Math.abs(x))
   const scale = most > 0 ? most / largest : 1
   return { bytes: Array.from(numbers, (x) => Math.round(x / scale)), scale }
+}
+
+/** Puts a packed model's weights into a network of the same shape, to train it further. */
+export function unpackParser(bytes: Uint8Array, network: TrainedNetwork): void {
+  const { facts, sections } = unpackModel(bytes)
+  const { denseScales } = facts as { denseScales: number[] }
+  const table = new Int8Array(sections.table!.buffer)
+  const scales = new Float32Array(sections.scales!.buffer)
+  if (table.length !== network.table.length) throw new Error('the model to start from has another table')
+  const { width } = network.shape
+  for (let i = 0; i < table.length; i++) network.table[i] = table[i]! * scales[Math.floor(i / width)]!
+  const dense = new Int16Array(sections.dense!.buffer)
+  let at = 0
+  blocksOfWeights(network.weights).forEach((block, b) => {
+    const view = network.space.view(block)
+    for (let i = 0; i < view.length; i++) view[i] = dense[at++]! * denseScales[b]!
+  })
+  if (at !== dense.length) throw new Error('the model to start from has another shape')
 }

@@ -12,45 +12,39 @@ import {
   wordRows,
 } from '../../src/language/wordfeatures.ts'
 import { type Batch, type Losses, TrainedNetwork } from './network.ts'
-import { packParser } from './packparser.ts'
+import { packParser, unpackParser } from './packparser.ts'
 import { Random } from './random.ts'
 
-export interface ParserOptions {
-  width: number
-  layers: number
-  arc: number
-  label: number
+/** One stage of training; the rate falls from `rate` to nearly nothing within it. */
+export interface Stage {
   epochs: number
   rate: number
   dropout: number
   /** Rows a batch. */
   batch: number
+  /** Least share of the treebanks after the first in an epoch. */
+  others: number
+}
+export interface ParserOptions {
+  width: number
+  layers: number
+  arc: number
+  label: number
   seed: number
 }
 
-export const PARSER_OPTIONS: Record<ModelLanguage, ParserOptions> = {
-  en: {
-    width: 160,
-    layers: 3,
-    arc: 80,
-    label: 64,
-    epochs: 10,
-    rate: 2e-3,
-    dropout: 0.25,
-    batch: 500,
-    seed: 7,
-  },
-  fr: {
-    width: 160,
-    layers: 3,
-    arc: 80,
-    label: 64,
-    epochs: 14,
-    rate: 2e-3,
-    dropout: 0.3,
-    batch: 400,
-    seed: 7,
-  },
+export const PARSER_OPTIONS: ParserOptions = { width: 160, layers: 3, arc: 80, label: 64, seed: 7 }
+
+/** A short stage with much dropout, then one with little, which was worth far more than more epochs of the first. */
+export const STAGES: Record<ModelLanguage, Stage[]> = {
+  en: [
+    { epochs: 10, rate: 2e-3, dropout: 0.25, batch: 500, others: 1 },
+    { epochs: 13, rate: 1.5e-3, dropout: 0.15, batch: 250, others: 1 },
+  ],
+  fr: [
+    { epochs: 14, rate: 2e-3, dropout: 0.3, batch: 400, others: 1 },
+    { epochs: 20, rate: 1.5e-3, dropout: 0.15, batch: 200, others: 0 },
+  ],
 }
 
 /** What the network's numbers stand for. */
@@ -71,12 +65,13 @@ interface Example {
 
 const LONGEST = 220
 
-/** Trains on all treebanks; `report` is called after each epoch with the losses and a way to pack the model as it is. */
+/** Trains on all treebanks, on from the model `start` if there is one; `report` is called after each epoch with the losses and a way to pack the model as it is. */
 export function trainParser(
   treebanks: ConlluSentence[][],
   language: ModelLanguage,
-  options: ParserOptions,
+  options: ParserOptions & Stage,
   report: (epoch: number, losses: Losses, pack: () => Uint8Array) => void,
+  start?: Uint8Array,
 ): void {
   const random = new Random(options.seed)
   const counts = countWords(treebanks)
@@ -90,7 +85,7 @@ export function trainParser(
     labels: eights(inventory.labels.length),
     tags: eights(inventory.tags.length),
   }
-  const examples = treebanks.flatMap((sentences) => {
+  const examples = treebanks.map((sentences) => {
     const doubtful = doubtfulLabels(sentences, language)
     return sentences
       .filter((sentence) => sentence.words.length < LONGEST && sentence.words.every((word) => word.head >= 0))
@@ -98,13 +93,17 @@ export function trainParser(
   })
   const network = new TrainedNetwork(shape, wordCount + AFFIX_ROWS, options.batch + LONGEST, random)
   network.dropout = options.dropout
-  const steps =
-    options.epochs * Math.ceil(examples.reduce((sum, e) => sum + e.heads.length, 0) / options.batch)
+  if (start) unpackParser(start, network)
   let step = 0
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     const sums: Losses = { arcs: 0, labels: 0, tags: 0, words: 0 }
-    for (const batch of batchesOf(random.shuffle([...examples]), options.batch, random)) {
-      const progress = Math.min(1, step++ / steps)
+    const chosen = random.shuffle(chosenOf(examples, (epoch - 1) / options.epochs, options.others, random))
+    const rows = chosen.reduce((sum, example) => sum + example.heads.length, 0)
+    let done = 0
+    for (const batch of batchesOf(chosen, options.batch, random)) {
+      const progress = (epoch - 1 + done / rows) / options.epochs
+      done += batch.heads.length
+      step++
       const warm = Math.min(1, step / 200)
       const rate = options.rate * warm * (0.02 + 0.98 * 0.5 * (1 + Math.cos(Math.PI * progress)))
       const losses = network.learn(batch, rate, random)
@@ -115,6 +114,15 @@ export function trainParser(
     }
     report(epoch, sums, () => packParser(network, shape, inventory, wordCount))
   }
+}
+
+/**
+ * The sentences of one epoch: all of the first treebank, whose conventions are the ones to follow, and of the others
+ * fewer and fewer, from all at the beginning to the share `least` from two thirds on.
+ */
+function chosenOf(examples: Example[][], progress: number, least: number, random: Random): Example[] {
+  const share = Math.max(least, 1 - 1.5 * progress)
+  return examples.flatMap((treebank, i) => treebank.filter(() => i === 0 || random.unit() < share))
 }
 
 function countWords(treebanks: ConlluSentence[][]): Map<string, number> {

@@ -1,10 +1,29 @@
 /** Matrices in WebAssembly memory and their product by SIMD: what makes a neural parser fast enough in a script. */
 
+import { moduleOf } from './assembly.ts'
+import { leakKernel, productKernel, recurrenceBackKernel, recurrenceKernel } from './kernels.ts'
+
 /** A block of 32-bit numbers in the memory: `rows` × `cols`, row by row, at byte `at`. */
 export interface Matrix {
   at: number
   rows: number
   cols: number
+}
+
+/** What one recurrent layer reads and writes. */
+export interface Recurrence {
+  gates: Matrix
+  input: Matrix
+  out: Matrix
+  cell: Matrix
+  bend: Matrix
+  own: Matrix
+}
+export interface RecurrenceGradients {
+  gates: Matrix
+  out: Matrix
+  input: Matrix
+  own: Matrix
 }
 
 type Product = (
@@ -24,6 +43,9 @@ type Product = (
 export class MatrixSpace {
   private readonly memory: WebAssembly.Memory
   private readonly product: Product
+  private readonly leaks: (at: number, groups: number) => void
+  private readonly forwards: (...numbers: number[]) => void
+  private readonly backwards: (...numbers: number[]) => void
   private used = 1024
   floats: Float32Array
 
@@ -33,6 +55,9 @@ export class MatrixSpace {
     this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
     const instance = new WebAssembly.Instance(compiled(), { env: { memory: this.memory } })
     this.product = instance.exports.product as unknown as Product
+    this.leaks = instance.exports.leak as unknown as (at: number, groups: number) => void
+    this.forwards = instance.exports.recurrence as unknown as (...numbers: number[]) => void
+    this.backwards = instance.exports.recurrenceBack as unknown as (...numbers: number[]) => void
     this.floats = new Float32Array(this.memory.buffer)
   }
 
@@ -90,6 +115,68 @@ export class MatrixSpace {
     this.product(aAt, 4, aRow, bAt, bRow, cAt, cRow, k, m, n)
   }
 
+  /** Leaky bend of the first `rows` rows, in place. */
+  leak(matrix: Matrix, rows: number): void {
+    this.leaks(matrix.at, (rows * matrix.cols) / 4)
+  }
+
+  /**
+   * One recurrent layer over rows `[from, to)`: the first half of the columns reads from the first row to the last, the
+   * second half back. `gates` holds candidate, forget and through, each as wide as `input`; `own` is what the gates take
+   * from the cell. Fills `out`, `cell` and `bend`, and bends the gates in place.
+   */
+  recur(layer: Recurrence, from: number, to: number): void {
+    const { gates, input, out, cell, bend, own } = layer
+    const wide = input.cols * 4
+    for (const [row, shift, sign] of [
+      [from, 0, 1],
+      [to - 1, wide / 2, -1],
+    ] as const) {
+      const at = row * wide + shift
+      this.forwards(
+        gates.at + 3 * row * wide + shift,
+        input.at + at,
+        out.at + at,
+        cell.at + at,
+        bend.at + at,
+        own.at + shift,
+        3 * sign * wide,
+        sign * wide,
+        wide,
+        to - from,
+        input.cols / 8,
+      )
+    }
+  }
+
+  /** Gradients of `recur`: fills those of gates and input (by the highway only), adds to those of `own`. */
+  recurBack(layer: Recurrence, gradients: RecurrenceGradients, from: number, to: number): void {
+    const { gates, input, cell, bend, own } = layer
+    const wide = input.cols * 4
+    for (const [row, shift, sign] of [
+      [to - 1, 0, -1],
+      [from, wide / 2, 1],
+    ] as const) {
+      const at = row * wide + shift
+      this.backwards(
+        gates.at + 3 * row * wide + shift,
+        gradients.gates.at + 3 * row * wide + shift,
+        input.at + at,
+        gradients.out.at + at,
+        gradients.input.at + at,
+        cell.at + at,
+        bend.at + at,
+        own.at + shift,
+        gradients.own.at + shift,
+        3 * sign * wide,
+        sign * wide,
+        wide,
+        to - from,
+        input.cols / 8,
+      )
+    }
+  }
+
   /** Writes bᵀ of the first `rows` rows of `b` into `to`. */
   transpose(b: Matrix, to: Matrix, rows: number = b.rows): void {
     const from = b.at / 4
@@ -104,112 +191,12 @@ let ready: WebAssembly.Module | undefined
 
 function compiled(): WebAssembly.Module {
   if (!ready) {
-    const fused = moduleBytes(true)
-    ready = new WebAssembly.Module(WebAssembly.validate(fused) ? fused : moduleBytes(false))
+    const others = [leakKernel(), recurrenceKernel(), recurrenceBackKernel()]
+    // Multiplying and adding in one instruction is newer than the rest: without it the product is slower, not other.
+    const fused = moduleOf([productKernel(true), ...others])
+    ready = new WebAssembly.Module(
+      WebAssembly.validate(fused) ? fused : moduleOf([productKernel(false), ...others]),
+    )
   }
   return ready
-}
-
-// Parameters and locals of the product, by number.
-const [A, A_ROW, A_COLUMN, B, B_ROW, C, C_ROW, M, K, N] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const
-const [J, P, PA, PB, PC, CJ, ROWS] = [10, 11, 12, 13, 14, 15, 16] as const
-const PA_ROWS = [12, 17, 18, 19] as const
-const B0 = 20
-const B1 = 21
-const ACCUMULATORS = 22
-const SPLAT = 30
-
-/** The bytes of the module: one function, blocks of 4 rows by 8 columns, the last rows one by one. */
-function moduleBytes(fused: boolean): Uint8Array<ArrayBuffer> {
-  const get = (i: number): number[] => [0x20, i]
-  const set = (i: number): number[] => [0x21, i]
-  const i32 = (value: number): number[] => [0x41, ...signedLeb(value)]
-  const add = [0x6a]
-  const step = (i: number, by: number[]): number[] => [...get(i), ...by, ...add, ...set(i)]
-  const load = (i: number, offset: number): number[] => [...get(i), 0xfd, 0x00, 2, offset]
-  const splat = (i: number): number[] => [...get(i), 0xfd, 0x09, 2, 0]
-  const madd = (x: number[], y: number[], z: number): number[] =>
-    fused
-      ? [...x, ...y, ...get(z), 0xfd, 0x85, 0x02, ...set(z)]
-      : [...x, ...y, 0xfd, 0xe6, 0x01, ...get(z), 0xfd, 0xe4, 0x01, ...set(z)]
-  const block = (rows: number): number[] => {
-    const accumulator = (r: number, half: number): number => ACCUMULATORS + 2 * r + half
-    const out: number[] = []
-    // for each eight columns
-    out.push(...i32(0), ...set(J), ...get(C), ...set(CJ))
-    out.push(0x03, 0x40)
-    out.push(...get(CJ), ...set(PC))
-    for (let r = 0; r < rows; r++) {
-      out.push(...load(PC, 0), ...set(accumulator(r, 0)), ...load(PC, 16), ...set(accumulator(r, 1)))
-      if (r + 1 < rows) out.push(...step(PC, get(C_ROW)))
-    }
-    out.push(...get(A), ...set(PA))
-    for (let r = 1; r < rows; r++)
-      out.push(...get(PA_ROWS[r - 1]!), ...get(A_ROW), ...add, ...set(PA_ROWS[r]!))
-    out.push(...get(B), ...get(J), ...i32(2), 0x74, ...add, ...set(PB))
-    out.push(...get(K), ...set(P))
-    out.push(0x03, 0x40)
-    out.push(...load(PB, 0), ...set(B0), ...load(PB, 16), ...set(B1))
-    for (let r = 0; r < rows; r++) {
-      out.push(...madd([...splat(PA_ROWS[r]!), 0x22, SPLAT], get(B0), accumulator(r, 0)))
-      out.push(...madd(get(SPLAT), get(B1), accumulator(r, 1)))
-    }
-    for (let r = 0; r < rows; r++) out.push(...step(PA_ROWS[r]!, get(A_COLUMN)))
-    out.push(...step(PB, get(B_ROW)))
-    out.push(...get(P), ...i32(1), 0x6b, 0x22, P, 0x0d, 0x00, 0x0b)
-    out.push(...get(CJ), ...set(PC))
-    for (let r = 0; r < rows; r++) {
-      out.push(...get(PC), ...get(accumulator(r, 0)), 0xfd, 0x0b, 2, 0)
-      out.push(...get(PC), ...get(accumulator(r, 1)), 0xfd, 0x0b, 2, 16)
-      if (r + 1 < rows) out.push(...step(PC, get(C_ROW)))
-    }
-    out.push(...step(CJ, i32(32)), ...step(J, i32(8)))
-    out.push(...get(J), ...get(N), 0x49, 0x0d, 0x00, 0x0b)
-    // to the next rows
-    for (let r = 0; r < rows; r++) out.push(...step(A, get(A_ROW)), ...step(C, get(C_ROW)))
-    return out
-  }
-  const body = [
-    // locals: 7 + 3 whole numbers (10 to 19), 11 vectors (20 to 30)
-    2,
-    10,
-    0x7f,
-    11,
-    0x7b,
-    ...[...get(K), 0x45, 0x04, 0x40, 0x0f, 0x0b],
-    ...[...get(M), ...set(ROWS)],
-    // while at least four rows are left
-    ...[0x02, 0x40, 0x03, 0x40, ...get(ROWS), ...i32(4), 0x49, 0x0d, 0x01],
-    ...block(4),
-    ...[...get(ROWS), ...i32(4), 0x6b, ...set(ROWS), 0x0c, 0x00, 0x0b, 0x0b],
-    // while one row is left
-    ...[0x02, 0x40, 0x03, 0x40, ...get(ROWS), 0x45, 0x0d, 0x01],
-    ...block(1),
-    ...[...get(ROWS), ...i32(1), 0x6b, ...set(ROWS), 0x0c, 0x00, 0x0b, 0x0b],
-    0x0b,
-  ]
-  const section = (id: number, bytes: number[]): number[] => [id, ...leb(bytes.length), ...bytes]
-  const text = (name: string): number[] => [name.length, ...[...name].map((char) => char.charCodeAt(0))]
-  return new Uint8Array([
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [1, 0x60, 10, ...new Array<number>(10).fill(0x7f), 0]),
-    ...section(2, [1, ...text('env'), ...text('memory'), 2, 0, 1]),
-    ...section(3, [1, 0]),
-    ...section(7, [1, ...text('product'), 0, 0]),
-    ...section(10, [1, ...leb(body.length), ...body]),
-  ])
-}
-
-function leb(value: number): number[] {
-  const bytes: number[] = []
-  let rest = value
-  do {
-    bytes.push((rest & 0x7f) | (rest > 0x7f ? 0x80 : 0))
-    rest >>>= 7
-  } while (rest > 0)
-  return bytes
-}
-
-function signedLeb(value: number): number[] {
-  return value < 64 ? [value] : [(value & 0x7f) | 0x80, ...signedLeb(value >> 7)]
 }

@@ -12,9 +12,9 @@ export interface NetworkShape {
   tags: number
 }
 
-/** The dense weights. A layer's columns: candidate, forget gate, highway gate, each `width` wide. */
+/** The dense weights. A layer's columns: candidate, forget gate, highway gate, each `width` wide; `own`: what both gates take from the cell. */
 export interface NetworkWeights {
-  layers: { weights: Matrix; bias: Matrix }[]
+  layers: { weights: Matrix; bias: Matrix; own: Matrix }[]
   /** From the last layer: arc as dependent, arc as head, label as dependent, label as head, tags. */
   heads: Matrix
   headsBias: Matrix
@@ -34,6 +34,7 @@ export function allocateWeights(space: MatrixSpace, shape: NetworkShape): Networ
   const layers = Array.from({ length: shape.layers }, () => ({
     weights: space.allocate(width, 3 * width),
     bias: space.allocate(1, 3 * width),
+    own: space.allocate(1, 2 * width),
   }))
   return {
     layers,
@@ -49,7 +50,7 @@ export function allocateWeights(space: MatrixSpace, shape: NetworkShape): Networ
 /** All blocks of weights in order. */
 export function blocksOfWeights(weights: NetworkWeights): Matrix[] {
   return [
-    ...weights.layers.flatMap((layer) => [layer.weights, layer.bias]),
+    ...weights.layers.flatMap((layer) => [layer.weights, layer.bias, layer.own]),
     weights.heads,
     weights.headsBias,
     weights.biaffine,

@@ -1,0 +1,112 @@
+/** Words a second of every step of reading, on one core: `npm run bench:language`. Prints what the others do less. */
+import { existsSync } from 'node:fs'
+import { rawText, readTreebank, TREEBANKS, treebankFolder } from '../scripts/train/treebanks.ts'
+import { eachSentence, type ModelLanguage, sentencesOf } from '../src/language/index.ts'
+import { Parser } from '../src/language/parser.ts'
+import { Tagger } from '../src/language/tagger.ts'
+
+const WORDS = 60_000
+
+if (!existsSync(treebankFolder())) {
+  console.error(
+    `No treebanks in ${treebankFolder()}: set ANSWERABLE_SHARED to the folder that holds data/ud.`,
+  )
+  process.exit(1)
+}
+for (const language of ['en', 'fr'] as const) bench(language)
+await others(textOf('en'))
+hostile()
+console.log(`memory: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident at the end`)
+
+function textOf(language: ModelLanguage): string {
+  const text = rawText(readTreebank(TREEBANKS[language].dev))
+  let long = text
+  while (long.split(/\s+/).length < WORDS) long += `\n\n${text}`
+  return long
+}
+
+/** Best of three rounds, in processor time, so that a busy machine does not count against us. */
+function timed(what: string, words: number, run: () => void): void {
+  let best = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 3; round++) {
+    const began = process.cpuUsage()
+    run()
+    const used = process.cpuUsage(began)
+    best = Math.min(best, (used.user + used.system) / 1e6)
+  }
+  console.log(`${what.padEnd(64)} ${Math.round(words / best).toLocaleString('en')} words/s`)
+}
+
+function bench(language: ModelLanguage): void {
+  const text = textOf(language)
+  const began = performance.now()
+  const parser = new Parser(language)
+  const parserLoaded = performance.now()
+  const tagger = new Tagger(language)
+  sentencesOf('A.', language)
+  console.log(
+    `${language}: parser loaded in ${(parserLoaded - began).toFixed(0)} ms, tagger and segmentation in ${(performance.now() - parserLoaded).toFixed(0)} ms`,
+  )
+  const sentences = sentencesOf(text, language).map((sentence) => sentence.words.map((word) => word.form))
+  const words = sentences.reduce((sum, forms) => sum + forms.length, 0)
+  timed(`${language}: sentences, tokens and words`, words, () => {
+    for (const sentence of eachSentence(text, language)) void sentence.words
+  })
+  timed(`${language}: tagging alone, words given (parts of speech)`, words, () => {
+    for (const forms of sentences) tagger.partsOfSpeech(forms)
+  })
+  timed(`${language}: tagging with features and lemmas, words given`, words, () => {
+    for (const forms of sentences) tagger.tag(forms)
+  })
+  timed(`${language}: tags and trees, words given`, words, () => {
+    for (const forms of sentences) parser.parse(forms)
+  })
+  timed(`${language}: all from raw text, a tree for every sentence`, words, () => {
+    for (const sentence of eachSentence(text, language)) parser.parse(sentence.words.map((word) => word.form))
+  })
+}
+
+/** Other packages on the same English text, where they are installed. */
+async function others(text: string): Promise<void> {
+  const words = sentencesOf(text, 'en').reduce((sum, sentence) => sum + sentence.words.length, 0)
+  const load = async (name: string): Promise<Record<string, unknown> | null> => {
+    try {
+      return (await import(name)) as Record<string, unknown>
+    } catch {
+      console.log(`${name}: not installed here, not measured`)
+      return null
+    }
+  }
+  const wink = await load('wink-nlp')
+  const model = wink && (await load('wink-eng-lite-web-model'))
+  if (wink && model) {
+    const nlp = (
+      wink.default as (
+        model: unknown,
+        pipe: string[],
+      ) => { readDoc(text: string): { tokens(): { out(as: unknown): unknown } }; its: { pos: unknown } }
+    )(model.default, ['sbd', 'pos'])
+    timed('wink-nlp: sentences and parts of speech, no trees, English only', words, () => {
+      nlp.readDoc(text).tokens().out(nlp.its.pos)
+    })
+  }
+  const compromise = await load('compromise')
+  if (compromise)
+    timed('compromise: sentences and tags, no trees, English only', words, () => {
+      ;(compromise.default as (text: string) => { json(): unknown })(text).json()
+    })
+}
+
+/** Twenty megabytes of what a hostile document may hold, cut into sentences one by one. */
+function hostile(): void {
+  for (const unit of ['a', '(', 'a ', '\ud800', '\u202e', 'e\u0301', '😀', '\u0000', '. ', '- \n']) {
+    const text = unit.repeat(Math.ceil(20_000_000 / unit.length))
+    const began = process.cpuUsage()
+    let count = 0
+    for (const sentence of eachSentence(text, 'en')) count += sentence.end > sentence.start ? 1 : 0
+    const used = process.cpuUsage(began)
+    console.log(
+      `20 MB of ${JSON.stringify(unit).padEnd(12)} ${((used.user + used.system) / 1e6).toFixed(1)} s, ${count} sentences`,
+    )
+  }
+}

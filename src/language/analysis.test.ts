@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { tagsOf, treeOf } from './analysis.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** `head-relation>dependent` for the relations between content words of a sentence. */
+function arcs(text: string, language: 'en' | 'fr'): string[] {
+  const [sentence] = sentencesOf(text, language)
+  const tree = treeOf(sentence!)
+  return tree.words.map(
+    (word) => `${word.head < 0 ? 'ROOT' : tree.words[word.head]!.form}-${word.relation}>${word.form}`,
+  )
+}
+
+test('a plain sentence of each language gets its subject, verb and object', () => {
+  expect(arcs('The committee adopted a resolution.', 'en')).toEqual(
+    expect.arrayContaining(['adopted-nsubj>committee', 'ROOT-root>adopted', 'adopted-obj>resolution']),
+  )
+  expect(arcs('Le comité a adopté une résolution.', 'fr')).toEqual(
+    expect.arrayContaining(['adopté-nsubj>comité', 'ROOT-root>adopté', 'adopté-obj>résolution']),
+  )
+})
+
+test('tags come without a tree: parts of speech, features, lemmas', () => {
+  const [sentence] = sentencesOf('Les ministres ont signé les accords.', 'fr')
+  expect(tagsOf(sentence!).map(({ upos, lemma }) => [upos, lemma])).toEqual([
+    ['DET', 'le'],
+    ['NOUN', 'ministre'],
+    ['AUX', 'avoir'],
+    ['VERB', 'signer'],
+    ['DET', 'le'],
+    ['NOUN', 'accord'],
+    ['PUNCT', '.'],
+  ])
+})
+
+test('a tree is made once, and both languages live side by side', () => {
+  const [english] = sentencesOf('She resigned.', 'en')
+  const [french] = sentencesOf('Elle a démissionné.', 'fr')
+  const before = JSON.stringify(treeOf(english!).words)
+  expect(treeOf(french!)).toBe(treeOf(french!))
+  const [again] = sentencesOf('She resigned.', 'en')
+  expect(JSON.stringify(treeOf(again!).words)).toBe(before)
+})
