@@ -1,10 +1,10 @@
-/** Makes findings of matches: fills slots with names, decides voice, and drops what says the same thing twice. */
+/** Makes findings of matches: fills slots with names and decides whose words they are. */
 import type { Finding, Modality, PartialDate } from '../model.ts'
 import { clauseEnd, type Part } from './clauses.ts'
-import { FORMS } from './inflect.ts'
 import type { Match } from './match.ts'
+import { meetsNeeds } from './needs.ts'
 import type { ActionPart } from './parts.ts'
-import { isActor, isPeople } from './phrases.ts'
+import { isActor } from './phrases.ts'
 import type { Resolver } from './resolve.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
 import type { Dates } from './when.ts'
@@ -35,114 +35,6 @@ export function draftsOf(ground: Ground, match: Match): Draft[] {
     default:
       return []
   }
-}
-
-/** "we must do more" is an ask of others only where a body is known to speak; "you" needs somebody who is addressed. */
-function ofItself({ text, resolver }: Ground, match: Match): boolean {
-  const subject = match.slots.get('addressee')
-  if (!subject || subject.to - subject.from > 1) return false
-  const { low } = text.words[subject.from]!
-  if (/^(?:you|vous)$/.test(low)) return !resolver.letter.addressees.length
-  return /^(?:i|we|it|one|je|j'|nous|on|all|he|she|il|elle|tous)$/.test(low)
-}
-
-/** "condamné à trois ans de prison" tells of a court's sentence, not of what somebody thinks. */
-const SENTENCED =
-  /^\S+ (?:[^.;]{0,80} )?(?:à|to) (?:mort|death|life|perpétuité|(?:la )?(?:réclusion|prison|peine)|une (?:peine|amende)|\d+|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|six|seven|eight|nine|ten) (?:ans?|mois|years?|months?))/iu
-
-/** One receives, hosts and meets people; "received the prize" is no visit. */
-function meetsSomebody(text: Text, match: Match): boolean {
-  const object = match.slots.get('object')
-  const lemma = text.entries[match.anchor]?.[0]?.lemma ?? ''
-  if (!object || !/^(?:receive|host|recevoir|accueillir|rencontrer|quitter|effectuer)$/.test(lemma))
-    return true
-  if (lemma === 'effectuer')
-    return /visite|voyage|déplacement|séjour|tournée/.test(wordsAt(text, object.from, object.to))
-  return isActor(text, object.from, object.to) || isPeople(text, object.from, object.to)
-}
-
-const STATIVE = new Set(
-  'be have know want need mean seem expect believe think like hope care matter belong exist own contain deserve own appear être avoir savoir vouloir pouvoir devoir falloir croire penser aimer sembler posséder contenir suffire'.split(
-    ' ',
-  ),
-)
-
-function meetsNeeds(ground: Ground, match: Match): boolean {
-  const { text, resolver } = ground
-  const { needs } = match.rule
-  if (match.rule.kind === 'stance' && !taken(match)) return false
-  if ((match.rule.kind === 'stance' || match.rule.kind === 'act') && joinsInfinitive(text, match))
-    return false
-  if (match.rule.kind === 'stance' && SENTENCED.test(wordsAt(text, match.anchor, match.to))) return false
-  if (match.rule.gives?.type === 'visit' && !meetsSomebody(text, match)) return false
-  if (!needs) return true
-  if (needs === 'named') {
-    for (let at = match.from; at < match.to; at++) if (text.nameAt[at]! >= 0) return true
-    return false
-  }
-  if (needs === 'other') return !ofItself(ground, match)
-  if (needs === 'past') return happened(text, match)
-  const by = match.slots.get('by')
-  if (!by) return false
-  if (
-    /^(?:we|i|nous|je|j')$/.test(text.words[by.from]!.low) ||
-    /^(?:we|nous)$/.test(text.words[by.to - 1]!.low)
-  )
-    return true
-  const subject = resolver.values(by)
-  return resolver.voice(match.anchor).some((name) => subject.includes(name)) || resolver.ownBody(subject)
-}
-
-/** For an omission a past or perfect; for an act anything but a wish, a habit or an infinitive. */
-function happened(text: Text, match: Match): boolean {
-  const { group, anchor, rule } = match
-  const entry = text.entries[anchor]?.[0]
-  if (rule.kind === 'omission') {
-    if (
-      !entry ||
-      entry.lemma.split(' ').some((word) => STATIVE.has(word)) ||
-      group.modal ||
-      group.future ||
-      group.conditional ||
-      group.mood !== 'finite'
-    )
-      return false
-    for (let at = group.from; at < anchor; at++)
-      if (/^(?:did|has|have|had|never|a|ont|avait|n'a|n'ont|est|sont)$/.test(text.words[at]!.low)) return true
-    return false
-  }
-  if (group.mood === 'infinitive' || group.mood === 'ing') return false
-  if ((group.modal && !group.future) || group.conditional) return false
-  if (group.future || group.perfect || group.passive) return true
-  const { heading } = text.sentences[text.sentenceOf[anchor]!]!
-  const forms = text.entries[anchor]?.reduce((all, one) => all | one.forms, 0) ?? FORMS.past
-  if (forms & FORMS.past) return true
-  return (
-    heading || (text.lexicon.tongue === 'fr' && (forms & FORMS.present) !== 0 && rule.gives?.type !== 'file')
-  )
-}
-
-/** "to restore peace and uphold the law": a plain form after "and" carries on an infinitive. */
-function joinsInfinitive(text: Text, { group, anchor }: Match): boolean {
-  if (text.lexicon.tongue !== 'en' || group.mood !== 'finite' || group.passive || group.perfect) return false
-  const forms = text.forms[anchor]!
-  if (!(forms & FORMS.base) || forms & FORMS.past) return false
-  const before = group.from - 1
-  if (before < 0 || !(is(text, before, CLASS.coordinator) || text.words[before]!.text === ',')) return false
-  const first = Math.max(text.sentences[text.sentenceOf[anchor]!]!.from, before - 24)
-  for (let k = before; k >= first; k--)
-    if (text.words[k]!.low === 'to' || is(text, k, CLASS.modal)) return true
-  return false
-}
-
-/** A position is taken, not wished or foreseen: "to support X" is none, "I write to condemn X" is one. */
-function taken({ group, rule }: Match): boolean {
-  if (rule.needs === 'own') return true
-  if (group.modal || group.future || group.conditional) return false
-  return (
-    (group.mood !== 'infinitive' && group.mood !== 'ing') ||
-    /^(?:condemn|praise|express|condamne|salue|exprime)/.test(rule.name)
-  )
 }
 
 const base = (
@@ -364,60 +256,4 @@ function omissionDraft(ground: Ground, match: Match): Draft {
     when: (dates.within(text.words[span.from]!.start, text.words[span.to - 1]!.end) ??
       null) as PartialDate | null,
   }
-}
-
-/** "We ask that you raise this and press for X": what the one asked is to ask is a step of that ask. */
-function isStepOf(draft: Draft, one: Draft): boolean {
-  if (draft.kind !== 'ask' || one.kind !== 'ask' || one.anchor >= draft.anchor || one.end < draft.start + 20)
-    return false
-  return draft.asker.some((name) => one.addressee.includes(name))
-}
-
-/** Drops asks without a subject of their own that stand inside what another ask asks for: they are its steps. */
-function withoutBorrowed(drafts: Draft[]): Draft[] {
-  const whole = drafts.filter((one) => one.kind === 'ask' && !one.borrowed).sort((a, b) => a.start - b.start)
-  let at = 0
-  let reach: Draft[] = []
-  return [...drafts]
-    .sort((a, b) => a.start - b.start)
-    .filter((draft) => {
-      while (at < whole.length && whole[at]!.start <= draft.start) reach.push(whole[at++]!)
-      reach = reach.filter((one) => one.end > draft.start).slice(-20)
-      if (draft.kind === 'ask' && reach.some((one) => isStepOf(draft, one))) return false
-      return !(
-        draft.kind === 'ask' &&
-        draft.borrowed &&
-        reach.some((one) => one.anchor !== draft.anchor && one.end >= Math.min(draft.end, draft.start + 30))
-      )
-    })
-}
-
-/** Of two drafts of one kind that cover each other, keeps the surer, then the longer. */
-export function withoutRepeats(all: Draft[]): Draft[] {
-  const drafts = withoutBorrowed(all)
-  const sorted = drafts.map((draft, order) => ({ draft, order }))
-  sorted.sort((a, b) => a.draft.start - b.draft.start || b.draft.end - a.draft.end || a.order - b.order)
-  const kept: Draft[] = []
-  for (const { draft } of sorted) {
-    let repeated = false
-    for (let i = kept.length - 1; i >= 0 && i > kept.length - 16; i--) {
-      const other = kept[i]!
-      if (other.kind !== draft.kind || !(covers(other, draft) || sameAnchor(other, draft))) continue
-      if (draft.confidence > other.confidence) kept[i] = draft
-      repeated = true
-      break
-    }
-    if (!repeated) kept.push(draft)
-  }
-  return kept
-}
-
-/** Two rules read the same word: one of the readings holds the other. */
-function sameAnchor(a: Draft, b: Draft): boolean {
-  return a.anchor === b.anchor && a.rule !== b.rule && a.start <= b.start && b.end <= a.end
-}
-
-function covers(a: Finding, b: Finding): boolean {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
-  return shared > 0 && shared >= 0.6 * Math.max(a.end - a.start, b.end - b.start)
 }

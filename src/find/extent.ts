@@ -66,3 +66,33 @@ export function fits(text: Text, phrase: Phrase, part: Part): boolean {
   if (phrase === 'instrument') return isInstrument(text, part.from, part.to)
   return !is(text, part.from, CLASS.subordinator | CLASS.modal | CLASS.coordinator)
 }
+
+/** Up to the first relative clause, comma or participle. */
+export function phraseEnd(text: Text, from: number, to: number): number {
+  let end = from + 1
+  for (; end < to && end < from + 14; end++) {
+    const { low, text: mark } = text.words[end]!
+    if (/^[,;:(“«]$/.test(mark) && text.nameAt[end]! < 0) break
+    if (is(text, end, CLASS.subordinator) && !/^(?:as|than)$/.test(low)) break
+    if (low === "'s" && end === to - 1) break
+    if (timed(text, end, to)) break
+  }
+  return end
+}
+
+/** Words that cut a noun phrase: "on Tuesday", "in 2019", "several times". */
+function timed(text: Text, at: number, to: number): boolean {
+  if (
+    /^(?:several|many|three|two|plusieurs)$/.test(text.words[at]!.low) &&
+    /^(?:times|fois|occasions|reprises)$/.test(text.words[at + 1]?.low ?? '')
+  )
+    return true
+  if (/^(?:yesterday|today|tomorrow|hier|demain|aujourd'hui|repeatedly)$/.test(text.words[at]!.low))
+    return true
+  if (!is(text, at, CLASS.preposition) || at + 1 >= to) return false
+  const next = at + (is(text, at + 1, CLASS.determiner) && at + 2 < to ? 2 : 1)
+  return (
+    is(text, next, CLASS.month) ||
+    (text.words[next]!.kind === 'number' && /^\d{4}$/.test(text.words[next]!.text))
+  )
+}

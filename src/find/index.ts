@@ -1,10 +1,11 @@
 /** Reads one document and says what it was found to say, each finding with its exact passage. */
 import type { Document, Findings } from '../model.ts'
-import { draftsOf, withoutRepeats } from './build.ts'
+import { draftsOf } from './build.ts'
 import { figures } from './figures.ts'
 import { matchAll } from './match.ts'
 import { findNamed, namedOf } from './names.ts'
 import { codePointsOf } from './offsets.ts'
+import { withoutRepeats } from './repeats.ts'
 import { Resolver } from './resolve.ts'
 import { ruleSetOf } from './rules.ts'
 import { layOut } from './text.ts'

@@ -1,6 +1,7 @@
 /** Turns the words of a slot into names: pronouns, titles and short forms become the fullest form in the document. */
 import type { Part } from './clauses.ts'
-import type { Names } from './names.ts'
+import { phraseEnd } from './extent.ts'
+import type { Names } from './register.ts'
 import {
   announcedSpeakers,
   type Letter,
@@ -229,7 +230,7 @@ export class Resolver {
     }
     const person = this.headPerson(from, to)
     if (person) return [person]
-    const end = this.phraseEnd(from, to)
+    const end = phraseEnd(text, from, to)
     const named = this.wholeName(from, end)
     if (named) return [named]
     const words = wordsAt(text, from, end).replace(/\s+/g, ' ')
@@ -260,20 +261,6 @@ export class Resolver {
       return this.names.list[name]!.name
     }
     return null
-  }
-
-  /** Up to the first relative clause, comma or participle. */
-  private phraseEnd(from: number, to: number): number {
-    const { text } = this
-    let end = from + 1
-    for (; end < to && end < from + 14; end++) {
-      const { low, text: mark } = text.words[end]!
-      if (/^[,;:(“«]$/.test(mark) && text.nameAt[end]! < 0) break
-      if (is(text, end, CLASS.subordinator) && !/^(?:as|than)$/.test(low)) break
-      if (low === "'s" && end === to - 1) break
-      if (timed(text, end, to)) break
-    }
-    return end
   }
 
   private wholeName(from: number, to: number): string | null {
@@ -378,23 +365,6 @@ export class Resolver {
     }
     return []
   }
-}
-
-/** Words that cut a noun phrase: "on Tuesday", "in 2019", "several times". */
-function timed(text: Text, at: number, to: number): boolean {
-  if (
-    /^(?:several|many|three|two|plusieurs)$/.test(text.words[at]!.low) &&
-    /^(?:times|fois|occasions|reprises)$/.test(text.words[at + 1]?.low ?? '')
-  )
-    return true
-  if (/^(?:yesterday|today|tomorrow|hier|demain|aujourd'hui|repeatedly)$/.test(text.words[at]!.low))
-    return true
-  if (!is(text, at, CLASS.preposition) || at + 1 >= to) return false
-  const next = at + (is(text, at + 1, CLASS.determiner) && at + 2 < to ? 2 : 1)
-  return (
-    is(text, next, CLASS.month) ||
-    (text.words[next]!.kind === 'number' && /^\d{4}$/.test(text.words[next]!.text))
-  )
 }
 
 function longest(forms: Iterable<string>, other: string): string {

@@ -1,8 +1,8 @@
 /** Says who speaks at each place: the author of the document, or whoever is quoted or reported there. */
 import type { Part } from './clauses.ts'
 import { FORMS } from './inflect.ts'
-import type { Names } from './names.ts'
 import { isSpeaker } from './phrases.ts'
+import type { Names } from './register.ts'
 import { subjectOf } from './subjects.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
 import { hasTense, verbGroup } from './verbs.ts'

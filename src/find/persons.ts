@@ -1,0 +1,312 @@
+/** Finds persons by their cues: titles, given names, the order of Chinese names, what is said of them, lists. */
+import { placeNamed } from './countries.ts'
+import { isFamilyFirst, isGiven, isPinyin } from './given.ts'
+import { acronym, countryIn, fold, type Register } from './register.ts'
+import { CLASS, is, type Text, wordsAt } from './text.ts'
+
+/** Enters all persons of a text. */
+export function findPersons(register: Register): void {
+  new Persons(register).persons()
+}
+
+/** A stretch of capitalised words that may name somebody. */
+interface Run {
+  from: number
+  to: number
+  score: number
+  role: string | null
+}
+
+const PARTICLES = new Set(
+  'de du des da dos di del della do das van von der den ter ten zu bin ibn ben bint al el abu abou umm ould oulad y e san'.split(
+    ' ',
+  ),
+)
+/** Words of titles that do not make a single word after them a name: General Licenses, Executive Order. */
+const WEAK =
+  /^(?:general|executive|special|high|national|foreign|deputy|state|press|security|crown|first|prime|human|rights|majority|minority|chief|student|advocate|member|citizen|public|former|sous|général|générale|haut|haute|exécutif|premier|première|ancien|ancienne|membre|responsable|garde|prix)$/
+
+const TAKEN =
+  /^(?:of|release|arrest|detention|disappearance|death|murder|killing|case|trial|execution|imprisonment|memory|assassination|named|libération|arrestation|détention|disparition|mort|assassinat|exécution|procès|emprisonnement|mémoire|cas|amendements|release)$/
+
+class Persons {
+  private readonly text: Text
+  private readonly register: Register
+
+  constructor(register: Register) {
+    this.text = register.text
+    this.register = register
+  }
+
+  persons(): void {
+    const runs = this.runs()
+    this.lists(runs)
+    const sure = runs.filter((run) => run.score >= 3)
+    sure.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+    const full = new Map<string, number>()
+    for (const run of sure) this.person(run, full)
+    this.shortForms(full)
+  }
+
+  /** Candidate names with the evidence for each. */
+  private runs(): Run[] {
+    const { text } = this
+    const runs: Run[] = []
+    for (const [number, sentence] of text.sentences.entries()) {
+      if (this.register.shouting[number]) continue
+      for (let at = sentence.from; at < sentence.to; at++) {
+        if (!this.register.mayName(at)) continue
+        let to = at + 1
+        while (to < sentence.to) {
+          if (this.register.mayName(to)) to++
+          else if (
+            text.words[to]!.text === '.' &&
+            text.words[to - 1]!.text.length === 1 &&
+            this.register.mayName(to + 1)
+          )
+            to += 2
+          else if (
+            PARTICLES.has(text.words[to]!.low) &&
+            to + 1 < sentence.to &&
+            this.register.mayName(to + 1) &&
+            this.joins(at, to)
+          )
+            to += 2
+          else break
+        }
+        const run = this.weigh(at, to, sentence.from, sentence.to)
+        if (run) runs.push(run)
+        at = to - 1
+      }
+    }
+    return runs
+  }
+
+  /** "de" joins a name only after a given name: Dominique de Villepin, not Ministre de France. */
+  private joins(from: number, at: number): boolean {
+    const { text } = this
+    for (let i = from; i < at; i++)
+      if (is(text, i, CLASS.role | CLASS.organisation | CLASS.thing | CLASS.actor)) return false
+    return isGiven(text.words[at - 1]!.low) || !['de', 'du', 'des'].includes(text.words[at]!.low)
+  }
+
+  private weigh(start: number, to: number, first: number, end: number): Run | null {
+    const { text } = this
+    let from = start
+    let role = 0
+    for (let at = start; at < to; at++) {
+      if (is(text, at, CLASS.role | CLASS.honorific) && at < to && !this.looksGiven(at, to)) {
+        from = at + 1
+        role = 3
+      } else if (
+        at === from &&
+        at < to - 1 &&
+        (placeNamed(text.words[at]!.text)?.as === 'adjective' ||
+          is(
+            text,
+            at,
+            CLASS.determiner |
+              CLASS.preposition |
+              CLASS.adverb |
+              CLASS.subordinator |
+              CLASS.coordinator |
+              CLASS.month,
+          ) ||
+          text.words[at]!.low === 'his')
+      )
+        from = at + 1
+    }
+    if (text.words[from]?.text === '.') from++
+    while (to > from && text.words[to - 1]!.text === '.') to--
+    if (from >= to) return null
+    const size = to - from
+    let score = 0
+    let organisation = false
+    for (let at = from; at < to; at++) {
+      if (is(text, at, CLASS.auxiliary | CLASS.negation | CLASS.determiner) && at > from) return null
+      if (at === from && size > 1 && isGiven(text.words[at]!.low)) continue
+      if (is(text, at, CLASS.organisation | CLASS.thing | CLASS.month)) organisation = true
+    }
+    if (organisation) return null
+    const place = placeNamed(wordsAt(text, from, to))
+    if (place) return null
+    const one = text.words[from]!
+    if (size === 1 && (is(text, from, ~CLASS.speaker) || placeNamed(one.text) || acronym(one.text)))
+      return null
+    if (role && size === 1 && (from === start || WEAK.test(text.words[from - 1]!.low))) return null
+    if (role) score += 3
+    const before = from - 1
+    if (!role && before >= first) score += this.titleBefore(before, first)
+    if (size > 1 && isGiven(one.low) && !is(text, from, CLASS.month | CLASS.modal)) score += 3
+    if (
+      size > 1 &&
+      size < 4 &&
+      isFamilyFirst(one.low) &&
+      !is(text, from, CLASS.pronoun | CLASS.determiner) &&
+      isPinyin(text.words[from + 1]!.low)
+    )
+      score += 3
+    if (
+      size > 1 &&
+      text.words[to - 1]!.text.length > 1 &&
+      text.words[to - 1]!.text === text.words[to - 1]!.text.toUpperCase() &&
+      text.words[from]!.text !== text.words[from]!.text.toUpperCase()
+    )
+      score += 3
+    if (size > 1) score += this.afterwards(to, end)
+    if (
+      size > 1 &&
+      before >= first &&
+      (TAKEN.test(text.words[before]!.low) ||
+        (/^d['e]/.test(text.words[before]!.low) && before > first && TAKEN.test(text.words[before - 1]!.low)))
+    )
+      score += 2
+    if (size > 1 && size < 5) score += 1
+    if (before >= first && /-year-old$/.test(text.words[before]!.low)) score += 3
+    if (size === 1 && score < 3) {
+      const next = to < end ? text.words[to]! : null
+      if (next && is(text, to, CLASS.reign) && before >= first && text.words[before]!.low === 'the')
+        score += 3
+    }
+    return { from, to, score, role: role ? wordsAt(text, start, from) : null }
+  }
+
+  private looksGiven(at: number, to: number): boolean {
+    return at + 1 < to && isGiven(this.text.words[at]!.low) && !is(this.text, at, CLASS.honorific)
+  }
+
+  /** A title or a profession just before the name: activist Jane Roe, le président Untel, winner X. */
+  private titleBefore(before: number, first: number): number {
+    const { text } = this
+    if (text.words[before]!.text === '.' && before > first) before--
+    if (text.nameAt[before]! >= 0) return 0
+    if (is(text, before, CLASS.honorific)) return 3
+    if (is(text, before, CLASS.role) && !text.words[before]!.capital) return 3
+    if (is(text, before, CLASS.role)) return 3
+    if (
+      text.words[before]!.text === ',' &&
+      before - 1 >= first &&
+      is(text, before - 1, CLASS.role | CLASS.speaker)
+    )
+      return 2
+    return 0
+  }
+
+  /** What follows a full name: ", the minister ...", said, (D-NY). */
+  private afterwards(to: number, end: number): number {
+    const { text } = this
+    const next = text.words[to]
+    if (!next || to >= end) return this.signs(to)
+    if (next.text === ',' || next.text === '(') {
+      for (let at = to + 1; at < Math.min(end, to + 7); at++) {
+        if (text.words[at]!.text === ',' && at > to + 1) break
+        if (is(text, at, CLASS.role | CLASS.speaker)) return 3
+      }
+      return 0
+    }
+    const entry = text.entries[to]?.find(
+      (one) => !one.tail.length && (one.families.includes('say') || one.families.includes('dire')),
+    )
+    return entry ? 2 : 0
+  }
+
+  /** A line of a signature: the name alone, a line with a post below. */
+  private signs(to: number): number {
+    const { text } = this
+    const next = to < text.words.length ? text.sentences[text.sentenceOf[to]!] : undefined
+    if (!next || next.to - next.from > 8) return 0
+    for (let at = next.from; at < next.to; at++) if (is(text, at, CLASS.role)) return 3
+    return 0
+  }
+
+  /** In a list with a person, other names of the same shape are persons too. */
+  private lists(runs: Run[]): void {
+    const { text } = this
+    const follows = (a: Run, b: Run) => {
+      const gap = b.from - a.to
+      if (gap < 1 || gap > 3 || text.sentenceOf[a.from] !== text.sentenceOf[b.from]) return false
+      for (let at = a.to; at < b.from; at++)
+        if (!/^(?:,|and|et|ou|or|d'|&|;)$/.test(text.words[at]!.low)) return false
+      return true
+    }
+    const spread = (a: Run, b: Run) => {
+      if (a.score >= 3 && b.score < 3 && b.to - b.from > 1) b.score += 2
+    }
+    for (let i = 1; i < runs.length; i++) if (follows(runs[i - 1]!, runs[i]!)) spread(runs[i - 1]!, runs[i]!)
+    for (let i = runs.length - 1; i > 0; i--)
+      if (follows(runs[i - 1]!, runs[i]!)) spread(runs[i]!, runs[i - 1]!)
+  }
+
+  private person(run: Run, full: Map<string, number>): void {
+    const { text } = this
+    if (text.nameAt[run.from]! >= 0) return
+    const short = this.surname(run)
+    const known = run.to - run.from === 1 ? full.get(short) : undefined
+    const role = this.roleOf(run)
+    const country = role ? countryIn(role) : null
+    if (known !== undefined) {
+      const name = this.register.names.list[known]!
+      this.register.put('person', name.name, run.from, run.to, country, role)
+      return
+    }
+    const name = wordsAt(text, run.from, run.to)
+    const number = this.register.put('person', name, run.from, run.to, country, role)
+    for (const key of [short, fold(text.words[run.to - 1]!.text)]) if (!full.has(key)) full.set(key, number)
+  }
+
+  /** The part of a name by which it is taken up again. */
+  private surname(run: Run): string {
+    const { words } = this.text
+    const chinese =
+      run.to - run.from > 1 && isFamilyFirst(words[run.from]!.low) && isPinyin(words[run.from + 1]!.low)
+    return fold(words[chinese ? run.from : run.to - 1]!.text)
+  }
+
+  private roleOf(run: Run): string | null {
+    const { text } = this
+    const sentence = text.sentences[text.sentenceOf[run.from]!]!
+    let from = run.from
+    while (
+      from > sentence.from &&
+      (is(text, from - 1, CLASS.role) ||
+        (text.words[from - 1]!.text === '.' && is(text, from - 2, CLASS.honorific)) ||
+        placeNamed(text.words[from - 1]!.text)?.as === 'adjective' ||
+        (text.nameAt[from - 1]! >= 0 && from < run.from && text.words[from - 1]!.capital))
+    )
+      from--
+    const before = wordsAt(text, from, run.from).replace(/^(?:the|le|la) /i, '')
+    if (before && !/^(?:m|mr|mrs|ms|mme|dr|monsieur|madame|mm)\.? *$/i.test(before)) return before
+    if (text.words[run.to]?.text !== ',') return run.role
+    let to = run.to + 1
+    let found = false
+    while (to < sentence.to && !/[,;:.”»"()]/.test(text.words[to]!.text) && to - run.to < 16) {
+      if (is(text, to, CLASS.role) && to - run.to < 6) found = true
+      if (is(text, to, CLASS.auxiliary | CLASS.modal | CLASS.subordinator)) break
+      to++
+    }
+    return found ? wordsAt(text, run.to + 1, to).replace(/^(?:the|an?|le|la|l’|l')\s*/i, '') : run.role
+  }
+
+  /** Later mentions by family name alone, also in capitals. */
+  private shortForms(full: Map<string, number>): void {
+    const { text } = this
+    for (let at = 0; at < text.words.length; at++) {
+      const word = text.words[at]!
+      if (!word.capital || text.nameAt[at]! >= 0 || word.kind !== 'word') continue
+      const number = full.get(fold(word.text))
+      if (number === undefined) continue
+      if (is(text, at, CLASS.determiner | CLASS.pronoun | CLASS.modal | CLASS.preposition | CLASS.auxiliary))
+        continue
+      const near = text.words[at + 1]
+      if (
+        near?.capital &&
+        near.kind === 'word' &&
+        text.nameAt[at + 1]! < 0 &&
+        is(text, at + 1, CLASS.organisation | CLASS.thing)
+      )
+        continue
+      const name = this.register.names.list[number]!
+      this.register.put('person', name.name, at, at + 1, name.country)
+    }
+  }
+}
