@@ -18,6 +18,16 @@ const NO_DISTINCTIVE_WORD = 0.3
 const onlyGeneric = (values: Features) =>
   values[10] === 1 && values[9]! < 0.3 && values[13] === 0 && values[14] === 0
 
+/** Half of a name that only sounds like the other is not the name: any list of a thousand has such. */
+const HALF_THAT_SOUNDS = 0.45
+const onlyHalfSounds = (values: Features) =>
+  values[11] === 0 &&
+  values[0]! < 0.5 &&
+  values[20]! < 0.25 &&
+  values[13] === 0 &&
+  values[14] === 0 &&
+  values[10] === 0
+
 export type Verdict = 'same' | 'unsure' | 'different'
 
 export interface Comparison {
@@ -45,7 +55,8 @@ function scoreOf(a: Prepared, b: Prepared, alignment: Alignment): number {
     return 0.001
   const values = features(a, b, alignment)
   const score = combine(values) * MOST
-  return onlyGeneric(values) ? Math.min(score, NO_DISTINCTIVE_WORD) : score
+  if (onlyGeneric(values)) return Math.min(score, NO_DISTINCTIVE_WORD)
+  return onlyHalfSounds(values) ? Math.min(score, HALF_THAT_SOUNDS) : score
 }
 
 export function comparePrepared(a: Prepared, b: Prepared): Comparison {
