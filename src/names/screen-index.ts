@@ -17,7 +17,7 @@ export interface NameIndex {
 }
 
 /** Most names compared in full for one query; the likeliest go first. */
-const MOST_COMPARED = 100
+const MOST_COMPARED = 110
 /** Entries read under common keys before a query has to do with what it found. */
 const MOST_READ = 20_000
 /** A name that shares less of what the query's keys tell is not compared. */

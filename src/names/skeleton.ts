@@ -76,8 +76,23 @@ export function keysOf(name: Prepared, put: Put): void {
     const tells = token.weight >= 0.9 ? 1 : token.weight * token.weight
     wordKeys(token, (key, share) => put(key, share * tells))
   }
+  joinedKeys(tokens, put)
   wholeKeys(name, put)
   if (name.body !== undefined) put(hash(MEANING + name.body, 0, -1), 1)
+}
+
+/** Two neighbours as one word: Jin ping, Jinping. */
+function joinedKeys(tokens: readonly Token[], put: Put): void {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const one = tokens[i]!
+    const two = tokens[i + 1]!
+    if (one.script !== 'latin' || two.script !== 'latin' || one.text.length + two.text.length > 14) continue
+    if (one.role === 'legal' || two.role === 'legal') continue
+    const joined = one.text + two.text
+    put(hashText(WORD, joined), 1)
+    const count = consonants(joined, 0, 12)
+    if (count >= 2) put(hash(SOUND ^ count, count, -1), 0.7)
+  }
 }
 
 function wordKeys(token: Token, put: Put): void {
