@@ -44,7 +44,7 @@ test('kill -9 at ten random moments of adding 500 documents', { timeout: 400_000
   const seed = Number(process.env.ANSWERABLE_SEED ?? Date.now() % 1_000_000)
   const random = chance(seed)
   const folder = mkdtempSync(join(tmpdir(), 'answerable-survival-'))
-  const record = join(folder, 'kept.record')
+  let record = join(folder, 'kept-0.record')
   const documents = join(folder, 'documents')
   try {
     mkdirSync(documents)
@@ -59,6 +59,8 @@ test('kill -9 at ten random moments of adding 500 documents', { timeout: 400_000
     let before = 0
     let midway = 0
     for (let kill = 0; kill < KILLS; kill++) {
+      // Once all are in, there is nothing left to interrupt.
+      if (before === DOCUMENTS) [record, before] = [join(folder, `kept-${kill}.record`), 0]
       const adding = spawned(['add', documents, '--record', record])
       adding.stdout!.resume()
       adding.stderr!.resume()

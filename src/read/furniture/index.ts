@@ -41,7 +41,20 @@ export function findFurniture(text: string): Span[] {
   for (const [i, line] of lines.entries()) markAtEdge(lines, line, i)
   markMenus(lines)
   markDates(lines)
-  return lines.flatMap((line) => (line.furniture ? [{ start: line.start, end: line.end }] : line.partly))
+  return lines.flatMap((line) =>
+    line.furniture ? [{ start: line.start, end: line.end }] : apart(line.partly),
+  )
+}
+
+/** The same stretches in order; those that two rules found in part are one. */
+function apart(spans: Span[]): Span[] {
+  const found: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = found.at(-1)
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end)
+    else found.push({ ...span })
+  }
+  return found
 }
 
 /** Whether one trimmed line or sentence is furniture by a rule that needs no neighbours. */
