@@ -15,7 +15,7 @@ if (!existsSync(treebankFolder())) {
 }
 for (const language of ['en', 'fr'] as const) bench(language)
 await others(textOf('en'))
-hostile()
+if (process.argv.includes('--hostile')) hostile()
 console.log(`memory: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident at the end`)
 
 function textOf(language: ModelLanguage): string {

@@ -15,17 +15,23 @@ export class Tree {
   readonly words: readonly TreeWord[]
   /** Place of the word under the root. */
   readonly root: number
-  private readonly children: readonly number[][]
+  private below: number[][] | undefined
   private graph: EnhancedHeads[] | undefined
 
   constructor(words: readonly TreeWord[]) {
     this.words = words
     this.root = words.findIndex((word) => word.head < 0)
-    const children: number[][] = words.map(() => [])
-    words.forEach((word, i) => {
-      if (word.head >= 0) children[word.head]!.push(i)
-    })
-    this.children = children
+  }
+
+  private get children(): readonly number[][] {
+    if (!this.below) {
+      const below: number[][] = this.words.map(() => [])
+      this.words.forEach((word, i) => {
+        if (word.head >= 0) below[word.head]!.push(i)
+      })
+      this.below = below
+    }
+    return this.below
   }
 
   /** Places of the words that depend on word `i`, in order; with `relation`, those that bear it or a subtype of it. */
@@ -91,6 +97,8 @@ export function parsed(words: readonly Word[], language: Sentence['language']): 
     const upos = parse.upos[i]!
     const feats = parse.feats[i]!
     const lemma = tagger.lemmaOf(word.form, upos, feats)
-    return { ...word, upos, feats, lemma, head: parse.heads[i]! - 1, relation: parse.relations[i]! }
+    const { start, end, form, token } = word
+    const relation = parse.relations[i]!
+    return { start, end, form, token, upos, feats, lemma, head: parse.heads[i]! - 1, relation }
   })
 }
