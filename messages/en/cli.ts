@@ -425,8 +425,14 @@ export const cli = {
   nothingOnRecord: 'Nothing on record.',
   asksCount: (n: number, demands: number) =>
     `${n} ${n === 1 ? 'ask' : 'asks'}${demands ? `, ${demands} ${demands === 1 ? 'demand' : 'demands'}` : ''}`,
-  demandLine: ({ title, status, n, since }: { title: string; status: string; n: number; since: string }) =>
-    `Demand: ${title} · ${status} · asked ${n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`}${since ? `, ${since}` : ''}`,
+  demandLine: ({
+    title,
+    final,
+    status,
+    n,
+    since,
+  }: Record<'title' | 'final' | 'status' | 'since', string> & { n: number }) =>
+    `Demand: ${title}${final ? ` · final actor: ${final}` : ''} · ${status} · asked ${n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`}${since ? `, ${since}` : ''}`,
   alone: 'Asks that belong to no demand',
   span: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   times: (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`),

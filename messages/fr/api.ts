@@ -3,19 +3,19 @@ import type * as en from '../en/api.ts'
 
 export const apiProblems: typeof en.apiProblems = {
   not_on_record: ({ what }) => ({
-    problem: `Rien dans le registre ne s’appelle « ${what} ».`,
-    remedy: 'Vérifiez l’adresse, ou faites une recherche : l’objet y est peut-être sous un autre nom.',
+    problem: `Rien dans le registre ne s’appelle « ${what} ».`,
+    remedy: 'Vérifiez l’adresse, ou faites une recherche : l’objet y est peut-être sous un autre nom.',
   }),
   no_such_page: ({ address }) => ({
     problem: `Il n’y a pas de page à l’adresse ${address}.`,
     remedy: 'Vérifiez l’adresse, ou repartez de la première page.',
   }),
   call_not_understood: ({ field, why }) => ({
-    problem: `Impossible de répondre à cet appel : ${field} : ${why}`,
+    problem: `Impossible de répondre à cet appel : ${field} : ${why}`,
     remedy: 'Corrigez cette partie et recommencez. /api/openapi.json décrit tous les appels.',
   }),
   host_not_served: ({ host }) => ({
-    problem: `Ce serveur ne répond pas pour « ${host} ».`,
+    problem: `Ce serveur ne répond pas pour « ${host} ».`,
     remedy: 'Utilisez l’adresse affichée par `answerable serve`.',
   }),
   not_from_this_page: () => ({
@@ -28,8 +28,8 @@ export const apiProblems: typeof en.apiProblems = {
     remedy: 'Envoyez-en moins à la fois.',
   }),
   call_too_slow: ({ seconds }) => ({
-    problem: `La réponse a pris plus de ${seconds} secondes ; elle a été abandonnée.`,
-    remedy: 'Demandez-en moins à la fois : un filtre, une période plus courte, un seul document.',
+    problem: `La réponse a pris plus de ${seconds} secondes ; elle a été abandonnée.`,
+    remedy: 'Demandez-en moins à la fois : un filtre, une période plus courte, un seul document.',
   }),
   pages_not_built: () => ({
     problem: 'Les pages n’ont pas encore été construites.',
@@ -38,6 +38,6 @@ export const apiProblems: typeof en.apiProblems = {
   }),
   port_taken: ({ host, port }) => ({
     problem: `Un autre programme écoute déjà sur ${host}:${port}.`,
-    remedy: `Arrêtez-le, ou choisissez un autre port : answerable serve --port ${Number(port) + 1}`,
+    remedy: `Arrêtez-le, ou choisissez un autre port : answerable serve --port ${Number(port) + 1}`,
   }),
 }

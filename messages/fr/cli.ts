@@ -33,7 +33,7 @@ export const cliProblems: typeof en.cliProblems = {
     remedy: `Par exemple ${option} 2.`,
   }),
   conllu_unreadable: ({ name, message }) => ({
-    problem: `${name} n’est pas du CoNLL-U : ${message}.`,
+    problem: `${name} n’est pas du CoNLL-U : ${message}.`,
     remedy: 'Donnez un texte sans --gold-tokens, ou corrigez cette ligne.',
   }),
   finding_ambiguous: ({ id }) => ({
@@ -311,7 +311,7 @@ export const cli: typeof en.cli = {
     list: 'un fichier de liste ; plusieurs peuvent se suivre',
     column: 'en-tête de la colonne qui porte les noms',
     bom: 'commencer le CSV par une marque d’ordre des octets, pour les tableurs qui en ont besoin',
-    'gold-tokens': 'le fichier est en CoNLL-U : garder ses phrases et ses mots',
+    'gold-tokens': 'le fichier est en CoNLL-U : garder ses phrases et ses mots',
     jobs: 'lire avec N cœurs à la fois',
     published: 'quand les documents ont été publiés : 2019, 2019-03 ou 2019-03-22',
     publisher: 'qui a publié les documents',
@@ -429,8 +429,8 @@ export const cli: typeof en.cli = {
   nothingOnRecord: 'Rien au registre.',
   asksCount: (n, demands) =>
     `${n} ${n < 2 ? 'demande' : 'demandes'}${demands ? `, ${demands} ${demands < 2 ? 'revendication' : 'revendications'}` : ''}`,
-  demandLine: ({ title, status, n, since }) =>
-    `Revendication : ${title} · ${status} · demandée ${n === 1 ? 'une fois' : `${n} fois`}${since ? `, ${since}` : ''}`,
+  demandLine: ({ title, final, status, n, since }) =>
+    `Revendication : ${title}${final ? ` · acteur final : ${final}` : ''} · ${status} · demandée ${n === 1 ? 'une fois' : `${n} fois`}${since ? `, ${since}` : ''}`,
   alone: 'Demandes qui ne relèvent d’aucune revendication',
   span: (first, last) => (first === last ? first : `${first} – ${last}`),
   times: (n) => (n === 1 ? 'une fois' : `${n} fois`),
@@ -451,7 +451,7 @@ export const cli: typeof en.cli = {
       n === 0
         ? `Aucune demande ouverte sans réponse au registre, état au ${day}.`
         : `${n} ${n < 2 ? 'demande ouverte est' : 'demandes ouvertes sont'} sans réponse au registre, état au ${day}.`,
-    oldest: (day) => `La plus ancienne : ${day}.`,
+    oldest: (day) => `La plus ancienne : ${day}.`,
     lastWord: (day) =>
       day
         ? `Dernière parole de cet organe au registre : ${day}.`
@@ -477,7 +477,7 @@ export const cli: typeof en.cli = {
     newVersion: (name) => `${name} : nouvelle version d’une page du registre ; les deux sont conservées.`,
     found: (kinds) => `Trouvé : ${kinds}.`,
     again: (n) =>
-      `${n === 1 ? 'Un document du registre a été relu' : `${n} documents du registre ont été relus`} avec ce que vous avez indiqué ; les décisions demeurent.`,
+      `${n === 1 ? 'Un document du registre a été relu' : `${n} documents du registre ont été relus`} avec ce que vous avez indiqué ; les décisions demeurent.`,
     foundNothing: 'Aucun constat dans ceux-ci.',
     moreDoubts: (n) =>
       `Il en va de même pour ${n} ${n < 2 ? 'autre document' : 'autres documents'} ; answerable documents montre ce que l’on sait de chacun.`,

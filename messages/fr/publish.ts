@@ -83,7 +83,7 @@ export const publish: typeof en.publish = {
       n === 0
         ? `Aucune demande ouverte sans réponse au registre, état ${au(day)}.`
         : `${n === 1 ? 'Une demande ouverte est' : `${n} demandes ouvertes sont`} sans réponse au registre, état ${au(day)}.`,
-    oldest: (day) => `La plus ancienne : ${day}.`,
+    oldest: (day) => `La plus ancienne : ${day}.`,
     lastWord: (day) => `Dernière parole au registre : ${day}.`,
     noWord: 'Aucune parole de cet organe au registre.',
     lastDocument: (day) => `Dernier document à son sujet au registre : ${day}.`,

@@ -1,4 +1,5 @@
 /** `answerable asks`: who asked whom for what; about one matter, grouped by demand. */
+import { sayEntity } from '../../../messages/countries.ts'
 import { sayDay } from '../../../messages/dates.ts'
 import type { AskQuery, Demand, KeptAsk } from '../../record/contract.ts'
 import { type Call, withRecord } from '../call.ts'
@@ -77,6 +78,7 @@ export function demandLine({ say, locale }: Pick<Call, 'say' | 'locale'>, demand
   const [first, last] = [sayDay(demand.first, locale), sayDay(demand.last, locale)]
   return say.demandLine({
     title: demand.titles[locale],
+    final: demand.final.map((entity) => sayEntity(entity, locale)).join(', '),
     status: say.statuses[demand.status],
     n: demand.asks.length,
     since: first && last ? say.span(first, last) : first || last,
