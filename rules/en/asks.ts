@@ -72,9 +72,14 @@ export const asks: Rule<'ask'>[] = [
     name: 'wants-to',
     pattern:
       '{asker: speaker} [wants | want | wanted | would like | expects | expect | expected | counts on | count on | look to | looks to] {addressee: actor} to {action: verb phrase}',
+    needs: 'act',
     base: 0.75,
     finds: ['[[asker The association] wants [addressee the council] to [action drop the fee]].'],
-    skips: ['She wanted to leave early.'],
+    skips: [
+      'She wanted to leave early.',
+      'I want the council to know that it rained.',
+      'They want us to pay twice.',
+    ],
   },
   {
     kind: 'ask',
@@ -87,7 +92,15 @@ export const asks: Rule<'ask'>[] = [
       '[[addressee The government] must [action release the report]].',
       '[[addressee Parliament] should not [action pass the bill]].',
     ],
-    skips: ['The bus should arrive at noon.', 'The government should have released it years ago.'],
+    skips: [
+      'The bus should arrive at noon.',
+      'The government should have released it years ago.',
+      'Families must choose between two schools.',
+      'It gives ministers the time they need to decide.',
+      'The council will have to wait another year.',
+      'The ministry does not have to answer.',
+      'The minister should know the answer.',
+    ],
   },
   {
     kind: 'ask',
@@ -102,13 +115,18 @@ export const asks: Rule<'ask'>[] = [
     kind: 'ask',
     name: 'must-be-done',
     pattern: [
-      '{subject} [must | should] be @any/part ({action: clause})',
-      '{subject} [must | should] [not | never | no longer | cease] {action: clause}',
-      '{subject} must [cease | end | stop]',
+      '{subject: subject} [must | should] be @any/part ({action: clause})',
+      '{subject: subject} [must | should] [not | never | no longer | cease] {action: clause}',
+      '{subject: subject} must [cease | end | stop]',
     ],
+    needs: 'other',
     base: 0.6,
-    finds: ['[The harassment of witnesses must cease].'],
-    skips: ['The harassment of witnesses may cease.'],
+    finds: ['[The harassment of witnesses must cease].', '[Those responsible must be brought to court].'],
+    skips: [
+      'The harassment of witnesses may cease.',
+      'We must never forget how this began.',
+      'Their courage should not be underestimated.',
+    ],
   },
   {
     kind: 'ask',
@@ -117,9 +135,10 @@ export const asks: Rule<'ask'>[] = [
       'it is [imperative | essential | crucial | vital | critical | urgent | necessary | time] that {addressee: actor} {action: verb phrase}',
       'it is [imperative | essential | crucial | vital | critical | urgent | necessary | time] for {addressee: actor} to {action: verb phrase}',
     ],
+    needs: 'other',
     base: 0.75,
     finds: ['[It is essential that [addressee the ministry] [action answer the letter]].'],
-    skips: ['It is true that the ministry answers letters.'],
+    skips: ['It is true that the ministry answers letters.', 'It is vital that we do all we can.'],
   },
   {
     kind: 'ask',

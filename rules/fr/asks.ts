@@ -70,7 +70,11 @@ export const asks: Rule<'ask'>[] = [
     needs: 'other',
     base: 0.75,
     finds: ['[[addressee Le gouvernement] doit [action publier le rapport]].'],
-    skips: ['Le train doit arriver à midi.'],
+    skips: [
+      'Le train doit arriver à midi.',
+      'Les familles doivent choisir une école.',
+      'Le maire devrait savoir nager.',
+    ],
   },
   {
     kind: 'ask',

@@ -40,6 +40,9 @@ export const words: Record<string, string> = {
   instrument:
     'résolution résolutions loi lois projet projets traité traités accord accords convention conventions sanctions sanction mesure mesures décret décrets directive amendement amendements rapport rapports déclaration déclarations lettre lettres communiqué constitution budget motion motions protocole pacte règlement règlements plainte plaintes recours pétition enquête instruction documents document fichiers liste listes embargo restrictions mandat verdict arrêt jugement ordonnance plan stratégie charte texte textes fonds aide dossier direction autorité bureau commission',
   unit: 'crimes crime infractions cas décès morts arrestations exécutions attaques meurtres disparitions détentions violations abus plaintes villages maisons logements écoles mosquées églises monastères temples hôpitaux camps prisons usines % dollars euros livres yuans francs navires bateaux avions vols armes bombes missiles tonnes barils emplois hectares',
+  // Ceux qui n’ont pas de charge publique : ce qu’ils doivent faire n’est demandé à personne.
+  private:
+    'gens personnes citoyens habitants familles famille parents mères pères enfants élèves étudiants travailleurs salariés patients femmes hommes filles garçons jeunes ménages clients consommateurs usagers utilisateurs électeurs lecteurs visiteurs voyageurs touristes passagers conducteurs locataires retraités bénévoles victimes survivants réfugiés migrants chercheurs enseignants infirmières médecins agriculteurs candidat candidats demandeur demandeurs personne homme femme enfant élève étudiant patient client',
   month:
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche',
 }

@@ -41,6 +41,7 @@ const CLASSES = [
   'month',
   'instrument',
   'unit',
+  'private',
 ] as const
 type WordClass = (typeof CLASSES)[number]
 

@@ -1,5 +1,6 @@
 /** What a match must show besides its words: that it happened, that it is meant of others, that a position is taken. */
 import type { Ground } from './build.ts'
+import type { Part } from './clauses.ts'
 import { FORMS } from './inflect.ts'
 import type { Match } from './match.ts'
 import { isActor, isPeople } from './phrases.ts'
@@ -7,12 +8,55 @@ import { CLASS, is, type Text, wordsAt } from './text.ts'
 
 /** "we must do more" is an ask of others only where a body is known to speak; "you" needs somebody who is addressed. */
 function ofItself({ text, resolver }: Ground, match: Match): boolean {
-  const subject = match.slots.get('addressee')
+  const subject = match.slots.get('addressee') ?? match.slots.get('subject')
   if (!subject || subject.to - subject.from > 1) return false
   const { low } = text.words[subject.from]!
   if (/^(?:you|vous)$/.test(low)) return !resolver.letter.addressees.length
-  return /^(?:i|we|it|one|je|j'|nous|on|all|he|she|il|elle|tous)$/.test(low)
+  return (
+    /^(?:i|we|one|je|j'|nous|on|all|tous|who|qui)$/.test(low) ||
+    (match.slots.has('addressee') && /^(?:it|he|she|il|elle)$/.test(low))
+  )
 }
+
+/** Verbs that no one can be bound to: "should know", "should be able", "doit savoir". */
+const UNBIDDEN =
+  /^(?:(?:not|never|also|all|well|ne|pas|bien) )*(?:know|feel|expect|enjoy|worry|suffer|wait|have to|like|notice|wonder|seem|mean|savoir|se sentir|attendre|souffrir|subir|exister|signifier|(?:be|être|become) (?:able|aware|ashamed|proud|happy|glad|surprised|forced|noted|remembered|said|understood|underestimated|forgotten|clear|capables?|conscients?|fiers?|fières?|surpris|noté|rappelé|précisé|entitled))\b/i
+
+/** An obligation laid on somebody in public charge: not on families, not foretold, not "the help they need to succeed". */
+function binds({ text, resolver }: Ground, match: Match): boolean {
+  const subject = match.slots.get('addressee') ?? match.slots.get('subject')
+  const { anchor } = match
+  const last = match.split?.parts[0] ?? match.slots.get('action')
+  const rest = wordsAt(text, last ? last.from : anchor + 1, last ? last.to : Math.min(match.to, anchor + 8))
+  if (UNBIDDEN.test(rest)) return false
+  const weak = /^(?:has|have|needs?)$/.test(text.words[anchor]!.low)
+  for (let at = anchor - 1; weak && at > Math.max(0, anchor - 4); at--)
+    if (is(text, at, CLASS.modal | CLASS.negation) || /^(?:going|do|does|did)$/.test(text.words[at]!.low))
+      return false
+  if (!subject || !match.slots.has('addressee')) return true
+  if (headPrivate(text, subject)) return false
+  if (!weak || !/^(?:they|them|you)$/.test(text.words[subject.from]!.low)) return true
+  const before = text.words[subject.from - 1]
+  const gap =
+    before?.kind === 'word' &&
+    !is(text, subject.from - 1, CLASS.subordinator | CLASS.coordinator | CLASS.adverb)
+  return !gap && resolver.values(subject).length > 0
+}
+
+/** Whether the head of a phrase, before what is joined to it, is of those without a public charge. */
+function headPrivate(text: Text, { from, to }: Part): boolean {
+  let head = -1
+  for (let at = from; at < to; at++) {
+    if (at > from && is(text, at, CLASS.preposition | CLASS.subordinator)) break
+    if (text.nameAt[at]! >= 0) return false
+    if (text.words[at]!.kind === 'word') head = at
+  }
+  return head >= 0 && is(text, head, CLASS.private)
+}
+
+/** "I want you to know": what one wants a reader to think is no request. */
+const ATTENTION =
+  /^(?:know|understand|think|imagine|remember|take a moment|spare a thought|be|believe|see|picture|savoir|comprendre)\b/i
 
 /** "condamné à trois ans de prison" tells of a court's sentence, not of what somebody thinks. */
 const SENTENCED =
@@ -49,7 +93,14 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
     for (let at = match.from; at < match.to; at++) if (text.nameAt[at]! >= 0) return true
     return false
   }
-  if (needs === 'other') return !ofItself(ground, match)
+  if (needs === 'other') return !ofItself(ground, match) && binds(ground, match)
+  if (needs === 'act') {
+    const [first] = match.split?.parts ?? []
+    const asked = match.slots.get('addressee')
+    const us =
+      asked && asked.to - asked.from === 1 && /^(?:us|me|it|nous|me)$/.test(text.words[asked.from]!.low)
+    return !us && !(first && ATTENTION.test(wordsAt(text, first.from, first.to)))
+  }
   if (needs === 'past') return happened(text, match)
   const by = match.slots.get('by')
   if (!by) return false

@@ -15,9 +15,10 @@ export interface Rule<K extends FindingKind = FindingKind> {
   implied?: 'voice' | 'nobody'
   /**
    * `own`: the subject speaks of itself there. `past`: the verb tells what has happened or not happened.
-   * `named`: a name must stand in it. `other`: the one who is to act is another than who speaks.
+   * `named`: a name must stand in it. `other`: the one who is to act is another than who speaks,
+   * with a public charge. `act`: something is to be done, not only known or thought.
    */
-  needs?: 'own' | 'past' | 'named' | 'other'
+  needs?: 'own' | 'past' | 'named' | 'other' | 'act'
   /** Sentences it finds: the finding between square brackets, its slots between nested ones with their names. */
   finds: string[]
   /** Sentences in which it must find nothing of its kind. */
