@@ -109,6 +109,18 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'il-est-urgent-que',
+    pattern: [
+      "[il] [est | serait | devient] [urgent | essentiel | indispensable | impératif | nécessaire | crucial | primordial | temps | grand temps | vital] [que | qu'] {action: clause}",
+      "[il] [est | serait | devient] [urgent | indispensable | impératif | grand temps | vital] [de | d'] {action: verb phrase}",
+      "[il] [importe | convient] [que | qu'] {action: clause}",
+    ],
+    base: 0.65,
+    finds: ['[Il est urgent que [action le préfet rouvre les archives]].'],
+    skips: ['Il est probable que le préfet rouvre les archives.'],
+  },
+  {
+    kind: 'ask',
     name: 'insiste-sur',
     pattern: [
       "{asker: speaker} [@insister] (, avec {addressee: actor} ,) sur [l' | la | le] [urgence | impératif | nécessité | importance | obligation | besoin] [de | d' | à | pour | des | du] {action: clause}",

@@ -3,6 +3,15 @@ import type { Rule } from '../../src/find/rule.ts'
 
 const etre = 'est | sont | suis | sommes | était | étaient | reste | restent | demeure | demeurent'
 
+const copule =
+  'est | sont | serait | seraient | était | étaient | sera | seront | reste | restent | demeure | demeurent | paraît | semble | devient'
+
+/** Ce que l’on juge mauvais ; ce que l’on juge bon. */
+const blame =
+  'inacceptable | inacceptables | intolérable | intolérables | scandaleux | scandaleuse | scandaleuses | honteux | honteuse | honteuses | injustifiable | injustifiables | injustifié | injustifiée | injustifiés | injustifiées | inadmissible | inadmissibles | désastreux | désastreuse | désastreuses | révoltant | révoltante | révoltants | révoltantes | choquant | choquante | choquants | choquantes | regrettable | regrettables | déplorable | déplorables | inquiétant | inquiétante | inquiétants | inquiétantes | préoccupant | préoccupante | préoccupants | préoccupantes | alarmant | alarmante | indécent | indécente | irresponsable | irresponsables | arbitraire | arbitraires | inhumain | inhumaine | odieux | odieuse | abject | abjecte | liberticide | liberticides | disproportionné | disproportionnée | disproportionnés | disproportionnées | ignoble | ignobles | consternant | consternante | insupportable | insupportables | abusif | abusive | abusifs | abusives | injuste | injustes | indéfendable | inexcusable | inexcusables'
+const praise =
+  'acceptable | acceptables | admissible | admissibles | souhaitable | souhaitables | bienvenu | bienvenue | bienvenus | bienvenues | salutaire | salutaires | encourageant | encourageante | encourageants | encourageantes | louable | louables | justifié | justifiée | justifiés | justifiées | légitime | légitimes | admirable | admirables | exemplaire | exemplaires | tolérable | tolérables'
+
 export const stances: Rule<'stance'>[] = [
   {
     kind: 'stance',
@@ -10,7 +19,11 @@ export const stances: Rule<'stance'>[] = [
     pattern: '{by: speaker} @condamner {about: clause}',
     gives: { position: 'criticises' },
     base: 0.8,
-    finds: ['[[by Le syndicat] dénonce [about le renvoi des infirmières]].'],
+    finds: [
+      '[[by Le syndicat] dénonce [about le renvoi des infirmières]].',
+      '[[by L’association] s’inquiète [about de la fermeture du parc]].',
+      '[[by Les élus] regrettent [about que la mairie n’ait rien publié]].',
+    ],
     skips: [
       'La porte est condamnée.',
       'Le syndicat ne dénonce pas le renvoi.',
@@ -32,7 +45,10 @@ export const stances: Rule<'stance'>[] = [
     pattern: ['{by: speaker} @rejeter {about: clause}', '{by: speaker} [@soutenir/negated] {about: clause}'],
     gives: { position: 'opposes' },
     base: 0.7,
-    finds: ['[[by Les évêques] rejettent [about le quota]].'],
+    finds: [
+      '[[by Les évêques] rejettent [about le quota]].',
+      '[[by Le syndicat] remet en cause [about la légitimité du vote]].',
+    ],
     skips: ['Le rejet est probable.'],
   },
   {
@@ -59,7 +75,10 @@ export const stances: Rule<'stance'>[] = [
     pattern: '{by: speaker} @saluer {about: clause}',
     gives: { position: 'supports' },
     base: 0.85,
-    finds: ['[[by Nous] saluons [about la publication du rapport]].'],
+    finds: [
+      '[[by Nous] saluons [about la publication du rapport]].',
+      '[[by La ligue] se félicite [about de la réouverture du lac]].',
+    ],
     skips: ['Le salut est bref.'],
   },
   {
@@ -116,11 +135,129 @@ export const stances: Rule<'stance'>[] = [
   {
     kind: 'stance',
     name: 'est-inacceptable',
-    pattern: `{subject} [est | sont | serait | seraient] [inacceptable | inacceptables | intolérable | intolérables | scandaleux | scandaleuse | honteux | honteuse | injustifiable | injustifiables | inadmissible | inadmissibles | indigne | indignes | désastreux | désastreuse | désastreuses | révoltant | révoltante]`,
+    pattern: `{subject} [${copule}] (tout) (à) (fait) [${blame}] ({about: clause})`,
     gives: { position: 'criticises' },
     base: 0.65,
-    finds: ['[La fermeture des archives est inadmissible].'],
-    skips: ['La fermeture des archives est prévue.'],
+    finds: [
+      '[La fermeture des archives est inadmissible].',
+      '[Une telle fermeture serait profondément choquante].',
+      '[Il est regrettable que [about la mairie ait fermé les archives]].',
+    ],
+    skips: ['La fermeture des archives est prévue.', 'La fermeture des archives n’est pas choquante.'],
+  },
+  {
+    kind: 'stance',
+    name: 'n-est-pas-acceptable',
+    pattern: `{subject} [${copule}] pas [${praise} | suffisant | suffisante | suffisants | suffisantes | sérieux | sérieuse | normal | normale | digne | dignes] ({about: clause})`,
+    gives: { position: 'criticises' },
+    base: 0.65,
+    finds: [
+      '[Le délai annoncé n’est pas acceptable].',
+      '[Il n’est pas normal que [about le juge soit absent]].',
+    ],
+    skips: ['Le délai n’est pas connu.'],
+  },
+  {
+    kind: 'stance',
+    name: 'est-bienvenu',
+    pattern: `{subject} [${copule}] (tout) (à) (fait) [${praise}] ({about: clause})`,
+    gives: { position: 'supports' },
+    base: 0.55,
+    finds: ['[L’ouverture des archives est bienvenue].', '[Cette réforme serait salutaire].'],
+    skips: ['L’ouverture des archives est prévue.'],
+  },
+  {
+    kind: 'stance',
+    name: 'est-contraire-a',
+    pattern: `{subject} [${copule}] [contraire à | contraire au | contraire aux | contraires à | contraires au | contraires aux | incompatible avec | incompatibles avec | attentatoire à | attentatoire aux | attentatoires aux | indigne de | indigne d' | indignes de] {clause}`,
+    gives: { position: 'criticises' },
+    base: 0.6,
+    finds: ['[La fermeture du journal est contraire à la Constitution].'],
+    skips: ['Le vent est contraire.'],
+  },
+  {
+    kind: 'stance',
+    name: 'est-un-recul',
+    pattern: `{subject} [${copule} | constitue | constituent | représente | représentent | marque] [un | une] (véritable | grave | nouveau | nouvelle | grand | grande | lourde | inacceptable) [recul | affront | insulte | honte | scandale | menace | atteinte | parodie | mascarade | dérive | erreur | faute | aberration | imposture | trahison | provocation | injustice | hypocrisie | non-sens | désastre | ingérence | régression] ({about: clause})`,
+    gives: { position: 'criticises' },
+    base: 0.65,
+    finds: ['[Cette loi constitue un grave recul [about pour la presse]].', '[Ce procès est une mascarade].'],
+    skips: ['Cette loi est un texte de dix pages.', 'Le recul du glacier est un fait.'],
+  },
+  {
+    kind: 'stance',
+    name: 'est-une-avancee',
+    pattern: `{subject} [${copule} | constitue | constituent | représente | représentent | marque] [un | une] (véritable | réel | réelle | grand | grande | important | importante | premier | bonne | heureuse) [progrès | avancée | victoire | bonne nouvelle | excellente nouvelle | soulagement | espoir | hommage | exemple] ({about: clause})`,
+    gives: { position: 'supports' },
+    base: 0.55,
+    finds: ['[Cette loi constitue une réelle avancée [about pour la presse]].'],
+    skips: ['Cette loi est une copie.', 'Le silence est une nouvelle fois brisé.'],
+  },
+  {
+    kind: 'stance',
+    name: 'mieux-vaudrait',
+    pattern: [
+      '[mieux] [vaut | vaudrait] {about: clause}',
+      '{subject} [vaut | vaudrait | valait] mieux {about: clause}',
+      '{by: speaker} [préfère | préférons | préfèrent | préférerait | préférerions | préféreraient | préférerais] {about: clause}',
+    ],
+    gives: { position: 'supports' },
+    base: 0.55,
+    finds: [
+      '[Mieux vaudrait [about un musée que ce parking]].',
+      '[[by Les habitants] préféreraient [about un musée]].',
+    ],
+    skips: ['Le tableau vaut cher.'],
+  },
+  {
+    kind: 'stance',
+    name: 'a-tort-de',
+    pattern:
+      "{toward: actor} [a | ont | avait | avaient | aurait | auraient | avez] [tort] ([de | d']) ({about: clause})",
+    gives: { position: 'criticises' },
+    base: 0.65,
+    finds: ['[[toward Le préfet] a tort de [about fermer le parc]].'],
+    skips: ['Le préfet a fait du tort à la ville.'],
+  },
+  {
+    kind: 'stance',
+    name: 'a-raison-de',
+    pattern:
+      "{toward: actor} [a | ont | avait | avaient | aurait | auraient | avez] [raison] ([de | d']) ({about: clause})",
+    gives: { position: 'supports' },
+    base: 0.6,
+    finds: ['[[toward Le préfet] a raison de [about fermer le parc]].'],
+    skips: ['Le préfet a une raison de fermer le parc.'],
+  },
+  {
+    kind: 'stance',
+    name: 'met-en-garde-contre',
+    pattern:
+      '{by: speaker} [met | mettent | mettons | a mis | ont mis | mettait] en garde ({toward: actor}) [contre | sur] {about: clause}',
+    gives: { position: 'opposes' },
+    base: 0.75,
+    finds: ['[[by Les médecins] mettent en garde contre [about la fermeture du service]].'],
+    skips: ['Le chien monte la garde.'],
+  },
+  {
+    kind: 'stance',
+    name: 'juge-inacceptable',
+    pattern: `{by: speaker} [juge | jugent | jugeons | estime | estiment | considère | considèrent | trouve | trouvent | qualifie | a jugé | ont jugé | a qualifié | ont qualifié] {about: noun phrase} (comme) (d') (de) [${blame}]`,
+    gives: { position: 'criticises' },
+    base: 0.65,
+    finds: ['[[by Le maire] juge [about la fermeture des archives] inacceptable].'],
+    skips: ['Le maire juge la fermeture des archives probable.'],
+  },
+  {
+    kind: 'stance',
+    name: 'ne-saurait-accepter',
+    pattern:
+      '{by: speaker} [peut | pouvons | peuvent | saurait | saurions | sauraient | veut | voulons | peux] (pas | plus) [accepter | tolérer | admettre | cautionner | fermer les yeux | se résoudre | nous résoudre | rester silencieux | nous taire | laisser passer] ({about: clause})',
+    gives: { position: 'opposes' },
+    needs: 'own',
+    base: 0.6,
+    finds: ['[[by Nous] ne pouvons pas tolérer [about ces retards]].'],
+    skips: ['Le pont ne peut pas tolérer cette charge.'],
   },
   {
     kind: 'stance',

@@ -158,7 +158,11 @@ function infinitiveSubject(text: Text, group: VerbGroup): Part | null {
 
 /** A paragraph, item or line that begins with the verb itself: "Calls on the Council to ...", "Demande à ...". */
 function operative(text: Text, group: VerbGroup, first: number): boolean {
-  return startsAt(text, group.from, first) && group.mood !== 'part'
+  return (
+    startsAt(text, group.from, first) &&
+    group.mood !== 'part' &&
+    !is(text, group.from, CLASS.auxiliary | CLASS.modal)
+  )
 }
 
 function startsAt(text: Text, at: number, first: number): boolean {

@@ -83,7 +83,7 @@ const STATIVE = new Set(
 export function meetsNeeds(ground: Ground, match: Match): boolean {
   const { text, resolver } = ground
   const { needs } = match.rule
-  if (match.rule.kind === 'stance' && !taken(match)) return false
+  if (match.rule.kind === 'stance' && !taken(text, match)) return false
   if ((match.rule.kind === 'stance' || match.rule.kind === 'act') && joinsInfinitive(text, match))
     return false
   if (match.rule.kind === 'stance' && SENTENCED.test(wordsAt(text, match.anchor, match.to))) return false
@@ -156,8 +156,9 @@ function joinsInfinitive(text: Text, { group, anchor }: Match): boolean {
 }
 
 /** A position is taken, not wished or foreseen: "to support X" is none, "I write to condemn X" is one. */
-function taken({ group, rule }: Match): boolean {
-  if (rule.needs === 'own') return true
+function taken(text: Text, { group, rule, anchor }: Match): boolean {
+  // a rule that spells out the form itself ("serait", "préférerait") means it
+  if (rule.needs === 'own' || ` ${rule.pattern} `.includes(` ${text.words[anchor]!.low} `)) return true
   if (group.modal || group.future || group.conditional) return false
   return (
     (group.mood !== 'infinitive' && group.mood !== 'ing') ||

@@ -41,6 +41,8 @@ export function readWords(
   const words: Word[] = []
   const sentences: Sentence[] = []
   let block = -1
+  /** First word of the block. */
+  let opened = 0
   for (const [from, to] of stretches(text, furniture)) {
     let last = -1
     let bare = false
@@ -53,12 +55,21 @@ export function readWords(
       const before = last < 0 ? undefined : sentences.at(-1)
       last = cut.block
       bare = lostStops(words, first) && ((bare && !opens) || words.length - first >= 60)
-      if (before && !bare && !item && cut.kind !== 'row' && goesOn(words, before, first, opens)) {
+      if (
+        before &&
+        !bare &&
+        !item &&
+        cut.kind !== 'row' &&
+        goesOn(words, before, first, opens ? opened : -1)
+      ) {
         before.to = words.length
         before.heading = isHeading(words, before.from)
         continue
       }
-      if (opens) block++
+      if (opens) {
+        block++
+        opened = first
+      }
       const bullet = item ? text.slice(cut.start, cut.body).trim() : null
       for (const [start, end] of bare ? atGaps(words, first) : [[first, words.length] as const])
         sentences.push({
@@ -73,15 +84,18 @@ export function readWords(
   return { words, sentences }
 }
 
-/** A sentence carries on what stands before it where that has no stop, or where it begins without a capital. */
-function goesOn(words: Word[], before: Sentence, first: number, opens: boolean): boolean {
+/**
+ * A sentence carries on what stands before it where that has no stop, or where it begins without a capital;
+ * so does a new block, where the one before, which begins at word `opened`, was left in mid-sentence.
+ */
+function goesOn(words: Word[], before: Sentence, first: number, opened: number): boolean {
   if (first - before.from > 600) return false
   const small = words[first]!.kind === 'word' && !words[first]!.capital
   let last = first - 1
   while (last > before.from && /^[”»"’')\]]$/.test(words[last]!.text)) last--
   const stop = words[last]!.text
-  if (!opens) return small || !/^[.!?…:;]$/.test(stop)
-  return small && !/^[.!?…:;]$/.test(stop) && words[last]!.end - words[before.from]!.start >= 30
+  if (opened < 0) return small || !/^[.!?…:;]$/.test(stop)
+  return small && !/^[.!?…:;]$/.test(stop) && words[last]!.end - words[opened]!.start >= 30
 }
 
 /** No closing mark, and short. */
