@@ -20,6 +20,7 @@ export const actTypes: Record<string, string> = {
   file: 'filed',
   inquire: 'opened an inquiry',
   visit: 'visit',
+  summon: 'summoned',
   meet: 'meeting',
   join: 'joined',
   leave: 'left',

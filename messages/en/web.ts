@@ -156,6 +156,8 @@ export const web = {
     sign: 'Signing',
     ratify: 'Ratification',
     visit: 'Visit',
+    summon: 'Summoning',
+    ban: 'Ban',
     meet: 'Meeting',
     vote: 'Vote',
     sanction: 'Sanction',

@@ -20,6 +20,7 @@ export const actTypes: Record<string, string> = {
   file: 'dépôt',
   inquire: 'ouverture d’une enquête',
   visit: 'visite',
+  summon: 'convocation',
   meet: 'rencontre',
   join: 'adhésion',
   leave: 'départ',

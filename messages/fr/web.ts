@@ -158,6 +158,8 @@ export const web: typeof en.web = {
     sign: 'Signature',
     ratify: 'Ratification',
     visit: 'Visite',
+    summon: 'Convocation',
+    ban: 'Interdiction',
     meet: 'Rencontre',
     vote: 'Vote',
     sanction: 'Sanction',

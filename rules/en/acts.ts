@@ -231,6 +231,26 @@ export const acts: Rule<'act'>[] = [
   },
   {
     kind: 'act',
+    name: 'summons',
+    pattern:
+      '{actor: actor} [summoned | summons | has summoned | have summoned | recalled | has recalled] {object: people}',
+    gives: { type: 'summon' },
+    needs: 'past',
+    base: 0.7,
+    finds: ['[[actor The ministry] summoned [object the ambassador]] on Monday.'],
+    skips: ['The smell recalled a summer.'],
+  },
+  {
+    kind: 'act',
+    name: 'is-banned',
+    pattern: '{object: people} [@ban/passive]',
+    gives: { type: 'ban' },
+    base: 0.6,
+    finds: ['[[object The singer] was banned from the stage].'],
+    skips: ['The road was closed.'],
+  },
+  {
+    kind: 'act',
     name: 'takes-place',
     pattern:
       '{object: subject} [will be held | was held | were held | took place | will take place | will commence | will begin]',

@@ -89,10 +89,15 @@ function timed(text: Text, at: number, to: number): boolean {
     return true
   if (/^(?:yesterday|today|tomorrow|hier|demain|aujourd'hui|repeatedly)$/.test(text.words[at]!.low))
     return true
+  // "Tuesday", "the 3 May", « le 3 mai »
+  const day = at + (is(text, at, CLASS.determiner) ? 1 : 0)
+  if (is(text, day, CLASS.month) && text.nameAt[day]! < 0) return true
+  if (text.words[day]?.kind === 'number' && day + 1 < to && is(text, day + 1, CLASS.month)) return true
   if (!is(text, at, CLASS.preposition) || at + 1 >= to) return false
   const next = at + (is(text, at + 1, CLASS.determiner) && at + 2 < to ? 2 : 1)
   return (
     is(text, next, CLASS.month) ||
-    (text.words[next]!.kind === 'number' && /^\d{4}$/.test(text.words[next]!.text))
+    (text.words[next]!.kind === 'number' &&
+      (/^\d{4}$/.test(text.words[next]!.text) || (next + 1 < to && is(text, next + 1, CLASS.month))))
   )
 }

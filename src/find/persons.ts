@@ -67,11 +67,10 @@ class Persons {
             to += 2
           else if (
             PARTICLES.has(text.words[to]!.low) &&
-            to + 1 < sentence.to &&
-            this.register.mayName(to + 1) &&
+            this.particlesEnd(to, sentence.to) > 0 &&
             this.joins(at, to)
           )
-            to += 2
+            to = this.particlesEnd(to, sentence.to)
           else break
         }
         const run = this.weigh(at, to, sentence.from, sentence.to)
@@ -80,6 +79,19 @@ class Persons {
       }
     }
     return runs
+  }
+
+  /** After "von der", "de la", "bin": the end of the name they lead to, or 0. */
+  private particlesEnd(at: number, limit: number): number {
+    let to = at + 1
+    while (
+      to < limit &&
+      to < at + 3 &&
+      /^(?:der|den|la|las|los|al|el|abd|abdul|abu)$/.test(this.text.words[to]!.low) &&
+      !this.register.mayName(to)
+    )
+      to++
+    return to < limit && this.register.mayName(to) ? to + 1 : 0
   }
 
   /** "de" joins a name only after a given name: Dominique de Villepin, not Ministre de France. */
@@ -162,6 +174,7 @@ class Persons {
     )
       score += 2
     if (size > 1 && size < 5) score += 1
+    if (size > 2 && this.parted(from, to)) score += 2
     if (before >= first && /-year-old$/.test(text.words[before]!.low)) score += 3
     if (size === 1 && score < 3) {
       const next = to < end ? text.words[to]! : null
@@ -169,6 +182,16 @@ class Persons {
         score += 3
     }
     return { from, to, score, role: role ? wordsAt(text, start, from) : null }
+  }
+
+  /** "dos", "bin", "von der" between two names: places and bodies have no such words. */
+  private parted(from: number, to: number): boolean {
+    for (let at = from + 1; at < to - 1; at++)
+      if (
+        /^(?:dos|das|bin|ibn|bint|ben|von|van|zu|ould|della|der|den|ter|abu)$/.test(this.text.words[at]!.low)
+      )
+        return true
+    return false
   }
 
   private looksGiven(at: number, to: number): boolean {
@@ -274,9 +297,11 @@ class Persons {
         (text.nameAt[from - 1]! >= 0 && from < run.from && text.words[from - 1]!.capital))
     )
       from--
-    const before = wordsAt(text, from, run.from).replace(/^(?:the|le|la) /i, '')
+    const widened = from < run.from ? this.roleStart(from, sentence.from) : from
+    const before = widened === null ? '' : wholeRole(wordsAt(text, widened, run.from))
     if (before && !/^(?:m|mr|mrs|ms|mme|dr|monsieur|madame|mm)\.? *$/i.test(before)) return before
-    if (text.words[run.to]?.text !== ',') return run.role
+    const own = widened === null ? null : wholeRole(run.role ?? '') || null
+    if (text.words[run.to]?.text !== ',') return own
     let to = run.to + 1
     let found = false
     while (to < sentence.to && !/[,;:.”»"()]/.test(text.words[to]!.text) && to - run.to < 16) {
@@ -284,7 +309,34 @@ class Persons {
       if (is(text, to, CLASS.auxiliary | CLASS.modal | CLASS.subordinator)) break
       to++
     }
-    return found ? wordsAt(text, run.to + 1, to).replace(/^(?:the|an?|le|la|l’|l')\s*/i, '') : run.role
+    return found ? wholeRole(wordsAt(text, run.to + 1, to)) || own : own
+  }
+
+  /** Where the whole phrase of a role begins ("2016 Martin Ennals Award winner"), or null where it cannot be told. */
+  private roleStart(at: number, first: number): number | null {
+    const { text } = this
+    let from = at
+    while (from > first && at - from < 8) {
+      const { kind, capital, low } = text.words[from - 1]!
+      const title = kind === 'word' && (capital || /^(?:then|ex|former|longtime|veteran)(?:-|$)/.test(low))
+      if (
+        !(title && !is(text, from - 1, CLASS.determiner | CLASS.preposition | CLASS.auxiliary)) &&
+        kind !== 'number'
+      )
+        break
+      from--
+    }
+    if (from === first) return from
+    const before = text.words[from - 1]!
+    const closed =
+      before.kind === 'mark' ||
+      text.forms[from - 1]! !== 0 ||
+      is(
+        text,
+        from - 1,
+        ~(CLASS.role | CLASS.people | CLASS.organisation | CLASS.thing | CLASS.instrument | CLASS.unit),
+      )
+    return closed ? from : null
   }
 
   /** Later mentions by family name alone, also in capitals. */
@@ -309,4 +361,14 @@ class Persons {
       this.register.put('person', name.name, at, at + 1, name.country)
     }
   }
+}
+
+/** A role without its article, its "then-", or a preposition that nothing follows. */
+function wholeRole(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:(?:the|an?|le|la|les|un|une|du|des|de|of) |l[’']\s?|d[’']\s?)+/i, '')
+    .replace(/^then[- ]/i, '')
+    .replace(/(?:^|\s)(?:d[’']|l[’']|de|du|des|of|the|la|le|les|for|to|pour)\s*$/i, '')
+    .trim()
 }

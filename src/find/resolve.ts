@@ -1,6 +1,7 @@
 /** Turns the words of a slot into names: pronouns, titles and short forms become the fullest form in the document. */
 import type { Part } from './clauses.ts'
 import { phraseEnd } from './extent.ts'
+import { FORMS } from './inflect.ts'
 import type { Names } from './register.ts'
 import {
   announcedSpeakers,
@@ -57,7 +58,8 @@ export class Resolver {
   values(part: Part, depth = 0): string[] {
     const found: string[] = []
     for (const one of this.conjuncts(part))
-      for (const name of this.value(one, depth)) if (name && !found.includes(name)) found.push(name)
+      for (const name of this.value(one, depth))
+        if (/[\p{L}\p{N}]/u.test(name) && !found.includes(name)) found.push(name)
     return found.slice(0, 12)
   }
 
@@ -68,7 +70,9 @@ export class Resolver {
     let means = ''
     for (let at = from; at < to; at++) {
       const { low } = text.words[at]!
-      if (is(text, at, CLASS.preposition) && text.nameAt[at]! < 0) means = low
+      // "to release X": no preposition, and X is not the one to whom
+      if (low === 'to' && text.forms[at + 1]! & FORMS.base) means = ''
+      else if (is(text, at, CLASS.preposition) && text.nameAt[at]! < 0) means = low
       else if (hasTense(text, at) || (text.words[at]!.kind === 'mark' && /^[;:]$/.test(low))) means = ''
       const name = text.nameAt[at]!
       if (
@@ -229,6 +233,8 @@ export class Resolver {
       if (pronoun) return pronoun
     }
     const person = this.headPerson(from, to)
+    // "its chair", "sa présidente": the person named beside it, or nobody
+    if (!person && this.ownOfficer(from, to)) return this.apposedPerson(part.to)
     if (person) return [person]
     const end = phraseEnd(text, from, to)
     const named = this.wholeName(from, end)
@@ -236,6 +242,24 @@ export class Resolver {
     const words = wordsAt(text, from, end).replace(/\s+/g, ' ')
     const holder = this.holderOf(from, end)
     return holder ? [holder, words] : [words]
+  }
+
+  private ownOfficer(from: number, to: number): boolean {
+    const { text } = this
+    return (
+      to - from > 1 &&
+      to - from < 4 &&
+      is(text, from, CLASS.possessive) &&
+      is(text, to - 1, CLASS.role) &&
+      !is(text, to - 1, CLASS.people | CLASS.speaker)
+    )
+  }
+
+  /** ", Jane Roe,": the person named just after a comma at `at`. */
+  private apposedPerson(at: number): string[] {
+    if (this.text.words[at]?.text !== ',') return []
+    const name = this.text.nameAt[at + 1] ?? -1
+    return name >= 0 && this.names.list[name]!.kind === 'person' ? [this.names.list[name]!.name] : []
   }
 
   /** A person's name in the phrase, if the phrase is about that person and not "X's lawyer" or "release of X". */
@@ -361,6 +385,9 @@ export class Resolver {
       const values = this.values(subject, depth + 1)
       if (!values.length || (/^(?:he|she|him|her)$/.test(low) && this.bodily(subject))) continue
       if (many && values.length === 1 && !/s\b/.test(values[0]!)) continue
+      // "Officials ...": not he
+      if (!many && values.length === 1 && /[^s]s$/.test(values[0]!) && !this.firstNamed(subject).length)
+        continue
       return values
     }
     return []
