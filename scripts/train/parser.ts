@@ -40,6 +40,7 @@ export const STAGES: Record<ModelLanguage, Stage[]> = {
   en: [
     { epochs: 10, rate: 2e-3, dropout: 0.25, batch: 500, others: 1 },
     { epochs: 13, rate: 1.5e-3, dropout: 0.15, batch: 250, others: 1 },
+    { epochs: 9, rate: 1.3e-3, dropout: 0.12, batch: 250, others: 1 },
   ],
   fr: [
     { epochs: 14, rate: 2e-3, dropout: 0.3, batch: 400, others: 1 },
