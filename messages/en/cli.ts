@@ -182,7 +182,7 @@ export const cli = {
       summary: 'List the people on record, or show the file of one of them',
       about:
         'The file of a person shows every place where a document names them, in its context, and every finding about them.',
-      examples: ['answerable people', 'answerable people "Ilham Tohti"'],
+      examples: ['answerable people', 'answerable people --mentions', 'answerable people "Ilham Tohti"'],
     },
     body: {
       summary: 'Show the account of a government or another body; without a name, list them',
@@ -318,6 +318,7 @@ export const cli = {
     by: 'asked by this body or person',
     about: 'about this person, place or matter',
     open: 'only asks that are still open',
+    mentions: 'with every place where a document names each of them',
     'as-of': 'as the record stood on that day: documents published by then',
     kind: 'only passages in which something of this kind was found',
     from: 'published on or after',

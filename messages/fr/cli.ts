@@ -187,7 +187,7 @@ export const cli: typeof en.cli = {
       summary: 'Lister les personnes du registre, ou montrer le dossier de l’une d’elles',
       about:
         'Le dossier d’une personne montre chaque endroit où un document la nomme, dans son contexte, et chaque constat à son sujet.',
-      examples: ['answerable people', 'answerable people "Ilham Tohti"'],
+      examples: ['answerable people', 'answerable people --mentions', 'answerable people "Ilham Tohti"'],
     },
     body: {
       summary: 'Montrer le compte d’un gouvernement ou d’un autre organe ; sans nom, les lister',
@@ -322,6 +322,7 @@ export const cli: typeof en.cli = {
     by: 'demandé par cet organe ou cette personne',
     about: 'au sujet de cette personne, de ce lieu ou de cette affaire',
     open: 'seulement les demandes encore ouvertes',
+    mentions: 'avec chaque endroit où un document nomme chacun d’eux',
     'as-of': 'l’état du registre ce jour-là : documents publiés jusqu’alors',
     kind: 'seulement les passages où un tel constat a été trouvé',
     from: 'publié ce jour-là ou après',

@@ -7,6 +7,7 @@ const pages: [string, string[]][] = [
   ['asks-about', ['asks', '--about', 'Mara Okafor']],
   ['demands', ['demands']],
   ['people', ['people']],
+  ['mentions', ['people', '--mentions']],
   ['person', ['people', 'Mara Okafor']],
   ['body', ['body', 'Norland']],
   ['bodies', ['body']],

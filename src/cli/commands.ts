@@ -114,7 +114,7 @@ export const commands: CommandSpec[] = [
     name: 'people',
     group: 'ask',
     operands: [maybe('name')],
-    options: format,
+    options: { mentions: flag, ...format },
     load: () => import('./commands/people.ts'),
   },
   {

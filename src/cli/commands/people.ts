@@ -21,7 +21,10 @@ import { demandLine } from './asks.ts'
 export async function run(call: Call): Promise<number> {
   const [name] = call.operands
   return withRecord(call, 'ask', async (record) => {
-    if (name === undefined) return list(call, await record.people())
+    if (name === undefined) {
+      const people = await record.people()
+      return call.flag('mentions') ? listMentions(call, record, people) : list(call, people)
+    }
     const file = await record.entity(name)
     if (file) return show(call, record, file)
     const near = await record.people(name)
@@ -120,35 +123,66 @@ async function mentionsOf(record: OpenRecord, file: EntityFile): Promise<Mention
   })
 }
 
+const mentionFields: Record<string, (mention: Mention & { name: string }) => string | number | null> = {
+  name: (m) => m.name,
+  document: (m) => m.summary.name,
+  published: (m) => m.summary.published,
+  start: (m) => m.start,
+  end: (m) => m.end,
+  quote: (m) => m.quote,
+  context: (m) => m.context,
+}
+
+/** Everybody, each with every mention where it stands. */
+async function listMentions(call: Call, record: OpenRecord, people: EntitySummary[]): Promise<number> {
+  const files: { file: EntityFile; mentions: Mention[] }[] = []
+  for (const { id } of people) {
+    const file = await record.entity(id)
+    if (file) files.push({ file, mentions: await mentionsOf(record, file) })
+  }
+  print(call, {
+    rows: files.flatMap(({ file: { name }, mentions }) => mentions.map((mention) => ({ ...mention, name }))),
+    fields: mentionFields,
+    page: (paper) =>
+      files
+        .map(
+          ({ file, mentions }) => setHeading(headingOf(file), paper) + mentionsTable(call, mentions, paper),
+        )
+        .join('\n') || setParagraph(call.say.nothing.people, paper),
+  })
+  return 0
+}
+
+const headingOf = ({ name, role }: EntityFile) => [name, role].filter(Boolean).join(' · ')
+
+function mentionsTable({ say, locale }: Call, mentions: Mention[], paper: Paper): string {
+  return setTable(
+    [
+      { heading: say.columns.date, least: 13 },
+      { heading: say.columns.passage, least: 30 },
+      { heading: say.columns.document, least: 14, most: 30 },
+    ],
+    mentions.map((m) => [sayDay(m.summary.published, locale) || say.noDate, m.context, source(m.summary)]),
+    paper,
+  )
+}
+
 async function show(call: Call, record: OpenRecord, file: EntityFile): Promise<number> {
   const mentions = await mentionsOf(record, file)
   print(call, {
-    rows: mentions,
+    rows: mentions.map((mention) => ({ ...mention, name: file.name })),
     whole: { ...file, passages: mentions },
-    fields: {
-      name: () => file.name,
-      document: (m) => m.summary.name,
-      published: (m) => m.summary.published,
-      start: (m) => m.start,
-      end: (m) => m.end,
-      quote: (m) => m.quote,
-      context: (m) => m.context,
-    },
+    fields: mentionFields,
     page: (paper) => filePage(call, file, mentions, paper),
   })
   return 0
 }
 
 function filePage(call: Call, file: EntityFile, mentions: Mention[], paper: Paper): string {
-  const { say, locale } = call
+  const { say } = call
   const forms = file.forms.filter((form) => form !== file.name)
-  const mentionRows = mentions.map((m) => [
-    sayDay(m.summary.published, locale) || say.noDate,
-    m.context,
-    source(m.summary),
-  ])
   return [
-    setHeading([file.name, file.role].filter(Boolean).join(' · '), paper) +
+    setHeading(headingOf(file), paper) +
       (forms.length > 0 ? setParagraph(say.file.forms(forms.join(' · ')), paper) : '') +
       setParagraph(say.file.counts(file.mentions, file.documents), paper),
     ...(file.demands.length > 0
@@ -163,15 +197,6 @@ function filePage(call: Call, file: EntityFile, mentions: Mention[], paper: Pape
             setFindings([{ heading: null, findings: file.findings }], call, paper, { withKind: true }),
         ]
       : []),
-    setHeading(say.file.mentions, paper) +
-      setTable(
-        [
-          { heading: say.columns.date, least: 13 },
-          { heading: say.columns.passage, least: 30 },
-          { heading: say.columns.document, least: 14, most: 30 },
-        ],
-        mentionRows,
-        paper,
-      ),
+    setHeading(say.file.mentions, paper) + mentionsTable(call, mentions, paper),
   ].join('\n')
 }
