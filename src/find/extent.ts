@@ -3,7 +3,7 @@ import { clauseEnd, type Part } from './clauses.ts'
 import { FORMS } from './inflect.ts'
 import type { Phrase } from './pattern.ts'
 import { isActor, isInstrument, isPeople, isSpeaker } from './phrases.ts'
-import { CLASS, is, type Text } from './text.ts'
+import { CLASS, is, type Text, wordsAt } from './text.ts'
 import { hasTense } from './verbs.ts'
 
 /** Places where a noun phrase that begins at `from` may end, nearest first. */
@@ -80,6 +80,10 @@ export function phraseEnd(text: Text, from: number, to: number): number {
   return end
 }
 
+/** What a court gives: "to five years", « à la réclusion », "to death". */
+const SENTENCE =
+  /^(?:(?:\d+|\p{L}+)(?: |-)(?:years?|months?|days?|ans?|mois|jours?)\b|life\b|death\b|mort\b|perpétuité|(?:la )?(?:réclusion|prison)|une? (?:peine|amende)|an? (?:term|fine))/iu
+
 /** Words that cut a noun phrase: "on Tuesday", "in 2019", "several times". */
 function timed(text: Text, at: number, to: number): boolean {
   if (
@@ -94,6 +98,8 @@ function timed(text: Text, at: number, to: number): boolean {
   if (is(text, day, CLASS.month) && text.nameAt[day]! < 0) return true
   if (text.words[day]?.kind === 'number' && day + 1 < to && is(text, day + 1, CLASS.month)) return true
   if (!is(text, at, CLASS.preposition) || at + 1 >= to) return false
+  if (/^(?:to|à)$/.test(text.words[at]!.low) && SENTENCE.test(wordsAt(text, at + 1, Math.min(to, at + 4))))
+    return true
   const next = at + (is(text, at + 1, CLASS.determiner) && at + 2 < to ? 2 : 1)
   return (
     is(text, next, CLASS.month) ||

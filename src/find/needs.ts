@@ -70,8 +70,17 @@ function meetsSomebody(text: Text, match: Match): boolean {
     return true
   if (lemma === 'effectuer')
     return /visite|voyage|déplacement|séjour|tournée/.test(wordsAt(text, object.from, object.to))
+  for (let at = object.to - 1; at >= object.from; at--)
+    if (text.words[at]!.kind === 'word') {
+      if (is(text, at, CLASS.thing | CLASS.instrument)) return false
+      break
+    }
   return isActor(text, object.from, object.to) || isPeople(text, object.from, object.to)
 }
+
+/** "he had to be released": what was due, not what was done. */
+const duty = (text: Text, { anchor }: Match): boolean =>
+  /(?:had|has|have|needs?|ought) to be\b/i.test(wordsAt(text, Math.max(0, anchor - 4), anchor))
 
 const STATIVE = new Set(
   'be have know want need mean seem expect believe think like hope care matter belong exist own contain deserve own appear être avoir savoir vouloir pouvoir devoir falloir croire penser aimer sembler posséder contenir suffire'.split(
@@ -87,6 +96,7 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if ((match.rule.kind === 'stance' || match.rule.kind === 'act') && joinsInfinitive(text, match))
     return false
   if (match.rule.kind === 'stance' && SENTENCED.test(wordsAt(text, match.anchor, match.to))) return false
+  if (match.rule.kind === 'act' && (match.impliedSubject || duty(text, match))) return false
   if (match.rule.gives?.type === 'visit' && !meetsSomebody(text, match)) return false
   if (!needs) return true
   if (needs === 'named') {

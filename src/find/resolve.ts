@@ -144,10 +144,10 @@ export class Resolver {
   private bodily({ from, to }: Part): boolean {
     let body = false
     for (let at = from; at < to; at++) {
-      if (is(this.text, at, CLASS.role | CLASS.speaker | CLASS.people)) return false
       const name = this.text.nameAt[at]!
+      if (name < 0 && is(this.text, at, CLASS.role | CLASS.speaker | CLASS.people)) return false
       if (name >= 0 && this.names.list[name]!.kind === 'person') return false
-      if (name >= 0) body = true
+      if (name >= 0 || is(this.text, at, CLASS.organisation)) body = true
     }
     return body
   }
@@ -228,7 +228,7 @@ export class Resolver {
       to--
     if (from >= to) return []
     const first = text.words[from]!.low
-    if (to - from <= 2) {
+    if (to - from <= 2 || /^(?:him|them|us|me|eux)$/.test(first)) {
       const pronoun = this.pronoun(first, from, depth)
       if (pronoun) return pronoun
     }
@@ -240,8 +240,21 @@ export class Resolver {
     const named = this.wholeName(from, end)
     if (named) return [named]
     const words = wordsAt(text, from, end).replace(/\s+/g, ' ')
+    if (this.dated(from, end)) return []
     const holder = this.holderOf(from, end)
     return holder ? [holder, words] : [words]
+  }
+
+  /** A day is nobody: "ruled on December 15". */
+  private dated(from: number, to: number): boolean {
+    const { text } = this
+    let month = false
+    for (let at = from; at < to; at++) {
+      if (is(text, at, CLASS.month)) month = true
+      else if (text.words[at]!.kind === 'word' && !is(text, at, CLASS.determiner | CLASS.preposition))
+        return false
+    }
+    return month
   }
 
   private ownOfficer(from: number, to: number): boolean {

@@ -35,8 +35,13 @@ function phraseBefore(text: Text, to: number, first: number): Part | null {
   const { words } = text
   const quote = text.quoteOf[to - 1]!
   // a pronoun just before its verb is the whole subject, whatever stands before: "As a friend of X, I ..."
-  if (is(text, to - 1, CLASS.subject) && !(to - 2 >= first && is(text, to - 2, CLASS.coordinator)))
-    return { from: to - 1, to }
+  // ", but he": another clause; "Ann and he": one subject
+  const joined = to - 2 >= first && is(text, to - 2, CLASS.coordinator)
+  const anew =
+    joined &&
+    to - 3 >= first &&
+    (words[to - 3]!.text === ',' || /^(?:but|mais|car)$/.test(words[to - 2]!.low))
+  if (is(text, to - 1, CLASS.subject) && (!joined || anew)) return { from: to - 1, to }
   let from = to
   let depth = 0
   for (let k = to - 1; k >= first; k--) {
