@@ -199,7 +199,7 @@ export const acts: Rule<'act'>[] = [
   {
     kind: 'act',
     name: 'files',
-    pattern: '{actor: actor} [@file | @ban] {object: noun phrase}',
+    pattern: '{actor: actor} @file {object: noun phrase}',
     gives: { type: 'file' },
     needs: 'past',
     base: 0.55,
@@ -239,6 +239,26 @@ export const acts: Rule<'act'>[] = [
     base: 0.7,
     finds: ['[[actor The ministry] summoned [object the ambassador]] on Monday.'],
     skips: ['The smell recalled a summer.'],
+  },
+  {
+    kind: 'act',
+    name: 'bans',
+    pattern: '{actor: actor} @ban {object: noun phrase}',
+    gives: { type: 'ban' },
+    needs: 'past',
+    base: 0.55,
+    finds: ['[[actor The governor] banned [object the march]].'],
+    skips: ['The rain cancelled the march.'],
+  },
+  {
+    kind: 'act',
+    name: 'flees',
+    pattern:
+      '{object: people} [fled | has fled | have fled | went into exile | has gone into exile | sought asylum] {clause}',
+    gives: { type: 'exile' },
+    base: 0.65,
+    finds: ['[[object The writer] fled the country in 2019].'],
+    skips: ['The years fled by.'],
   },
   {
     kind: 'act',

@@ -219,7 +219,7 @@ function actDraft(ground: Ground, match: Match): Draft {
     actor: actorPart ? resolver.values(actorPart) : [],
     object: objectPart ? resolver.values(objectPart) : [],
     when:
-      dates.within(text.words[span.from]!.start, text.words[span.to - 1]!.end) ??
+      dates.within(text.words[span.from]!.start, text.words[span.to - 1]!.end, match.group.future) ??
       dates.leading(text, span.from),
     where: null,
     modality: modalityOf(text, match),

@@ -3,7 +3,7 @@ import { clauseEnd, type Part } from './clauses.ts'
 import { FORMS } from './inflect.ts'
 import type { Phrase } from './pattern.ts'
 import { isActor, isInstrument, isPeople, isSpeaker } from './phrases.ts'
-import { CLASS, is, type Text, wordsAt } from './text.ts'
+import { CLASS, is, isMonth, type Text, wordsAt } from './text.ts'
 import { hasTense } from './verbs.ts'
 
 /** Places where a noun phrase that begins at `from` may end, nearest first. */
@@ -95,15 +95,15 @@ function timed(text: Text, at: number, to: number): boolean {
     return true
   // "Tuesday", "the 3 May", « le 3 mai »
   const day = at + (is(text, at, CLASS.determiner) ? 1 : 0)
-  if (is(text, day, CLASS.month) && text.nameAt[day]! < 0) return true
-  if (text.words[day]?.kind === 'number' && day + 1 < to && is(text, day + 1, CLASS.month)) return true
+  if (isMonth(text, day) && text.nameAt[day]! < 0) return true
+  if (text.words[day]?.kind === 'number' && day + 1 < to && isMonth(text, day + 1)) return true
   if (!is(text, at, CLASS.preposition) || at + 1 >= to) return false
   if (/^(?:to|à)$/.test(text.words[at]!.low) && SENTENCE.test(wordsAt(text, at + 1, Math.min(to, at + 4))))
     return true
   const next = at + (is(text, at + 1, CLASS.determiner) && at + 2 < to ? 2 : 1)
   return (
-    is(text, next, CLASS.month) ||
+    isMonth(text, next) ||
     (text.words[next]!.kind === 'number' &&
-      (/^\d{4}$/.test(text.words[next]!.text) || (next + 1 < to && is(text, next + 1, CLASS.month))))
+      (/^\d{4}$/.test(text.words[next]!.text) || (next + 1 < to && isMonth(text, next + 1))))
   )
 }

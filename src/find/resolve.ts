@@ -12,7 +12,7 @@ import {
   reportedBy,
   type Source,
 } from './speakers.ts'
-import { CLASS, is, type Text, wordsAt } from './text.ts'
+import { CLASS, is, isMonth, type Text, wordsAt } from './text.ts'
 import { hasTense } from './verbs.ts'
 
 const MANY = /^(?:they|them|ils|elles|eux|leur)$/
@@ -145,9 +145,10 @@ export class Resolver {
     let body = false
     for (let at = from; at < to; at++) {
       const name = this.text.nameAt[at]!
-      if (name < 0 && is(this.text, at, CLASS.role | CLASS.speaker | CLASS.people)) return false
+      const kind = is(this.text, at, CLASS.organisation | CLASS.reign)
+      if (name < 0 && !kind && is(this.text, at, CLASS.role | CLASS.speaker | CLASS.people)) return false
       if (name >= 0 && this.names.list[name]!.kind === 'person') return false
-      if (name >= 0 || is(this.text, at, CLASS.organisation)) body = true
+      if (name >= 0 || kind) body = true
     }
     return body
   }
@@ -250,7 +251,7 @@ export class Resolver {
     const { text } = this
     let month = false
     for (let at = from; at < to; at++) {
-      if (is(text, at, CLASS.month)) month = true
+      if (isMonth(text, at)) month = true
       else if (text.words[at]!.kind === 'word' && !is(text, at, CLASS.determiner | CLASS.preposition))
         return false
     }

@@ -72,6 +72,10 @@ export function layOut(document: Document): Text {
 
 export const is = (text: Text, at: number, bits: number): boolean => (text.classes[at]! & bits) !== 0
 
+/** A month or a day of the week; "march" and "may" in small letters are none. */
+export const isMonth = (text: Text, at: number): boolean =>
+  is(text, at, CLASS.month) && (text.lexicon.tongue === 'fr' || text.words[at]!.capital)
+
 /** An adverb, known or by its ending; "assembly" and "supply" are none. */
 export function isAdverb(text: Text, at: number): boolean {
   if (is(text, at, CLASS.adverb)) return true

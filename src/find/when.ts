@@ -5,8 +5,10 @@ import type { Text } from './text.ts'
 
 export class Dates {
   private readonly found: FoundDate[]
+  private readonly published: PartialDate | undefined
 
   constructor(document: Document) {
+    this.published = document.published?.date
     this.found = findDates(document.text, document.language, document.published?.date)
   }
 
@@ -23,9 +25,20 @@ export class Dates {
   }
 
   /** The first placed date between two offsets. */
-  within(start: number, end: number): PartialDate | null {
-    for (const one of this.between(start, end)) if (one.date) return one.date
+  within(start: number, end: number, ahead = false): PartialDate | null {
+    for (const one of this.between(start, end)) if (one.date) return this.asTold(one, ahead)
     return null
+  }
+
+  /** A week is told as the month or year that holds it; a month or a day still to come, as the next one. */
+  private asTold({ date, until, precision, written }: FoundDate, ahead: boolean): PartialDate {
+    if (precision === 'week' && until) {
+      const month = date!.slice(0, 7)
+      return until.startsWith(month) ? month : date!.slice(0, 4)
+    }
+    const today = this.published
+    if (!ahead || !written || !today || date! >= today.slice(0, date!.length)) return date!
+    return `${Number(date!.slice(0, 4)) + 1}${date!.slice(4)}`
   }
 
   /** A date at the head of the sentence that stands before word `at`: "In 2019, the court ...". */
