@@ -47,6 +47,14 @@ export const omissions: Rule<'omission'>[] = [
   },
   {
     kind: 'omission',
+    name: 'has-yet-to',
+    pattern: '{by: actor} [has yet to | have yet to | had yet to] {action: verb phrase}',
+    base: 0.75,
+    finds: ['[[by The ministry] has yet to [action answer the letter]].'],
+    skips: ['The leaves have yet to fall.'],
+  },
+  {
+    kind: 'omission',
     name: 'silence-of',
     pattern: ['[silence | inaction | passivity] of {by: actor}', '[sin | wall] of silence'],
     base: 0.55,

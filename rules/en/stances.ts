@@ -136,6 +136,35 @@ export const stances: Rule<'stance'>[] = [
   },
   {
     kind: 'stance',
+    name: 'is-a-setback',
+    pattern: [
+      '{subject} [is | are | was | were | would be | amounts to | amounted to | represents] (nothing) (but) [a | an] (clear | new | major | serious | complete | shameful) [sham | farce | travesty | betrayal | setback | step backward | step backwards | step back | miscarriage | pretext | disservice | assault] ({clause})',
+      '{subject} [sets | set | would set] a (very | deeply) [dangerous | terrible | worrying | troubling | bad] precedent ({clause})',
+      '{subject} [is | are | was | were | would be] not [acceptable | tolerable | justified | justifiable] ({clause})',
+      'it [is | was | would be] [wrong | unacceptable | shameful | unconscionable | outrageous | regrettable | deplorable | disgraceful | intolerable] [to | that] {clause}',
+    ],
+    gives: { position: 'criticises' },
+    base: 0.65,
+    finds: [
+      '[The vote was a sham].',
+      '[The new fee sets a dangerous precedent].',
+      '[It is wrong to close a library in winter].',
+      '[The delay is not acceptable].',
+    ],
+    skips: ['The vote was a long one.', 'The answer is wrong.'],
+  },
+  {
+    kind: 'stance',
+    name: 'is-a-step-forward',
+    pattern:
+      '{subject} [is | are | was | were | would be | marks | represents] [a | an] (very | significant | major | important | positive | big | first | welcome) [step forward | step in the right direction | breakthrough | milestone | victory | welcome step | positive step] ({clause})',
+    gives: { position: 'supports' },
+    base: 0.6,
+    finds: ['[The new library is an important step forward].'],
+    skips: ['The first step is steep.'],
+  },
+  {
+    kind: 'stance',
     name: 'is-an-inspiration',
     pattern:
       '{subject} [is | are] (an | a | the) [inspiration | inspiring | hero | heroes | right thing | exemplary | commendable | admirable | courageous]',

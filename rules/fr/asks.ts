@@ -12,6 +12,17 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'est-invite-a',
+    pattern: [
+      '{addressee: actor} [@exhorter/passive] à {action: verb phrase}',
+      "{addressee: actor} [@prier/passive] [de | d'] {action: verb phrase}",
+    ],
+    base: 0.8,
+    finds: ['[[addressee Les ministres] sont invités à [action rouvrir les écoles]].'],
+    skips: ['Les communes sont reliées à la ville.'],
+  },
+  {
+    kind: 'ask',
     name: 'prie-de',
     pattern: "{asker: speaker} @prier {addressee: actor} [de | d'] {action: verb phrase}",
     base: 0.85,

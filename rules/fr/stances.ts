@@ -94,12 +94,15 @@ export const stances: Rule<'stance'>[] = [
     kind: 'stance',
     name: 'se-declare-preoccupe',
     pattern: [
-      '[se déclare | se dit | se disent | se déclarent | s’est dit | se montre] [préoccupé | préoccupée | inquiet | inquiète | inquiets | préoccupés | alarmé | alarmée | consterné | consternée | indigné | indignée] {about: clause}',
+      "{by: speaker} [se déclare | se déclarent | se dit | se disent | s' est dit | s' est dite | se sont dits | se sont dites | s' est déclaré | s' est déclarée | se montre | se montrent] (« | “) [préoccupé | préoccupée | préoccupés | préoccupées | inquiet | inquiète | inquiets | inquiètes | alarmé | alarmée | alarmés | choqué | choquée | consterné | consternée | indigné | indignée | indignés | scandalisé | scandalisée] {about: clause}",
       '{by: speaker} [note | notent | constate | constatent | relève | prend note | observe | apprend] avec [regret | préoccupation | inquiétude | consternation | indignation] {about: clause}',
     ],
     gives: { position: 'criticises' },
     base: 0.8,
-    finds: ['[[by Le Conseil] constate avec préoccupation [about la fermeture des écoles]].'],
+    finds: [
+      '[[by Le Conseil] constate avec préoccupation [about la fermeture des écoles]].',
+      '[[by La maire] s’est dite inquiète [about de la fermeture du port]].',
+    ],
     skips: ['Le Conseil constate que la séance est close.'],
   },
   {
@@ -178,10 +181,10 @@ export const stances: Rule<'stance'>[] = [
   {
     kind: 'stance',
     name: 'est-un-recul',
-    pattern: `{subject} [${copule} | constitue | constituent | représente | représentent | marque] [un | une] (véritable | grave | nouveau | nouvelle | grand | grande | lourde | inacceptable) [recul | affront | insulte | honte | scandale | menace | atteinte | parodie | mascarade | dérive | erreur | faute | aberration | imposture | trahison | provocation | injustice | hypocrisie | non-sens | désastre | ingérence | régression] ({about: clause})`,
+    pattern: `{subject} [${copule} | constitue | constituent | représente | représentent | marque] [un | une] (véritable | grave | nouveau | nouvelle | grand | grande | lourde | inacceptable) [recul | affront | insulte | honte | scandale | menace | atteinte | parodie | mascarade | dérive | erreur | faute | aberration | imposture | trahison | provocation | injustice | hypocrisie | non-sens | désastre | ingérence | régression] ({clause})`,
     gives: { position: 'criticises' },
     base: 0.65,
-    finds: ['[Cette loi constitue un grave recul [about pour la presse]].', '[Ce procès est une mascarade].'],
+    finds: ['[Cette loi constitue un grave recul pour la presse].', '[Ce procès est une mascarade].'],
     skips: ['Cette loi est un texte de dix pages.', 'Le recul du glacier est un fait.'],
   },
   {

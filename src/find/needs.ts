@@ -30,6 +30,8 @@ function binds({ text, resolver }: Ground, match: Match): boolean {
   const rest = wordsAt(text, last ? last.from : anchor + 1, last ? last.to : Math.min(match.to, anchor + 8))
   if (UNBIDDEN.test(rest)) return false
   const weak = /^(?:has|have|needs?)$/.test(text.words[anchor]!.low)
+  // "has yet to answer" is left undone
+  if (weak && text.words[anchor + 1]?.low === 'yet') return false
   for (let at = anchor - 1; weak && at > Math.max(0, anchor - 4); at--)
     if (is(text, at, CLASS.modal | CLASS.negation) || /^(?:going|do|does|did)$/.test(text.words[at]!.low))
       return false
