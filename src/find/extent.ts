@@ -107,3 +107,14 @@ function timed(text: Text, at: number, to: number): boolean {
       (/^\d{4}$/.test(text.words[next]!.text) || (next + 1 < to && isMonth(text, next + 1))))
   )
 }
+
+/** A day is nobody: "ruled on December 15". */
+export function isDate(text: Text, from: number, to: number): boolean {
+  let month = false
+  for (let at = from; at < to; at++) {
+    if (isMonth(text, at)) month = true
+    else if (text.words[at]!.kind === 'word' && !is(text, at, CLASS.determiner | CLASS.preposition))
+      return false
+  }
+  return month
+}

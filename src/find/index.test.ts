@@ -212,3 +212,42 @@ test('a body named in French has its canonical English name among its forms', ()
     country: 'EU',
   })
 })
+
+const personsIn = (text: string) =>
+  findIn(documentOf(text))
+    .named.filter((one) => one.kind === 'person')
+    .map((one) => [one.name, one.role])
+
+test('names keep their particles, and roles are whole phrases', () => {
+  expect(
+    personsIn('Mohammed bin Salman met Ursula von der Leyen and Celso dos Santos.')
+      .map(([name]) => name)
+      .sort(),
+  ).toEqual(['Celso dos Santos', 'Mohammed bin Salman', 'Ursula von der Leyen'])
+  expect(personsIn('The 2016 Lake Freedom Award winner Ilham Tohti wrote.')).toEqual([
+    ['Ilham Tohti', '2016 Lake Freedom Award winner'],
+  ])
+  expect(personsIn('The then-Interpol chief Meng Hongwei left.')).toEqual([
+    ['Meng Hongwei', 'Interpol chief'],
+  ])
+})
+
+test('a person asked for through a third party is whom the ask concerns', () => {
+  const [ask] = asksIn('The Lake Society urges France to press China to release Mara Okafor.')
+  expect([ask?.addressee, ask?.final, ask?.concerning]).toEqual([['France'], ['China'], ['Mara Okafor']])
+})
+
+test('he is a person named before, never a court, and the sentence is no part of whom it struck', () => {
+  const acts = findIn(
+    documentOf(
+      'Osman Kara is a publisher. A court sentenced him to five years in May, but he was released in June.',
+    ),
+  ).findings.filter((one) => one.kind === 'act')
+  expect(acts.map((one) => one.object)).toEqual([['Osman Kara'], ['Osman Kara']])
+})
+
+test('what families must do is asked of nobody', () => {
+  expect(
+    asksIn('Families must choose. Students need to read more. It gives them the time they need to grow.'),
+  ).toEqual([])
+})

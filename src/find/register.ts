@@ -99,3 +99,17 @@ export function countryIn(words: string): string | null {
   }
   return null
 }
+
+/** The longest form of a name that stands on one line. */
+export function longest(forms: Iterable<string>, other: string): string {
+  let best = other
+  for (const form of forms) if (form.length > best.length && !/\n/.test(form)) best = form
+  return best
+}
+
+/** Enters a value among those of a key. */
+export function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key)
+  if (set) set.add(value)
+  else map.set(key, new Set([value]))
+}

@@ -1,8 +1,8 @@
 /** Turns the words of a slot into names: pronouns, titles and short forms become the fullest form in the document. */
 import type { Part } from './clauses.ts'
-import { phraseEnd } from './extent.ts'
+import { isDate, phraseEnd } from './extent.ts'
 import { FORMS } from './inflect.ts'
-import type { Names } from './register.ts'
+import { addTo, longest, type Names } from './register.ts'
 import {
   announcedSpeakers,
   type Letter,
@@ -12,7 +12,7 @@ import {
   reportedBy,
   type Source,
 } from './speakers.ts'
-import { CLASS, is, isMonth, type Text, wordsAt } from './text.ts'
+import { CLASS, is, type Text, wordsAt } from './text.ts'
 import { hasTense } from './verbs.ts'
 
 const MANY = /^(?:they|them|ils|elles|eux|leur)$/
@@ -46,11 +46,11 @@ export class Resolver {
     for (const name of names.list) {
       if (name.kind === 'person')
         for (const word of new Set(name.role?.toLowerCase().split(/[\s,’'-]+/) ?? []))
-          put(this.holders, word, name.name)
+          addTo(this.holders, word, name.name)
       if (name.kind !== 'body') continue
       const form = longest(name.forms, name.name)
       const words = form.toLowerCase().split(/[\s’']+/)
-      if (words.length > 1) for (const word of new Set(words)) put(this.bodies, word, form)
+      if (words.length > 1) for (const word of new Set(words)) addTo(this.bodies, word, form)
     }
   }
 
@@ -241,21 +241,9 @@ export class Resolver {
     const named = this.wholeName(from, end)
     if (named) return [named]
     const words = wordsAt(text, from, end).replace(/\s+/g, ' ')
-    if (this.dated(from, end)) return []
+    if (isDate(text, from, end)) return []
     const holder = this.holderOf(from, end)
     return holder ? [holder, words] : [words]
-  }
-
-  /** A day is nobody: "ruled on December 15". */
-  private dated(from: number, to: number): boolean {
-    const { text } = this
-    let month = false
-    for (let at = from; at < to; at++) {
-      if (isMonth(text, at)) month = true
-      else if (text.words[at]!.kind === 'word' && !is(text, at, CLASS.determiner | CLASS.preposition))
-        return false
-    }
-    return month
   }
 
   private ownOfficer(from: number, to: number): boolean {
@@ -406,18 +394,6 @@ export class Resolver {
     }
     return []
   }
-}
-
-function longest(forms: Iterable<string>, other: string): string {
-  let best = other
-  for (const form of forms) if (form.length > best.length && !/\n/.test(form)) best = form
-  return best
-}
-
-function put(map: Map<string, Set<string>>, key: string, value: string): void {
-  const set = map.get(key)
-  if (set) set.add(value)
-  else map.set(key, new Set([value]))
 }
 
 const only = (set: Set<string> | undefined): string | null => (set?.size === 1 ? [...set][0]! : null)
