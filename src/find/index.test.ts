@@ -251,3 +251,10 @@ test('what families must do is asked of nobody', () => {
     asksIn('Families must choose. Students need to read more. It gives them the time they need to grow.'),
   ).toEqual([])
 })
+
+test('what is said ends with its quotation', () => {
+  const { findings } = findIn(
+    documentOf('“The trial is a farce,” said Anna Holm. “The court must free them.”'),
+  )
+  expect(findings.map((one) => one.quote)).toEqual(['The trial is a farce', 'The court must free them'])
+})

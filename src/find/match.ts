@@ -242,6 +242,10 @@ function matchPhrase(
   if (text.words[from]?.text === ',') from = skipAside(text, from, limit)
   if (from >= limit) return null
   if (phrase === 'clause' && /^[.,;:!?…]$/.test(text.words[from]!.text)) return null
+  // “... is a farce,” said X: what is said ends with its quotation
+  const closed =
+    text.words[at]?.text === ',' && text.quoteOf[at]! >= 0 && text.quoteOf[from] !== text.quoteOf[at]
+  if (phrase === 'clause' && closed) return null
   if (phrase === 'verb phrase' || phrase === 'things' || phrase === 'clause') {
     const found = splitFrom(text, phrase, from, at, limit)
     if (!found) return null
