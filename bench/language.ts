@@ -1,7 +1,10 @@
 /** Words a second of every step of reading, on one core: `npm run bench:language`. Prints what the others do less. */
 import { existsSync } from 'node:fs'
+import compromise from 'compromise'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
 import { rawText, readTreebank, TREEBANKS, treebankFolder } from '../scripts/train/treebanks.ts'
-import { eachSentence, type ModelLanguage, sentencesOf } from '../src/language/index.ts'
+import { eachSentence, type ModelLanguage, sentencesOf, treeOf } from '../src/language/index.ts'
 import { Parser } from '../src/language/parser.ts'
 import { Tagger } from '../src/language/tagger.ts'
 
@@ -14,7 +17,7 @@ if (!existsSync(treebankFolder())) {
   process.exit(1)
 }
 for (const language of ['en', 'fr'] as const) bench(language)
-await others(textOf('en'))
+others(textOf('en'))
 if (process.argv.includes('--hostile')) hostile()
 console.log(`memory: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident at the end`)
 
@@ -61,40 +64,24 @@ function bench(language: ModelLanguage): void {
   timed(`${language}: tags and trees, words given`, words, () => {
     for (const forms of sentences) parser.parse(forms)
   })
-  timed(`${language}: all from raw text, a tree for every sentence`, words, () => {
+  timed(`${language}: all from raw text, tags, heads and relations of every sentence`, words, () => {
     for (const sentence of eachSentence(text, language)) parser.parse(sentence.words.map((word) => word.form))
+  })
+  timed(`${language}: the same with features, lemmas and the tree's objects`, words, () => {
+    for (const sentence of eachSentence(text, language)) treeOf(sentence)
   })
 }
 
-/** Other packages on the same English text, where they are installed. */
-async function others(text: string): Promise<void> {
+/** Other packages on the same English text; they do less, and their lines say what. */
+function others(text: string): void {
   const words = sentencesOf(text, 'en').reduce((sum, sentence) => sum + sentence.words.length, 0)
-  const load = async (name: string): Promise<Record<string, unknown> | null> => {
-    try {
-      return (await import(name)) as Record<string, unknown>
-    } catch {
-      console.log(`${name}: not installed here, not measured`)
-      return null
-    }
-  }
-  const wink = await load('wink-nlp')
-  const model = wink && (await load('wink-eng-lite-web-model'))
-  if (wink && model) {
-    const nlp = (
-      wink.default as (
-        model: unknown,
-        pipe: string[],
-      ) => { readDoc(text: string): { tokens(): { out(as: unknown): unknown } }; its: { pos: unknown } }
-    )(model.default, ['sbd', 'pos'])
-    timed('wink-nlp: sentences and parts of speech, no trees, English only', words, () => {
-      nlp.readDoc(text).tokens().out(nlp.its.pos)
-    })
-  }
-  const compromise = await load('compromise')
-  if (compromise)
-    timed('compromise: sentences and tags, no trees, English only', words, () => {
-      ;(compromise.default as (text: string) => { json(): unknown })(text).json()
-    })
+  const wink = winkNLP(model, ['sbd', 'pos'])
+  timed('wink-nlp: sentences and parts of speech, no trees, English only', words, () => {
+    wink.readDoc(text).tokens().out(wink.its.pos)
+  })
+  timed('compromise: sentences and tags, no trees, English only', words, () => {
+    compromise(text).json()
+  })
 }
 
 /** Twenty megabytes of what a hostile document may hold, cut into sentences one by one. */
