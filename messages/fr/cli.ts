@@ -122,7 +122,7 @@ export const cli: typeof en.cli = {
   values: {
     path: 'CHEMIN',
     source: 'CHEMIN|ADRESSE',
-    body: 'ORGANE',
+    body: 'INSTITUTION',
     name: 'NOM',
     day: 'JOUR',
     text: 'TEXTE',
@@ -190,9 +190,9 @@ export const cli: typeof en.cli = {
       examples: ['answerable people', 'answerable people --mentions', 'answerable people "Ilham Tohti"'],
     },
     body: {
-      summary: 'Montrer le compte d’un gouvernement ou d’un autre organe ; sans nom, les lister',
+      summary: 'Montrer le bilan d’un gouvernement ou d’une autre institution ; sans nom, les lister',
       about:
-        'Son compte : ce qui lui a été demandé, ce qu’il a promis, dit, fait et laissé sans suite, et depuis quand il se tait. Les responsables et organes d’un État comptent comme cet État.',
+        'Son bilan : ce qui lui a été demandé, ce qu’il a promis, dit, fait et laissé sans suite, et depuis quand il se tait. Les responsables et organes d’un État comptent comme cet État.',
       examples: ['answerable body', 'answerable body France --as-of 2019-03-23'],
     },
     occasions: {
@@ -234,7 +234,7 @@ export const cli: typeof en.cli = {
       examples: ['answerable answer a5b0c2 --status refused --passage reponse.txt:120-214'],
     },
     merge: {
-      summary: 'Dire que deux noms sont une seule personne ou un seul organe',
+      summary: 'Dire que deux noms sont une seule personne ou une seule institution',
       about:
         'Le premier nom reste celui qui est montré ; tous les autres sont conservés et retrouvés. Cela peut être défait : answerable part.',
       examples: ['answerable merge "Raphaël Glucksmann" "Raphael Glucksmann"'],
@@ -263,7 +263,7 @@ export const cli: typeof en.cli = {
       ],
     },
     brief: {
-      summary: 'Écrire une note, sources en bas de page, sur un gouvernement ou un autre organe',
+      summary: 'Écrire une note, sources en bas de page, sur un gouvernement ou une autre institution',
       about:
         'Demandes ouvertes, personnes concernées, ce qui a été promis, dit, fait et laissé sans suite, chaque ligne avec sa source. La fin du nom du fichier choisit le format : .docx, .odt, .html ou .md. Un fichier du même nom est remplacé.',
       examples: [
@@ -318,8 +318,8 @@ export const cli: typeof en.cli = {
     title: 'titre du document',
     language: 'langue des documents, ou de ce qui est écrit',
     author: 'votre nom, conservé avec ce que vous décidez',
-    to: 'demandé à cet organe, ses responsables et services compris',
-    by: 'demandé par cet organe ou cette personne',
+    to: 'demandé à cette institution, ses responsables et services compris',
+    by: 'demandé par cette institution ou cette personne',
     about: 'au sujet de cette personne, de ce lieu ou de cette affaire',
     open: 'seulement les demandes encore ouvertes',
     mentions: 'avec chaque endroit où un document nomme chacun d’eux',
@@ -386,7 +386,7 @@ export const cli: typeof en.cli = {
   },
   entityKinds: {
     person: 'personne',
-    body: 'organe',
+    body: 'institution',
     country: 'pays',
     company: 'entreprise',
     place: 'lieu',
@@ -420,7 +420,7 @@ export const cli: typeof en.cli = {
     asks: 'Aucune demande du registre ne correspond.',
     demands: 'Aucune revendication du registre ne correspond.',
     people: 'Aucune personne au registre.',
-    bodies: 'Aucun gouvernement ni autre organe au registre.',
+    bodies: 'Aucun gouvernement ni autre institution au registre.',
     occasions: 'Aucune occasion au registre.',
     documents: 'Aucun document du registre ne correspond.',
     history: 'Rien au registre ne s’appelle ainsi.',
@@ -436,8 +436,8 @@ export const cli: typeof en.cli = {
   span: (first, last) => (first === last ? first : `${first} – ${last}`),
   times: (n) => (n === 1 ? 'une fois' : `${n} fois`),
   account: {
-    title: (name, day) => `${name} : le compte au registre, état au ${day}`,
-    includes: (names) => `Comptés comme cet organe : ${names}.`,
+    title: (name, day) => `${name} : le bilan au registre, état au ${day}`,
+    includes: (names) => `Comptés avec cette institution : ${names}.`,
     asked: 'Demandé',
     pledged: 'Promis',
     said: 'Dit',
@@ -455,8 +455,8 @@ export const cli: typeof en.cli = {
     oldest: (day) => `La plus ancienne : ${day}.`,
     lastWord: (day) =>
       day
-        ? `Dernière parole de cet organe au registre : ${day}.`
-        : 'Aucune parole de cet organe au registre.',
+        ? `Dernière parole de cette institution au registre : ${day}.`
+        : 'Aucune parole de cette institution au registre.',
     lastDocument: (day) =>
       day ? `Dernier document à son sujet : ${day}.` : 'Aucun document daté à son sujet au registre.',
   },
@@ -493,7 +493,7 @@ export const cli: typeof en.cli = {
     peopleHeading: 'Personnes',
     next: 'Pour continuer :',
     nextSteps: [
-      ['le compte d’un gouvernement', 'body "{body}"'],
+      ['le bilan d’un gouvernement', 'body "{body}"'],
       ['le dossier d’une personne', 'people "{person}"'],
       ['une note avec ses sources', 'brief --to "{body}" --output note.docx'],
     ],

@@ -45,7 +45,7 @@ export const publish: typeof en.publish = {
   proposedSome: (n) =>
     `${n === 1 ? 'Une ligne ci-dessous porte' : `${n} lignes ci-dessous portent`} la mention « proposé » : trouvée par la machine, pas encore confirmée. À relire dans la source avant tout usage.`,
   proposed: 'proposé',
-  includes: (names) => `Comptés comme cet organe : ${names}.`,
+  includes: (names) => `Comptés avec cette institution : ${names}.`,
   headings: {
     asks: 'Demandes ouvertes',
     people: 'Personnes concernées',
@@ -85,7 +85,7 @@ export const publish: typeof en.publish = {
         : `${n === 1 ? 'Une demande ouverte est' : `${n} demandes ouvertes sont`} sans réponse au registre, état ${au(day)}.`,
     oldest: (day) => `La plus ancienne : ${day}.`,
     lastWord: (day) => `Dernière parole au registre : ${day}.`,
-    noWord: 'Aucune parole de cet organe au registre.',
+    noWord: 'Aucune parole de cette institution au registre.',
     lastDocument: (day) => `Dernier document à son sujet au registre : ${day}.`,
     undated: (n) =>
       n === 1

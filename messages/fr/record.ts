@@ -95,7 +95,7 @@ export const recordProblems: typeof en.recordProblems = {
   entities_of_two_kinds: ({ entity, keep }) => ({
     problem: `${entity} et ${keep} ne sont pas du même genre et ne peuvent pas ne faire qu’un.`,
     remedy:
-      'Ne réunissez que des entités du même genre : personnes avec personnes, organismes avec organismes.',
+      'Ne réunissez que des entités du même genre : personnes avec personnes, institutions avec institutions.',
   }),
   entity_not_merged: ({ entity, from }) => ({
     problem: `${entity} n’est pas réuni à ${from}.`,
