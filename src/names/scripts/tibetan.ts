@@ -116,8 +116,3 @@ export function romaniseTibetan(text: string): string[] {
   )
   return [syllables.map(said).join(''), wylie.join('')]
 }
-
-/** The name's syllables as they are said. */
-export function tibetanSyllables(text: string): string[] {
-  return text.split('་').filter(Boolean).map(said)
-}
