@@ -88,7 +88,7 @@ export const acts: Rule<'act'>[] = [
   ...done.flatMap(([family, type, passive, active]): Rule<'act'>[] => [
     {
       kind: 'act',
-      name: `was-${type}ed`,
+      name: `${type}-passive`,
       pattern: `{object: people} [@${family}/passive/either]`,
       gives: { type },
       base: 0.75,
@@ -97,7 +97,7 @@ export const acts: Rule<'act'>[] = [
     },
     {
       kind: 'act',
-      name: `${type}s`,
+      name: `${type}-active`,
       pattern: `{actor: actor} [@${family}/either] {object: people}`,
       gives: { type },
       needs: 'past',
