@@ -7,6 +7,8 @@
 export function bestTree(scores: Float32Array, n: number): Int32Array {
   const greedy = greedyHeads(scores, n)
   if (isTree(greedy)) return greedy
+  const rooted = rootedHeads(scores, n)
+  if (isTree(rooted)) return rooted
   // A price on the root's arcs, higher than all gains together, leaves only one of them in the best tree.
   let low = 0
   let high = 0
@@ -19,6 +21,26 @@ export function bestTree(scores: Float32Array, n: number): Int32Array {
   const priced = Float64Array.from(scores)
   for (let d = 1; d < n; d++) priced[d * n]! -= (high - low + 1) * n
   return edmonds(priced, n)
+}
+
+/**
+ * The best heads where exactly one word, the best for it, is under the root, cycles allowed. No tree with one root is
+ * better, so where this is a tree it is the best.
+ */
+function rootedHeads(scores: Float32Array, n: number): Int32Array {
+  const heads = new Int32Array(n).fill(-1)
+  let root = -1
+  let gain = Number.NEGATIVE_INFINITY
+  for (let d = 1; d < n; d++) {
+    let best = -1
+    for (let h = 1; h < n; h++)
+      if (h !== d && (best < 0 || scores[d * n + h]! > scores[d * n + best]!)) best = h
+    heads[d] = best
+    const more = scores[d * n]! - (best < 0 ? 0 : scores[d * n + best]!)
+    if (more > gain) [root, gain] = [d, more]
+  }
+  heads[root] = 0
+  return heads
 }
 
 function greedyHeads(scores: Float32Array, n: number): Int32Array {
