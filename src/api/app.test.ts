@@ -101,7 +101,7 @@ describe('problems', () => {
   test('are put in the language of the reader', async () => {
     const asked = async (path: string, headers: Record<string, string> = {}) =>
       ((await (await get(path, headers)).json()) as { problem: string }).problem
-    const french = 'Rien dans le registre ne s’appelle « nobody ».'
+    const french = 'Rien dans le registre ne s’appelle « nobody ».'
     const english = 'Nothing on record is called “nobody”.'
     expect(await asked('/people/nobody.json')).toBe(english)
     expect(await asked('/people/nobody.json?locale=fr')).toBe(french)
