@@ -246,6 +246,13 @@ test('he is a person named before, never a court, and the sentence is no part of
   expect(acts.map((one) => one.object)).toEqual([['Osman Kara'], ['Osman Kara']])
 })
 
+test('the rest of an organisation’s name is no person', () => {
+  const said = findIn(documentOf('The League of Coastal Towns urged Portugal to publish the names.'))
+  expect(said.named.filter(({ kind }) => kind === 'person')).toEqual([])
+  expect((said.findings[0] as Ask).asker).toEqual(['League of Coastal Towns'])
+  expect(personsIn('The League welcomed the release of Mary Robinson.')).toEqual([['Mary Robinson', null]])
+})
+
 test('what families must do is asked of nobody', () => {
   expect(
     asksIn('Families must choose. Students need to read more. It gives them the time they need to grow.'),

@@ -73,12 +73,20 @@ class Persons {
             to = this.particlesEnd(to, sentence.to)
           else break
         }
-        const run = this.weigh(at, to, sentence.from, sentence.to)
+        const run = this.endsBody(at) ? null : this.weigh(at, to, sentence.from, sentence.to)
         if (run) runs.push(run)
         at = to - 1
       }
     }
     return runs
+  }
+
+  /** "League of Coastal Towns", « Ligue des Villes »: the rest of an organisation's name, not a person. */
+  private endsBody(from: number): boolean {
+    const { text } = this
+    const [head, link] = [text.words[from - 2], text.words[from - 1]]
+    if (!head?.capital || !/^(?:of|for|de|des|du|d')$/.test(link!.low)) return false
+    return is(text, from - 2, CLASS.organisation) && !is(text, from - 2, CLASS.role)
   }
 
   /** After "von der", "de la", "bin": the end of the name they lead to, or 0. */
