@@ -419,7 +419,7 @@ export const cli = {
     bodies: 'No government or other body is on record.',
     occasions: 'No occasion is on record.',
     documents: 'No document on record answers this.',
-    history: 'Nothing on record is called so.',
+    history: 'It is on record, and nobody has decided anything about it yet.',
     search: 'No passage on record holds these words.',
     findings: 'Nothing was found.',
   },

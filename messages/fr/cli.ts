@@ -423,7 +423,7 @@ export const cli: typeof en.cli = {
     bodies: 'Aucun gouvernement ni autre institution au registre.',
     occasions: 'Aucune occasion au registre.',
     documents: 'Aucun document du registre ne correspond.',
-    history: 'Rien au registre ne s’appelle ainsi.',
+    history: 'C’est au registre, et personne n’a encore rien décidé à ce sujet.',
     search: 'Aucun passage du registre ne contient ces mots.',
     findings: 'Rien n’a été trouvé.',
   },

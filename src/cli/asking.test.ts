@@ -92,3 +92,17 @@ test('the record is closed whatever happens', async () => {
   await call(['body', 'Nowhere'], { record })
   expect(record.closed).toBe(true)
 })
+
+test('the history of a name nobody has is a problem, not an empty answer', async () => {
+  const { code, out, err } = await call(['history', 'Nobody Here'])
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toContain('Nobody on record is called “Nobody Here”')
+})
+
+test('the history of a name that nobody has decided about says so', async () => {
+  const { code, out } = await call(['history', 'Mara Okafor'])
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: 'It is on record, and nobody has decided anything about it yet.\n',
+  })
+})

@@ -9,7 +9,9 @@ import { setParagraph, setTable } from '../table.ts'
 export async function run(call: Call): Promise<number> {
   const { say } = call
   return withRecord(call, 'ask', async (record) => {
-    const entries = await historyOf(record, call.operands[0]!)
+    const subject = call.operands[0]!
+    const entries = await historyOf(record, subject)
+    if (!entries) throw new Problem('nobody_called', { name: subject })
     print(call, {
       rows: entries,
       fields: {
@@ -39,12 +41,12 @@ export async function run(call: Call): Promise<number> {
               paper,
             ),
     })
-    return entries.length === 0 ? 1 : 0
+    return 0
   })
 }
 
-/** Entries about what is so named: as written, else the entity of that name, else the finding that begins so. */
-async function historyOf(record: OpenRecord, subject: string): Promise<Entry[]> {
+/** Entries about what is so named: as written, else the entity of that name, else the finding that begins so; else null. */
+async function historyOf(record: OpenRecord, subject: string): Promise<Entry[] | null> {
   const asWritten = await record.history(subject)
   if (asWritten.length > 0) return asWritten
   const entity = await record.entity(subject)
@@ -52,7 +54,7 @@ async function historyOf(record: OpenRecord, subject: string): Promise<Entry[]> 
   try {
     return await record.history(await findingId(record, subject))
   } catch (error) {
-    if (error instanceof Problem && error.code === 'finding_unknown') return []
+    if (error instanceof Problem && error.code === 'finding_unknown') return null
     throw error
   }
 }
