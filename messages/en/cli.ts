@@ -76,6 +76,10 @@ export const cliProblems = {
     problem: `No finding on record has the identifier ${id}.`,
     remedy: 'Copy it from the last column of answerable asks, or from answerable export jsonl.',
   }),
+  entry_malformed: ({ entry }: Details) => ({
+    problem: `“${entry}” is not the number of an entry.`,
+    remedy: 'Copy it from the first column of: answerable history FINDING',
+  }),
   passage_malformed: ({ passage }: Details) => ({
     problem: `“${passage}” does not say where the answer stands.`,
     remedy: 'Write DOCUMENT:START-END, the offsets in characters: letter.txt:2950-2962.',
@@ -127,6 +131,7 @@ export const cli = {
     text: 'TEXT',
     number: 'N',
     finding: 'ID',
+    entry: 'ENTRY',
     subject: 'ID|NAME',
     file: 'FILE',
     format: 'FORMAT',
@@ -227,6 +232,12 @@ export const cli = {
       summary: 'Say that an ask was answered, met or refused, and where that stands',
       about: '',
       examples: ['answerable answer a5b0c2 --status refused --passage reply.txt:120-214'],
+    },
+    withdraw: {
+      summary: 'Take back a decision: the finding stands as it stood before',
+      about:
+        'ENTRY is the number of the decision, as answerable history FINDING shows it. Only the last decision about a finding can be taken back. The decision and its taking back both stay in the ledger.',
+      examples: ['answerable withdraw 41 --why "wrong line"'],
     },
     merge: {
       summary: 'Say that two names are one person or body',
@@ -514,12 +525,14 @@ export const cli = {
     FindingAdded: 'added by hand',
     AskAnswered: 'answered',
     EntitiesMerged: 'merged',
+    DecisionWithdrawn: 'taken back',
     EntitiesParted: 'parted',
   } as Record<string, string>,
   decided: {
     FindingConfirmed: (id: string) => `Confirmed: ${id}`,
     FindingRejected: (id: string) => `Rejected: ${id}`,
     AskAnswered: (id: string) => `Answer kept: ${id}`,
+    DecisionWithdrawn: (entry: string) => `Taken back: ${entry}`,
     EntitiesMerged: (names: string) => `One from now on: ${names}`,
     EntitiesParted: (names: string) => `Apart from now on: ${names}`,
   },

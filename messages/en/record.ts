@@ -54,6 +54,15 @@ export const recordProblems = {
     problem: `No finding ${finding} is in the record.`,
     remedy: 'Its document may have been read again since. Reload the page or list the findings again.',
   }),
+  decision_not_found: ({ entry }: Details) => ({
+    problem: `No decision about a finding has the number ${entry}.`,
+    remedy:
+      'See what was decided: answerable history FINDING. A merge is taken back by parting: answerable part.',
+  }),
+  decision_not_last: ({ entry, finding }: Details) => ({
+    problem: `Finding ${finding} was decided about again since entry ${entry}.`,
+    remedy: 'Take back the later decision first, or decide otherwise.',
+  }),
   finding_decided: ({ finding, state }: Details) => ({
     problem: `Finding ${finding} is ${state} already.`,
     remedy: 'Nothing needs to be done. To change the decision, decide otherwise.',

@@ -394,6 +394,7 @@ export const web = {
       FindingAdded: 'Finding added by hand',
       AskAnswered: 'Ask answered',
       EntitiesMerged: 'Entities merged',
+      DecisionWithdrawn: 'Decision taken back',
       EntitiesParted: 'Entities parted',
     } as Record<string, string>,
     entry: (number: string) => `Entry ${number}`,

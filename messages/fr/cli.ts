@@ -77,6 +77,10 @@ export const cliProblems: typeof en.cliProblems = {
     problem: `Aucun constat du registre ne porte l’identifiant ${id}.`,
     remedy: 'Copiez-le de la dernière colonne de answerable asks, ou de answerable export jsonl.',
   }),
+  entry_malformed: ({ entry }) => ({
+    problem: `« ${entry} » n’est pas le numéro d’une écriture.`,
+    remedy: 'Copiez-le de la première colonne de : answerable history CONSTAT',
+  }),
   passage_malformed: ({ passage }) => ({
     problem: `« ${passage} » ne dit pas où se trouve la réponse.`,
     remedy: 'Écrivez DOCUMENT:DÉBUT-FIN, en comptant les caractères : lettre.txt:2950-2962.',
@@ -128,6 +132,7 @@ export const cli: typeof en.cli = {
     text: 'TEXTE',
     number: 'N',
     finding: 'ID',
+    entry: 'ÉCRITURE',
     subject: 'ID|NOM',
     file: 'FICHIER',
     format: 'FORMAT',
@@ -232,6 +237,12 @@ export const cli: typeof en.cli = {
       summary: 'Dire qu’une demande a reçu réponse, a été satisfaite ou refusée, et où cela se lit',
       about: '',
       examples: ['answerable answer a5b0c2 --status refused --passage reponse.txt:120-214'],
+    },
+    withdraw: {
+      summary: 'Retirer une décision : le constat redevient ce qu’il était',
+      about:
+        'ÉCRITURE est le numéro de la décision, tel que le donne answerable history CONSTAT. Seule la dernière décision sur un constat peut être retirée. La décision et son retrait restent tous deux au journal.',
+      examples: ['answerable withdraw 41 --why "mauvaise ligne"'],
     },
     merge: {
       summary: 'Dire que deux noms sont une seule personne ou une seule institution',
@@ -514,12 +525,14 @@ export const cli: typeof en.cli = {
     FindingAdded: 'ajouté à la main',
     AskAnswered: 'réponse reçue',
     EntitiesMerged: 'fusionnés',
+    DecisionWithdrawn: 'retirée',
     EntitiesParted: 'séparés',
   },
   decided: {
     FindingConfirmed: (id) => `Confirmé : ${id}`,
     FindingRejected: (id) => `Rejeté : ${id}`,
     AskAnswered: (id) => `Réponse conservée : ${id}`,
+    DecisionWithdrawn: (entry) => `Retirée : ${entry}`,
     EntitiesMerged: (names) => `Désormais une seule fiche : ${names}`,
     EntitiesParted: (names) => `Désormais séparés : ${names}`,
   },

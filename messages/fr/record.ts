@@ -56,6 +56,15 @@ export const recordProblems: typeof en.recordProblems = {
     problem: `Le registre ne contient pas de constat ${finding}.`,
     remedy: 'Son document a peut-être été relu depuis. Rechargez la page ou listez de nouveau les constats.',
   }),
+  decision_not_found: ({ entry }) => ({
+    problem: `Aucune décision sur un constat ne porte le numéro ${entry}.`,
+    remedy:
+      'Voyez ce qui a été décidé : answerable history CONSTAT. Une fusion se défait par une séparation : answerable part.',
+  }),
+  decision_not_last: ({ entry, finding }) => ({
+    problem: `Le constat ${finding} a fait l’objet d’une autre décision depuis l’écriture ${entry}.`,
+    remedy: 'Retirez d’abord la décision plus récente, ou décidez autrement.',
+  }),
   finding_decided: ({ finding, state }) => ({
     problem: `Le constat ${finding} est déjà dans cet état (${state}).`,
     remedy: 'Il n’y a rien à faire. Pour changer la décision, décidez autrement.',

@@ -386,6 +386,7 @@ export const web: typeof en.web = {
       FindingAdded: 'Constat ajouté à la main',
       AskAnswered: 'Réponse à une demande',
       EntitiesMerged: 'Entités réunies',
+      DecisionWithdrawn: 'Décision retirée',
       EntitiesParted: 'Entités séparées',
     },
     entry: (number) => `Entrée ${number}`,

@@ -107,6 +107,9 @@ export function heldRecord(): HeldRecord {
       decided.push({ decision, ...by })
       return { ...entry, sequence: 2, kind: decision.kind, body: decision, ...by }
     },
+    async decideAll(decisions, by) {
+      return Promise.all(decisions.map((decision) => this.decide(decision, by)))
+    },
     counts: async () => ({
       documents: 1,
       findings: { ask: 1, pledge: 0, stance: 0, act: 0, omission: 0, figure: 0 },

@@ -288,6 +288,7 @@ export const decision = z
       answer: passage.nullable(),
       why,
     }),
+    z.object({ kind: z.literal('DecisionWithdrawn'), entry: count, why }),
     z.object({ kind: z.literal('EntitiesMerged'), keep: id, merge: z.array(id).min(1).max(100), why }),
     z.object({ kind: z.literal('EntitiesParted'), entity: id, from: id, why }),
   ])

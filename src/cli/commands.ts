@@ -187,6 +187,13 @@ export const commands: CommandSpec[] = [
     load: () => import('./commands/decide.ts'),
   },
   {
+    name: 'withdraw',
+    group: 'decide',
+    operands: [some('entry')],
+    options: why,
+    load: () => import('./commands/decide.ts'),
+  },
+  {
     name: 'merge',
     group: 'decide',
     operands: [one('name'), some('name')],

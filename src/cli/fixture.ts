@@ -236,6 +236,9 @@ export function toldRecord(): Told {
       record.decided.push(decision)
       return { sequence: 9, time: '', author: '', kind: decision.kind, body: null, previous: '', hash: '' }
     },
+    async decideAll(decisions, by) {
+      return Promise.all(decisions.map((decision) => this.decide(decision, by)))
+    },
     counts: async () => ({
       documents: 2,
       findings: { ask: 2, pledge: 1, stance: 0, act: 1, omission: 0, figure: 0 },

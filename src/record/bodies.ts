@@ -50,6 +50,10 @@ export interface AskAnswered {
   answer: Passage | null
   why?: string
 }
+/** `finding` is what the entry was about, so that its history shows that it was taken back. */
+export interface DecisionWithdrawn extends FindingDecided {
+  entry: number
+}
 export interface EntitiesMerged {
   keep: string
   merge: string[]
@@ -71,6 +75,7 @@ export interface Bodies {
   FindingRejected: FindingDecided
   FindingAdded: FindingAdded
   AskAnswered: AskAnswered
+  DecisionWithdrawn: DecisionWithdrawn
   EntitiesMerged: EntitiesMerged
   EntitiesParted: EntitiesParted
 }

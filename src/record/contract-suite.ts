@@ -1,6 +1,6 @@
 /** What every store must do: the contract as tests, run against whatever opens a record. */
 import { expect, test } from 'vitest'
-import type { OpenRecord, ReadDocument } from './contract.ts'
+import type { Decision, OpenRecord, ReadDocument } from './contract.ts'
 import { finding, written } from './made.ts'
 
 interface Opened {
@@ -598,6 +598,69 @@ export function recordContract(open: () => Promise<Opened>) {
     await expect(
       record.decide({ kind: 'FindingAdded', document: made.read.document.id, to }, by),
     ).rejects.toMatchObject({ code: 'finding_exists' })
+  })
+
+  opened('a decision taken back leaves the finding as it stood before', async (record) => {
+    await add(record, letter())
+    const [ask] = await record.asks({})
+    const { id } = ask!
+    const { entities, document, state, demand, demands, status, id: _, ...said } = ask!
+    const now = async () => {
+      const [one] = (await record.document(document.id))!.kept
+      return [one!.state, 'asker' in one! ? one!.asker[0] : null]
+    }
+    const proposed = await now()
+    const decide = async (decision: Decision) => (await record.decide(decision, by)).sequence
+    const takeBack = (entry: number) => decide({ kind: 'DecisionWithdrawn', entry, why: 'a slip' })
+
+    const confirmed = await decide({ kind: 'FindingConfirmed', finding: id })
+    const to = { ...said, asker: ['Ilham Tohti'], end: said.end - 6, quote: said.quote.slice(0, -6) }
+    const corrected = await decide({ kind: 'FindingCorrected', finding: id, to })
+    expect(await now()).toEqual(['corrected', 'Ilham Tohti'])
+    await expect(takeBack(confirmed)).rejects.toMatchObject({ code: 'decision_not_last' })
+    await takeBack(corrected)
+    expect(await now()).toEqual(['confirmed', 'A Committee'])
+    expect((await record.asks({ by: 'A Committee' }))[0]!.quote).toBe(said.quote)
+    await takeBack(confirmed)
+    expect(await now()).toEqual(proposed)
+    await expect(takeBack(confirmed)).rejects.toMatchObject({ code: 'decision_not_last' })
+    await expect(takeBack(1)).rejects.toMatchObject({ code: 'decision_not_found' })
+    await expect(takeBack(9999)).rejects.toMatchObject({ code: 'decision_not_found' })
+
+    const answered = await decide({ kind: 'AskAnswered', ask: id, status: 'met', answer: null })
+    expect(await record.asks({ open: true })).toHaveLength(0)
+    await takeBack(answered)
+    expect(await record.asks({ open: true })).toHaveLength(1)
+
+    const quote = 'press China to release'
+    const added = finding('Dear Minister,\n\nWe urge you to press China to release Ilham Tohti.', {
+      kind: 'ask',
+      quote,
+      action: quote,
+    })
+    const byHand = await decide({ kind: 'FindingAdded', document: document.id, to: added })
+    expect((await record.document(document.id))!.kept).toHaveLength(2)
+    await takeBack(byHand)
+    expect((await record.document(document.id))!.kept).toHaveLength(1)
+    await decide({ kind: 'FindingAdded', document: document.id, to: added })
+
+    const before = await record.document(document.id)
+    await record.rebuild()
+    expect(await record.document(document.id)).toEqual(before)
+  })
+
+  opened('decisions taken together are all taken or none', async (record) => {
+    await add(record, letter())
+    const [ask] = await record.asks({})
+    const confirm = { kind: 'FindingConfirmed' as const, finding: ask!.id }
+    await expect(record.decideAll([confirm, confirm], by)).rejects.toMatchObject({ code: 'finding_decided' })
+    expect((await record.asks({}))[0]!.state).toBe('proposed')
+    const entries = await record.decideAll(
+      [confirm, { kind: 'AskAnswered', ask: ask!.id, status: 'met', answer: null }],
+      by,
+    )
+    expect(entries.map(({ kind }) => kind)).toEqual(['FindingConfirmed', 'AskAnswered'])
+    expect((await record.asks({}))[0]).toMatchObject({ state: 'confirmed', status: 'met' })
   })
 
   opened('an answered ask is no longer open, from the day of the document that shows it', async (record) => {

@@ -23,6 +23,7 @@ export type EntryKind =
   | 'FindingRejected'
   | 'FindingAdded'
   | 'AskAnswered'
+  | 'DecisionWithdrawn'
   | 'EntitiesMerged'
   | 'EntitiesParted'
 
@@ -221,6 +222,8 @@ export type Decision =
       answer: Passage | null
       why?: string
     }
+  /** Takes back the last decision that stands about a finding or an answer: `entry` is its sequence. */
+  | { kind: 'DecisionWithdrawn'; entry: number; why?: string }
   | { kind: 'EntitiesMerged'; keep: string; merge: string[]; why?: string }
   | { kind: 'EntitiesParted'; entity: string; from: string; why?: string }
 
@@ -250,6 +253,8 @@ export interface OpenRecord {
   /** Keeps a source's bytes and everything read from it, in one transaction. */
   add(source: Source, documents: ReadDocument[], by: { author: string; time: string }): Promise<AddOutcome[]>
   decide(decision: Decision, by: { author: string; time: string }): Promise<Entry>
+  /** Decides all of them in one transaction, in order, or none: the problem of the first that cannot be. */
+  decideAll(decisions: Decision[], by: { author: string; time: string }): Promise<Entry[]>
 
   counts(): Promise<Counts>
   documents(query?: { text?: string; limit?: number; offset?: number }): Promise<DocumentSummary[]>

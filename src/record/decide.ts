@@ -8,6 +8,7 @@ import { findingId } from './identity.ts'
 import { append, type By, headOf, keptText, type Writing } from './keeping.ts'
 import { slicePoints } from './passages.ts'
 import { project } from './project.ts'
+import { decisionsAbout } from './standing.ts'
 
 /** Decides inside the writer's transaction, so that two people who decide at once do not both decide the same. */
 export async function decideNow(trx: Writing, decision: Decision, by: By): Promise<Entry> {
@@ -32,6 +33,8 @@ async function bodyOf(trx: Writing, decision: Decision): Promise<Decided> {
       return { kind, body: review.add(decision, await presentAddition(trx, decision.document, decision.to)) }
     case 'AskAnswered':
       return { kind, body: review.answer(decision, await presentAsk(trx, decision)) }
+    case 'DecisionWithdrawn':
+      return { kind, body: review.withdraw(decision, await lastDecision(trx, decision.entry)) }
     case 'EntitiesMerged': {
       const merge = []
       for (const id of decision.merge) merge.push(await presentEntity(trx, id))
@@ -88,6 +91,19 @@ async function presentAsk(trx: Writing, decision: Extract<Decision, { kind: 'Ask
     source: decision.answer ? await presentDocument(trx, decision.answer.document) : null,
     last: last ? (JSON.parse(last.body) as AskAnswered) : null,
   }
+}
+
+/** What an entry decided about, and whether anything that was decided about it since still stands. */
+async function lastDecision(trx: Writing, sequence: number): Promise<review.PresentDecision | null> {
+  const entry = await trx
+    .selectFrom('entries')
+    .select(['kind', 'body'])
+    .where('sequence', '=', sequence)
+    .executeTakeFirst()
+  const about = entry && review.findingDecided(entry.kind, JSON.parse(entry.body))
+  if (!about) return null
+  const standing = await decisionsAbout(trx, about)
+  return { finding: about, last: standing.at(-1)?.sequence === sequence }
 }
 
 async function presentEntity(trx: Writing, id: string): Promise<review.PresentEntity | null> {

@@ -76,6 +76,12 @@ function methods(database: Database, writer: Writer): OpenRecord {
       return writing().write((trx) => addSource(trx, source, ready, by), source.bytes.length)
     },
     decide: async (decision, by) => writing().write((trx) => decideNow(trx, decision, by)),
+    decideAll: async (decisions, by) =>
+      writing().write(async (trx) => {
+        const entries = []
+        for (const decision of decisions) entries.push(await decideNow(trx, decision, by))
+        return entries
+      }),
     counts: () => countAll(read),
     documents: (query) => listDocuments(read, query),
     document: (id) => oneDocument(read, id),

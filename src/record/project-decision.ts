@@ -1,7 +1,7 @@
 /** What people's decisions about findings change in the derived tables. */
 import { lastDay } from '../follow/day.ts'
 import { occasionKind } from '../follow/occasions.ts'
-import type { Language } from '../model.ts'
+import type { Finding, Language } from '../model.ts'
 import type { AskAnswered, FindingAdded, FindingCorrected } from './bodies.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { ReviewState } from './contract.ts'
@@ -17,24 +17,35 @@ export async function projectState(trx: Writing, id: string, state: ReviewState)
   await projectAsk(trx, number)
 }
 
-export async function projectCorrected(trx: Writing, body: FindingCorrected): Promise<void> {
-  const { number, document } = await findingRow(trx, body.finding)
-  const { to } = body
+export function projectCorrected(trx: Writing, body: FindingCorrected): Promise<void> {
+  return rewriteFinding(trx, body.finding, body.to, 'corrected')
+}
+
+/** Has a finding say something else: its place, words and slots, and the demands it belongs to. */
+export async function rewriteFinding(
+  trx: Writing,
+  id: string,
+  to: Finding,
+  state: ReviewState,
+): Promise<void> {
+  const { number, document } = await findingRow(trx, id)
   await dropDemands(trx, number)
   await trx
     .updateTable('findings')
-    .set({
-      start: to.start,
-      end: to.end,
-      state: 'corrected',
-      occasion: occasionKind(to),
-      said: canonicalJson(to),
-    })
+    .set({ start: to.start, end: to.end, state, occasion: occasionKind(to), said: canonicalJson(to) })
     .where('number', '=', number)
     .execute()
   await trx.deleteFrom('slots').where('finding', '=', number).execute()
   await insertSlots(trx, [{ finding: number, slots: slotValues(to) }], await resolver(trx, document))
   await projectAsk(trx, number)
+}
+
+/** Takes a finding out of the tables, with its slots and its demands. */
+export async function dropFinding(trx: Writing, id: string): Promise<void> {
+  const { number } = await findingRow(trx, id)
+  await dropDemands(trx, number)
+  await trx.deleteFrom('slots').where('finding', '=', number).execute()
+  await trx.deleteFrom('findings').where('number', '=', number).execute()
 }
 
 export async function projectFindingAdded(trx: Writing, body: FindingAdded): Promise<void> {

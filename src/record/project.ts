@@ -5,6 +5,7 @@ import type { StoredEntry } from './ledger.ts'
 import { projectAnswer, projectCorrected, projectFindingAdded, projectState } from './project-decision.ts'
 import { projectMerged, projectParted } from './project-entity.ts'
 import { projectRead } from './project-read.ts'
+import { projectWithdrawn } from './project-withdrawn.ts'
 
 /** Makes the derived tables say what they said before, and this entry. Cost: linear in what the entry holds. */
 export async function project(trx: Writing, entry: StoredEntry, passagesOf: PassagesOf): Promise<void> {
@@ -34,6 +35,8 @@ async function apply(trx: Writing, entry: StoredEntry, said: Said, passagesOf: P
       return projectFindingAdded(trx, said.body)
     case 'AskAnswered':
       return projectAnswer(trx, entry, said.body)
+    case 'DecisionWithdrawn':
+      return projectWithdrawn(trx, said.body)
     case 'EntitiesMerged':
       return projectMerged(trx, said.body)
     case 'EntitiesParted':

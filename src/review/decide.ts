@@ -4,7 +4,7 @@
  */
 import type { Finding, Passage } from '../model.ts'
 import { Problem } from '../problem.ts'
-import type { Decision, ReviewState } from '../record/contract.ts'
+import type { Decision, EntryKind, ReviewState } from '../record/contract.ts'
 
 /** A finding as it stands now. */
 export interface PresentFinding {
@@ -29,6 +29,12 @@ export interface PresentEntity {
   /** Id of the entity that stands for it: itself where it stands alone. */
   standing: string
   merged: boolean
+}
+
+/** A decision on record: the finding it is about, and whether it is the last that stands about that finding. */
+export interface PresentDecision {
+  finding: string
+  last: boolean
 }
 
 type Of<K extends Decision['kind']> = Extract<Decision, { kind: K }>
@@ -98,6 +104,21 @@ export function answer(
   if (last && last.status === status && samePassage(last.answer, answer))
     throw new Problem('ask_answered_so', { finding: ask.id, status })
   return { ask: ask.id, status, answer, ...why(decision) }
+}
+
+/** Id of the finding that an entry decided about; null where it is no decision that can be taken back. */
+export function findingDecided(kind: EntryKind, body: { finding?: string; ask?: string }): string | null {
+  if (kind === 'AskAnswered') return body.ask ?? null
+  const decided = ['FindingConfirmed', 'FindingCorrected', 'FindingRejected', 'FindingAdded'].includes(kind)
+  return decided ? (body.finding ?? null) : null
+}
+
+/** Body of DecisionWithdrawn. Problems: decision_not_found, decision_not_last. */
+export function withdraw(decision: Of<'DecisionWithdrawn'>, present: PresentDecision | null) {
+  const { entry } = decision
+  if (!present) throw new Problem('decision_not_found', { entry })
+  if (!present.last) throw new Problem('decision_not_last', { entry, finding: present.finding })
+  return { entry, finding: present.finding, ...why(decision) }
 }
 
 /** Body of EntitiesMerged. Problems: entity_not_found, entities_of_two_kinds, entity_merged_already. */

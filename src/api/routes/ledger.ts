@@ -42,6 +42,18 @@ export const ledgerRoutes: Routes = (app, { record, author, now }) => {
     const by = { author, time: now().toISOString() }
     return c.json(line(await record.decide(decided, by)), 200)
   })
+
+  const together = change(
+    '/api/decisions/together',
+    'Record several decisions in one step: all of them, in order, or none',
+    z.object({ decisions: z.array(decision).min(1).max(1000) }),
+    z.object({ entries: z.array(entryLine) }),
+  )
+  app.openapi(together, async (c) => {
+    const decisions = c.req.valid('json').decisions as Decision[]
+    const entries = await record.decideAll(decisions, { author, time: now().toISOString() })
+    return c.json({ entries: entries.map(line) }, 200)
+  })
 }
 
 /** An entry without its body, which may hold a whole document, but with what it is about. */

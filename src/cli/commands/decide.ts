@@ -1,4 +1,4 @@
-/** `answerable confirm | reject | answer | merge | part`: what people decide, kept with who, when and why. */
+/** `answerable confirm | reject | answer | withdraw | merge | part`: what people decide, kept with who, when and why. */
 import type { Passage } from '../../model.ts'
 import { Problem } from '../../problem.ts'
 import type { Decision, EntityFile, OpenRecord } from '../../record/contract.ts'
@@ -15,10 +15,9 @@ export async function run(call: Call): Promise<number> {
     throw new Problem('option_missing', { command: call.command, option: '--status' })
   }
   return withRecord(call, 'write', async (record) => {
-    for (const decision of await decisions(call, record)) {
-      await record.decide(decision, decider(call))
-      call.io.stdout.write(`${clean(told(call, decision))}\n`)
-    }
+    const decided = await decisions(call, record)
+    await record.decideAll(decided, decider(call))
+    for (const decision of decided) call.io.stdout.write(`${clean(told(call, decision))}\n`)
     return 0
   })
 }
@@ -46,6 +45,12 @@ async function decisions(call: Call, record: OpenRecord): Promise<Decision[]> {
         },
       ]
     }
+    case 'withdraw':
+      return call.operands.map((entry) => ({
+        kind: 'DecisionWithdrawn',
+        entry: entryNumber(entry),
+        ...because,
+      }))
     case 'merge': {
       const keep = (await entityCalled(record, first!)).id
       const merge = await Promise.all(others.map(async (name) => (await entityCalled(record, name)).id))
@@ -63,6 +68,8 @@ function told({ say, operands }: Call, decision: Decision): string {
     case 'FindingConfirmed':
     case 'FindingRejected':
       return say.decided[decision.kind](decision.finding)
+    case 'DecisionWithdrawn':
+      return say.decided.DecisionWithdrawn(String(decision.entry))
     case 'AskAnswered':
       return say.decided.AskAnswered(decision.ask)
     case 'EntitiesMerged':
@@ -70,6 +77,11 @@ function told({ say, operands }: Call, decision: Decision): string {
     default:
       return say.decided.EntitiesParted(operands.join(', '))
   }
+}
+
+function entryNumber(written: string): number {
+  if (!/^\d{1,15}$/.test(written)) throw new Problem('entry_malformed', { entry: written })
+  return Number(written)
 }
 
 async function entityCalled(record: OpenRecord, name: string): Promise<EntityFile> {
