@@ -33,6 +33,21 @@ export const nameReasons = {
   acronym: () => 'one is made of the other’s initials',
   only_generic: () => 'they share only words that many names have',
   nothing: () => 'nothing in the one answers the other',
+  born_same: ({ a }: Details) => `same date of birth (${a})`,
+  born_agrees: ({ a, b }: Details) => `dates of birth agree (${a}, ${b})`,
+  born_differs: ({ a, b }: Details) => `dates of birth differ (${a}, ${b})`,
+  died_same: ({ a }: Details) => `same date of death (${a})`,
+  died_agrees: ({ a, b }: Details) => `dates of death agree (${a}, ${b})`,
+  died_differs: ({ a, b }: Details) => `dates of death differ (${a}, ${b})`,
+  kind_differs: () => 'one is a person, the other an organisation',
+  gender_differs: () => 'one is a woman, the other a man',
+  country_shared: ({ country }: Details) => `same country (${country})`,
+  country_differs: ({ a, b }: Details) => `countries differ (${a}; ${b})`,
+  fact_place_shared: ({ a, b }: Details) => `places agree (${a}; ${b})`,
+  fact_place_differs: ({ a, b }: Details) => `places differ (${a}; ${b})`,
+  role_shared: ({ a, b }: Details) => `posts agree (${a}; ${b})`,
+  identifier_shared: ({ kind, value }: Details) => `same ${kind} number (${value})`,
+  identifier_differs: ({ kind, a, b }: Details) => `${kind} numbers differ (${a}; ${b})`,
 }
 
 export const nameVerdicts = { same: 'likely the same name', unsure: 'unsure', different: 'different names' }

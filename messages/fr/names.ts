@@ -33,6 +33,21 @@ export const nameReasons: typeof en.nameReasons = {
   acronym: () => 'l’un est fait des initiales de l’autre',
   only_generic: () => 'ils n’ont en commun que des mots que beaucoup de noms portent',
   nothing: () => 'rien dans l’un ne répond à l’autre',
+  born_same: ({ a }) => `même date de naissance (${a})`,
+  born_agrees: ({ a, b }) => `les dates de naissance concordent (${a}, ${b})`,
+  born_differs: ({ a, b }) => `les dates de naissance diffèrent (${a}, ${b})`,
+  died_same: ({ a }) => `même date de décès (${a})`,
+  died_agrees: ({ a, b }) => `les dates de décès concordent (${a}, ${b})`,
+  died_differs: ({ a, b }) => `les dates de décès diffèrent (${a}, ${b})`,
+  kind_differs: () => 'l’un est une personne, l’autre une organisation',
+  gender_differs: () => 'l’un est une femme, l’autre un homme',
+  country_shared: ({ country }) => `même pays (${country})`,
+  country_differs: ({ a, b }) => `les pays diffèrent (${a} ; ${b})`,
+  fact_place_shared: ({ a, b }) => `les lieux concordent (${a} ; ${b})`,
+  fact_place_differs: ({ a, b }) => `les lieux diffèrent (${a} ; ${b})`,
+  role_shared: ({ a, b }) => `les fonctions concordent (${a} ; ${b})`,
+  identifier_shared: ({ kind, value }) => `même numéro (${kind} : ${value})`,
+  identifier_differs: ({ kind, a, b }) => `les numéros diffèrent (${kind} : ${a} ; ${b})`,
 }
 
 export const nameVerdicts: typeof en.nameVerdicts = {

@@ -9,5 +9,17 @@ export {
   type Verdict,
   verdictOf,
 } from './compare.ts'
+export {
+  compareEntities,
+  comparePreparedEntities,
+  type EntityComparison,
+  type Identifier,
+  moveScore,
+  type NamedEntity,
+  type PreparedEntity,
+  prepareEntity,
+  prepareFacts,
+} from './entities.ts'
+export { type Evidence, type PreparedFacts, weighFacts } from './facts.ts'
 export { MOST_CHARACTERS, type NameKind, type Prepared, prepare } from './prepare.ts'
 export { type Reason, type ReasonCode, tellReason } from './reasons.ts'

@@ -120,7 +120,7 @@ for (const line of lines(places)) {
 }
 /** Names of countries, with the people and things of each: the number is that of the country. */
 const byCode = new Map<string, number>()
-function countryNumber(code: string): number {
+function numberOf(code: string): number {
   const known = byCode.get(code)
   if (known) return known
   placeCount++
@@ -129,7 +129,7 @@ function countryNumber(code: string): number {
 }
 for (const line of lines(demonyms)) {
   const [code = '', ...names] = list(line)
-  for (const name of names) entry(name).place = countryNumber(code)
+  for (const name of names) entry(name).place = numberOf(code)
 }
 for (const locale of ['en', 'fr', 'zh']) {
   const shown = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' })
@@ -148,9 +148,19 @@ for (const locale of ['en', 'fr', 'zh']) {
         .replaceAll("'", '')
         .replaceAll('’', '')
       const word = entry(plain.replace(/[\s-]+/g, '_'))
-      word.place ??= countryNumber(code)
+      word.place ??= numberOf(code)
     }
   }
+}
+
+/** The number of a country by its ISO 3166 code of two letters or by its name or people in English, French or Chinese. */
+export function countryNumber(text: string): number | undefined {
+  const code = text.trim().toUpperCase()
+  if (byCode.has(code)) return byCode.get(code)
+  const raw = split(text)
+  const key = raw.map((word) => word.text).join(' ')
+  const word = isHan(key) ? hanWords.get(key) : raw.length > 1 ? phrases.get(key) : words.get(key)
+  return word?.place
 }
 
 /** Known bodies by their words, without particles, and the words with which one begins. */
