@@ -1,46 +1,17 @@
-/** Scores what findIn finds on the hand-made gold beside the checkout, and says so where there is none. */
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { findIn } from '../src/find/index.ts'
-import type { Document } from '../src/model.ts'
-import { readSource } from '../src/read/index.ts'
+/** Scores what findIn finds on hand-made gold: ours, and the seeds and dev set where they are beside the checkout. `npm run score [-- --misses]` */
+import { scoreFindings, tableOf } from './score/scorer.ts'
+import { foundIn, inLanguage, ownSet, sharedFolder, sharedSets } from './score/sets.ts'
 
-const shared = process.env.ANSWERABLE_SHARED ?? join(import.meta.dirname, '..', '..', 'shared')
-const scorer = join(shared, 'score', 'findings.py')
+const withMisses = process.argv.includes('--misses')
+const shared = sharedSets()
 
-/** A document as reading gives it. */
-async function documentOf(path: string, name: string): Promise<Document> {
-  const { documents } = await readSource({ bytes: readFileSync(path), name })
-  const [document] = documents
-  if (!document) throw new Error(`${path} could not be read`)
-  return document
-}
-
-async function score(title: string, folder: string, gold: string, flags: string[]): Promise<void> {
-  const lines: string[] = []
-  for (const name of readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()) {
-    const { findings, named } = findIn(await documentOf(join(folder, name), name))
-    for (const finding of findings) lines.push(JSON.stringify({ document: name, ...finding }))
-    for (const one of named)
-      if (one.kind === 'person')
-        lines.push(JSON.stringify({ document: name, kind: 'person', name: one.name }))
+for (const set of [ownSet(), ...shared]) {
+  const found = await foundIn(set)
+  console.log(`${set.title}\n${tableOf(scoreFindings(set.gold, found), withMisses)}\n`)
+  for (const language of ['en', 'fr'] as const) {
+    const gold = inLanguage(set.gold, language)
+    if (gold.length > 0) console.log(`${set.title}, ${language}\n${tableOf(scoreFindings(gold, found))}\n`)
   }
-  const found = join(mkdtempSync(join(tmpdir(), 'answerable-score-')), 'found.jsonl')
-  writeFileSync(found, `${lines.join('\n')}\n`)
-  const { stdout, stderr } = spawnSync('python3', [scorer, gold, found, ...flags], { encoding: 'utf8' })
-  console.log(`${title}\n${stdout}${stderr}`)
 }
-
-if (!existsSync(scorer)) {
-  console.log(
-    `Nothing to score against: ${scorer} is not there. Set ANSWERABLE_SHARED to the folder that holds score/ and gold/.`,
-  )
-} else {
-  const flags = process.argv.slice(2)
-  await score('Seeds', join(shared, 'seeds'), join(shared, 'gold', 'seeds.jsonl'), flags)
-  await score('Dev', join(shared, 'gold', 'dev'), join(shared, 'gold', 'dev.jsonl'), flags)
-}
+if (shared.length === 0)
+  console.log(`The seeds and the dev set are not scored: there is no gold in ${sharedFolder}.`)
