@@ -1,6 +1,6 @@
 /** For tests: a browser on pages that were built and filled for them, and everything it complained of. */
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -26,9 +26,17 @@ export function launch(): Promise<Browser> {
   })
 }
 
-/** Builds the pages into a folder of their own, so that what is tested is what the sources say now. */
-export async function buildPages(): Promise<string> {
+let built: Promise<string> | undefined
+
+/** The folder of pages built from the sources as they are now, once for all tests of a process; gone when it ends. */
+export function buildPages(): Promise<string> {
+  built ??= build()
+  return built
+}
+
+async function build(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'answerable-web-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const root = join(import.meta.dirname, '..', '..')
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   // In a process of its own: a test's NODE_ENV would build React for developers.

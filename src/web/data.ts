@@ -63,16 +63,20 @@ export function usePage<T>(path: string, query = ''): Answer<T> {
   return { state: 'here', value: held.value as T, reload: () => ask() }
 }
 
-/** Records a decision; resolves with the problem where it was not accepted. */
-export async function decide(decision: Decision, offline: Told): Promise<Told | null> {
+/** Records decisions, all or none; resolves with their entries, or with the problem that stands against them. */
+export async function decide(
+  decisions: Decision[],
+  offline: Told,
+): Promise<{ entries: { sequence: number }[] } | { told: Told }> {
   try {
-    const answer = await fetch('/api/decisions', {
+    const answer = await fetch('/api/decisions/together', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-answerable': '1' },
-      body: JSON.stringify(decision),
+      body: JSON.stringify({ decisions }),
     })
-    return answer.ok ? null : ((await answer.json()) as Told)
+    const said = await answer.json()
+    return answer.ok ? said : { told: said }
   } catch {
-    return offline
+    return { told: offline }
   }
 }

@@ -2,64 +2,16 @@
  * The pages as people meet them: in Debian's chromium, on a record read from documents written here, in both
  * languages, on a desk and on a phone, by day and by night, by keyboard, and without a word to anyone outside.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer } from '../api/index.ts'
-import { findIn } from '../find/index.ts'
-import { readSource } from '../read/index.ts'
-import type { Entry, KeptDocument } from '../record/contract.ts'
-import { openRecord } from '../record/index.ts'
-import { browserPath, buildPages, hasBrowser, launch, watchedPage } from './browser.ts'
+import type { Entry } from '../record/contract.ts'
+import { browserPath, hasBrowser, watchedPage } from './browser.ts'
+import { axeSource, type House, openHouse, violations } from './fixture.ts'
 
-const documents: Record<string, string> = {
-  'letter.txt': [
-    'Open letter on the closed harbour',
-    '',
-    'Geneva, 4 March 2021',
-    '',
-    'Dear Minister,',
-    '',
-    'The Harbour Committee 😀 writes to you on the eve of your visit to Norway. Mara Okafor (伊力哈木, ئىلھام) was detained on 3 May 2019.',
-    '',
-    'Amnesty International urges the Norwegian government to:',
-    '- Release Mara Okafor immediately and unconditionally;',
-    '- Publish the register of the 1,200 dockworkers who were dismissed.',
-    '',
-    'The Norwegian government promised in 2020 to answer within a month. It did not reply.',
-    '',
-    'Human Rights Watch calls on France to press Norway to release Mara Okafor.',
-  ].join('\n'),
-  'communique.txt': [
-    'Communiqué de presse',
-    '',
-    'Paris, le 12 juin 2022',
-    '',
-    'La Fédération internationale pour les droits humains demande au gouvernement norvégien de libérer Mara Okafor.',
-    '',
-    '« Nous condamnons cette détention », a déclaré Jeanne Marchal, présidente de la Fédération.',
-  ].join('\n'),
-  'page.html': [
-    '<!doctype html><html lang="en"><head><title>Norway urged to answer</title>',
-    '<meta property="og:site_name" content="Harbour News"><meta property="article:published_time" content="2023-02-01">',
-    '</head><body><nav><a href="#m">Skip to main content</a></nav><main id="m"><h1>Norway urged to answer</h1>',
-    '<p>On 1 February 2023 the European Parliament called on Norway to release Mara Okafor and to pay the dismissed dockworkers.</p>',
-    '<p>Norway criticised the resolution. &lt;img src=x onerror=alert(1)&gt; stood in the text of the resolution.</p>',
-    '</main><script>alert(2)</script></body></html>',
-  ].join('\n'),
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const level = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
+let house: House
 let browser: Browser
-let folder: string
-let pages: string
-let record: Awaited<ReturnType<typeof openRecord>>
-let server: Awaited<ReturnType<typeof startServer>>
+let record: House['record']
+let server: House['server']
 
 test('a browser is here to look at the pages with', () => {
   if (!hasBrowser && !process.env.CI)
@@ -69,33 +21,15 @@ test('a browser is here to look at the pages with', () => {
 
 beforeAll(async () => {
   if (!hasBrowser) return
-  folder = mkdtempSync(join(tmpdir(), 'answerable-pages-'))
-  record = await openRecord(join(folder, 'test.record'), { create: true })
-  for (const [name, text] of Object.entries(documents)) {
-    const source = { bytes: new TextEncoder().encode(text), name }
-    const { documents: read } = await readSource(source)
-    const found = read.map((document) => ({ document, ...findIn(document) }))
-    await record.add(source, found, { author: 'test', time: '2024-05-01T10:00:00.000Z' })
-  }
-  pages = await buildPages()
-  server = await startServer(record, { port: 0, author: 'Ada', pages })
-  browser = await launch()
+  house = await openHouse()
+  ;({ browser, record, server } = house)
 }, 120_000)
 
 afterAll(async () => {
-  if (!hasBrowser) return
-  await browser?.close()
-  await server?.close()
-  await record?.close()
-  for (const made of [folder, pages]) rmSync(made, { recursive: true, force: true })
+  await house?.close()
 })
 
-/** The address of the letter, with its findings as the record keeps them. */
-async function letter(): Promise<{ address: string; kept: KeptDocument }> {
-  const listed = await record.documents()
-  const { id } = listed.find(({ name }) => name === 'letter.txt')!
-  return { address: `/documents/${encodeURIComponent(id)}`, kept: (await record.document(id))! }
-}
+const letter = () => house.letter()
 
 async function everyPage(): Promise<string[]> {
   const { address } = await letter()
@@ -124,25 +58,7 @@ async function everyPage(): Promise<string[]> {
   ]
 }
 
-/** Goes to an address and waits until its page is shown. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(server.url + address)
-  await page.waitForSelector('main h1')
-}
-
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  return page.evaluate(
-    async ({ tags, only }) => {
-      const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
-      const runOnly = only ? { type: 'rule' as const, values: only } : { type: 'tag' as const, values: tags }
-      const { violations: found } = await axe.run(document, { runOnly, resultTypes: ['violations'] })
-      return found.flatMap((one) =>
-        one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 150)} ${node.failureSummary}`),
-      )
-    },
-    { tags: level, only: rules },
-  )
-}
+const open = (page: Page, address: string) => house.open(page, address)
 
 describe.skipIf(!hasBrowser)('every page', () => {
   const readers = [
@@ -275,9 +191,9 @@ describe.skipIf(!hasBrowser)('by keyboard alone', () => {
     await first.getByText('Confidence').waitFor()
     await press('a')
     await page.getByRole('status').getByText('Confirmed. The decision is on record.').waitFor()
-    await first.getByText('Confirmed', { exact: true }).waitFor()
+    await page.locator(`[data-card="${firstId}"]`).getByText('Confirmed', { exact: true }).waitFor()
 
-    await press('j')
+    // A decision leads on to the next proposal.
     const secondId = await first.getAttribute('data-card')
     expect(secondId).not.toBe(firstId)
     await press('r')

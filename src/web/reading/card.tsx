@@ -4,6 +4,7 @@ import { useReader } from '../locale.tsx'
 import { languageTag } from '../parts/document.tsx'
 import { Action, countInWords, Headline, StateMark } from '../parts/finding.tsx'
 import { Name, useSlot } from '../parts/name.tsx'
+import { fieldsOf } from './draft.ts'
 import { findingHash, type Placed } from './placed.ts'
 
 export interface CardActions {
@@ -11,16 +12,19 @@ export interface CardActions {
   toggle: (id: string) => void
   confirm: (id: string) => void
   reject: (id: string) => void
+  correct: (id: string) => void
 }
 
 export const FindingCard = memo(function FindingCard(props: {
   placed: Placed
   selected: boolean
   open: boolean
+  /** The form in which it is being corrected. */
+  editor: ReactNode
   actions: CardActions
 }) {
   const { t, number } = useReader()
-  const { placed, selected, open, actions } = props
+  const { placed, selected, open, editor, actions } = props
   const { finding } = placed
   const words = t.document
   const label = words.finding(placed.number, t.kinds[finding.kind], t.states[finding.state])
@@ -60,32 +64,30 @@ export const FindingCard = memo(function FindingCard(props: {
             {words.confirm}
           </button>
         )}
+        <button type="button" onClick={() => actions.correct(finding.id)}>
+          {words.correctEllipsis}
+        </button>
         {finding.state !== 'rejected' && (
           <button type="button" onClick={() => actions.reject(finding.id)}>
             {words.rejectEllipsis}
           </button>
         )}
       </div>
-      {open && <Slots placed={placed} />}
+      {open && !editor && <Slots placed={placed} />}
+      {editor}
     </li>
   )
 })
-
-const slotsOf = {
-  ask: ['asker', 'addressee', 'final', 'action', 'concerning', 'occasion', 'due', 'when'],
-  pledge: ['by', 'to', 'action', 'due'],
-  stance: ['by', 'position', 'toward', 'about'],
-  act: ['type', 'actor', 'object', 'when', 'where', 'modality'],
-  omission: ['by', 'action', 'when'],
-  figure: ['count', 'unit', 'according_to', 'when'],
-} as const
 
 /** Every slot that holds something, then whose words these are, how sure the machine was, and the rule that found it. */
 function Slots({ placed }: { placed: Placed }) {
   const { t, percent } = useReader()
   const { finding } = placed
   const value = useSlotValue(placed)
-  const rows: [string, ReactNode][] = slotsOf[finding.kind].map((slot) => [t.slots[slot], value(slot)])
+  const rows: [string, ReactNode][] = Object.keys(fieldsOf[finding.kind]).map((slot) => [
+    (t.slots as Record<string, string>)[slot]!,
+    value(slot),
+  ])
   rows.push([t.slots.voice, finding.voice && <Name>{finding.voice}</Name>])
   rows.push([t.slots.confidence, percent(finding.confidence)])
   rows.push([t.slots.rule, <code key="rule">{finding.rule}</code>])

@@ -1,38 +1,50 @@
 /** The reading desk: the text on one side, its findings on the other, each leading to the other, with keys for both. */
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { FindingKind } from '../../model.ts'
-import type { Decision, KeptDocument } from '../../record/contract.ts'
-import { announce } from '../announce.tsx'
-import { decide, type Told } from '../data.ts'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { Finding, FindingKind } from '../../model.ts'
+import type { KeptDocument } from '../../record/contract.ts'
 import { useReader } from '../locale.tsx'
 import { ProblemNote } from '../parts/page.tsx'
 import { useAddress } from '../router.tsx'
+import { AcceptMany } from './accept.tsx'
 import { type CardActions, FindingCard } from './card.tsx'
+import { useDeciding } from './decisions.ts'
+import { useEditing } from './editing.ts'
+import { Editor } from './editor.tsx'
+import { cardOf, useFollow } from './following.ts'
 import { KeyList, useKeys, useKeysWanted } from './keys.tsx'
 import { KindSwitches } from './kinds.tsx'
+import { FindByWords, MakeBar } from './make.tsx'
 import { NamedHere } from './named.tsx'
-import { findingHash, type Placed, placedFindings, soughtIn } from './placed.ts'
+import { findingHash, nextProposed, type Placed, placedFindings, soughtIn } from './placed.ts'
+import { pointsOf } from './points.ts'
 import { RejectDialog } from './reject.tsx'
+import { useSelected } from './selected.ts'
 import { DocumentText } from './text.tsx'
 
 export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () => Promise<void> }) {
   const { t } = useReader()
   const { hash } = useAddress()
   const desk = useRef<HTMLDivElement>(null)
-  const placed = useMemo(() => placedFindings(kept), [kept])
+  const { send, undo, undoable, told, decided } = useDeciding(
+    useMemo(() => placedFindings(kept), [kept]),
+    reload,
+  )
+  const points = useMemo(() => pointsOf(kept.document.text), [kept])
   const [hidden, setHidden] = useState<ReadonlySet<FindingKind>>(new Set())
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const [selected, setSelected] = useState<string | null>(null)
   const [rejecting, setRejecting] = useState<Placed | null>(null)
+  const [finding, setFinding] = useState(false)
   const [keysOn, setKeysOn] = useKeysWanted()
-  const { send, told } = useDecisions(reload)
+  const passage = useSelected(kept.document.text)
+  const { editing, edit, make, move, drag, close } = useEditing(kept.document.text, points)
 
-  const visible = useMemo(() => placed.filter(({ finding }) => !hidden.has(finding.kind)), [placed, hidden])
+  const visible = useMemo(() => decided.filter((one) => !hidden.has(one.finding.kind)), [decided, hidden])
   // What was rejected is out of the text, unless it is what the reader is looking at.
   const rejectedHere =
-    placed.find(({ finding }) => finding.id === selected)?.finding.state === 'rejected' ? selected : null
+    decided.find((one) => one.finding.id === selected)?.finding.state === 'rejected' ? selected : null
   const inText = useMemo(
-    () => visible.filter(({ finding }) => finding.state !== 'rejected' || finding.id === rejectedHere),
+    () => visible.filter((one) => one.finding.state !== 'rejected' || one.finding.id === rejectedHere),
     [visible, rejectedHere],
   )
   const sought = useMemo(() => {
@@ -46,36 +58,88 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
   }, [])
   useFollow(desk, hash, selected, setSelected)
 
+  const now = useRef(visible)
+  now.current = visible
+  /** A decision leads on to the next proposal, so that a page of them is one key each. */
+  const goOn = useCallback(
+    (from: string) => {
+      const next = nextProposed(now.current, from)
+      if (next) select(next.finding.id)
+    },
+    [select],
+  )
   const actions: CardActions = useMemo(
     () => ({
       select,
       toggle: (id) => setOpen((before) => toggled(before, id)),
-      confirm: (id) => send({ kind: 'FindingConfirmed', finding: id }, t.document.decided.confirmed),
-      reject: (id) => setRejecting(placed.find(({ finding }) => finding.id === id) ?? null),
+      confirm: async (id) => {
+        const done = await send([{ kind: 'FindingConfirmed', finding: id }], t.document.decided.confirmed)
+        if (done) goOn(id)
+      },
+      reject: (id) => setRejecting(now.current.find((one) => one.finding.id === id) ?? null),
+      correct: (id) => {
+        const placed = now.current.find((one) => one.finding.id === id)
+        if (placed) edit(placed.finding)
+      },
     }),
-    [select, send, placed, t],
+    [select, send, goOn, edit, t],
   )
   const step = (by: 1 | -1) => {
-    const at = visible.findIndex(({ finding }) => finding.id === selected)
+    const at = visible.findIndex((one) => one.finding.id === selected)
     const next = visible[at === -1 && by === -1 ? visible.length - 1 : at + by]
     if (next) select(next.finding.id)
   }
   const onSelected = (act: (id: string) => void) => () => {
     if (selected !== null) act(selected)
   }
-  useKeys(keysOn && rejecting === null, {
+  useKeys(keysOn && rejecting === null && !finding, {
     next: () => step(1),
     previous: () => step(-1),
     open: onSelected(actions.toggle),
     confirm: onSelected(actions.confirm),
+    correct: onSelected(actions.correct),
     reject: onSelected(actions.reject),
+    undo: () => void undo(),
+    make: () =>
+      passage ? desk.current?.querySelector<HTMLElement>('.make-bar button')?.focus() : setFinding(true),
   })
-  const reject = (why: string) => {
-    const id = rejecting!.finding.id
+  const backToCard = (id: string) => cardOf(desk, id)?.focus({ preventScroll: true })
+  const reject = async (why: string) => {
+    const { id } = rejecting!.finding
     setRejecting(null)
-    send({ kind: 'FindingRejected', finding: id, ...(why ? { why } : {}) }, t.document.decided.rejected)
-    cardOf(desk, id)?.focus({ preventScroll: true })
+    const because = why ? { why } : {}
+    const done = await send(
+      [{ kind: 'FindingRejected', finding: id, ...because }],
+      t.document.decided.rejected,
+    )
+    if (done) goOn(id)
+    else backToCard(id)
   }
+  const save = async (to: Finding, why: string) => {
+    const because = why ? { why } : {}
+    const id = editing!.id
+    const done =
+      id === null
+        ? await send([{ kind: 'FindingAdded', document: kept.id, to, ...because }], t.document.decided.added)
+        : await send(
+            [{ kind: 'FindingCorrected', finding: id, to, ...because }],
+            t.document.decided.corrected,
+          )
+    if (done) close()
+    if (done && id) backToCard(id)
+  }
+  const editor = editing && (
+    <Editor
+      kept={kept}
+      finding={editing.finding}
+      onMove={move}
+      onSave={save}
+      onCancel={() => {
+        close()
+        if (editing.id) backToCard(editing.id)
+      }}
+    />
+  )
 
   return (
     <div className="desk" ref={desk}>
@@ -83,13 +147,13 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
         <h2 id="text-title" className="unseen">
           {t.document.text}
         </h2>
-        {placed.length > 0 && (
+        {decided.length > 0 && (
           <>
             <a className="to-findings" href="#findings">
               {t.document.toFindings}
             </a>
             <KindSwitches
-              placed={placed}
+              placed={decided}
               hidden={hidden}
               onChange={(kind, shown) =>
                 setHidden(shown ? without(hidden, kind) : new Set([...hidden, kind]))
@@ -97,15 +161,42 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
             />
           </>
         )}
-        <DocumentText kept={kept} shown={inText} selected={selected} sought={sought} onSelect={select} />
+        <DocumentText
+          kept={kept}
+          shown={inText}
+          selected={selected}
+          sought={sought}
+          draft={editing?.at ?? null}
+          onSelect={select}
+          onDrag={drag}
+        />
         {kept.document.furniture.length > 0 && <p className="small legend">{t.document.furniture}</p>}
+        {passage && !editing && <MakeBar onMake={(kind) => make(kind, passage)} />}
       </section>
       <aside className="desk-findings" aria-labelledby="findings">
         <h2 id="findings" tabIndex={-1}>
           {t.document.findings}
         </h2>
         {told && <ProblemNote told={told} />}
-        {placed.length === 0 && <p className="empty">{t.document.noFindings}</p>}
+        <div className="desk-tools">
+          <button type="button" onClick={() => setFinding(true)}>
+            {t.document.addFinding}
+          </button>
+          <button type="button" disabled={undoable === 0} onClick={() => void undo()}>
+            {t.document.undo}
+          </button>
+          <AcceptMany
+            visible={visible}
+            onAccept={(ids) =>
+              void send(
+                ids.map((id) => ({ kind: 'FindingConfirmed' as const, finding: id })),
+                t.document.decided.accepted(ids.length),
+              )
+            }
+          />
+        </div>
+        {editing?.id === null && editor}
+        {decided.length === 0 && <p className="empty">{t.document.noFindings}</p>}
         <ol className="cards">
           {visible.map((one) => (
             <FindingCard
@@ -113,6 +204,7 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
               placed={one}
               selected={one.finding.id === selected}
               open={open.has(one.finding.id)}
+              editor={editing?.id === one.finding.id ? editor : null}
               actions={actions}
             />
           ))}
@@ -127,76 +219,28 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
           <KeyList />
         </details>
       </aside>
+      {finding && (
+        <FindByWords
+          text={kept.document.text}
+          onMake={(kind, at) => {
+            setFinding(false)
+            make(kind, at)
+          }}
+          onClose={() => setFinding(false)}
+        />
+      )}
       {rejecting && (
         <RejectDialog
           quote={rejecting.finding.quote}
           onReject={reject}
           onClose={() => {
             setRejecting(null)
-            cardOf(desk, rejecting.finding.id)?.focus({ preventScroll: true })
+            backToCard(rejecting.finding.id)
           }}
         />
       )}
     </div>
   )
-}
-
-/** Sends decisions, says aloud what came of them, and shows the document anew. */
-function useDecisions(reload: () => Promise<void>) {
-  const { t } = useReader()
-  const [told, setTold] = useState<Told | null>(null)
-  const latest = useRef(reload)
-  latest.current = reload
-  const send = useCallback(
-    async (decision: Decision, done: string) => {
-      const problem = await decide(decision, { problem: t.problem.offline, remedy: t.problem.offlineHow })
-      setTold(problem)
-      if (problem) return
-      await latest.current()
-      announce(done)
-    },
-    [t],
-  )
-  return { send, told }
-}
-
-/** Brings what the address points at, and then whatever is selected, into view on both sides. */
-function useFollow(
-  desk: RefObject<HTMLDivElement | null>,
-  hash: string,
-  selected: string | null,
-  setSelected: (id: string) => void,
-): void {
-  useEffect(() => {
-    const place = soughtIn(hash)
-    if (place && 'finding' in place) setSelected(place.finding)
-    if (!place || 'finding' in place) return
-    const mark = desk.current?.querySelector<HTMLElement>('.sought')
-    mark?.scrollIntoView({ block: 'center' })
-    mark?.focus({ preventScroll: true })
-  }, [desk, hash, setSelected])
-
-  useEffect(() => {
-    if (selected === null) return
-    const text = desk.current?.querySelector(`[data-finding="${CSS.escape(selected)}"]`)
-    const card = cardOf(desk, selected)
-    card?.focus({ preventScroll: true })
-    if (card) scrollWithin(card)
-    text?.scrollIntoView({ block: 'center' })
-  }, [desk, selected])
-}
-
-function cardOf(desk: RefObject<HTMLDivElement | null>, id: string): HTMLElement | null {
-  return desk.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`) ?? null
-}
-
-/** Scrolls the findings' own column to a card, and not the page. */
-function scrollWithin(card: HTMLElement): void {
-  const column = card.closest<HTMLElement>('.desk-findings')
-  if (!column || column.scrollHeight <= column.clientHeight) return
-  const [inside, outside] = [card.getBoundingClientRect(), column.getBoundingClientRect()]
-  if (inside.top < outside.top || inside.bottom > outside.bottom)
-    column.scrollTop += inside.top - outside.top - outside.height / 3
 }
 
 function toggled(set: ReadonlySet<string>, member: string): ReadonlySet<string> {

@@ -7,7 +7,10 @@ interface DeskKeys {
   previous: () => void
   open: () => void
   confirm: () => void
+  correct: () => void
   reject: () => void
+  undo: () => void
+  make: () => void
 }
 
 const commands: Record<string, keyof DeskKeys> = {
@@ -15,7 +18,10 @@ const commands: Record<string, keyof DeskKeys> = {
   k: 'previous',
   Enter: 'open',
   a: 'confirm',
+  c: 'correct',
   r: 'reject',
+  u: 'undo',
+  m: 'make',
 }
 
 /** Listens to single keys while they are on, outside fields and dialogs and without Ctrl, Alt or Meta. */
@@ -59,7 +65,10 @@ export function KeyList() {
     ['k', words.keyPrevious],
     ['Enter', words.keyOpen],
     ['a', words.keyConfirm],
+    ['c', words.keyCorrect],
     ['r', words.keyReject],
+    ['u', words.keyUndo],
+    ['m', words.keyMake],
   ]
   return (
     <dl className="keys">

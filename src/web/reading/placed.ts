@@ -22,6 +22,13 @@ export function placedFindings(kept: KeptDocument): Placed[] {
   }))
 }
 
+/** The proposal that follows a finding, from the top again after the last; null where nothing else is proposed. */
+export function nextProposed(placed: Placed[], from: string): Placed | null {
+  const at = placed.findIndex(({ finding }) => finding.id === from)
+  const ahead = [...placed.slice(at + 1), ...placed.slice(0, Math.max(0, at))]
+  return ahead.find(({ finding }) => finding.state === 'proposed') ?? null
+}
+
 /** What the fragment of an address points at: a finding, or a stretch in code points as RFC 5147 writes it. */
 export function soughtIn(hash: string): { finding: string } | { start: number; end: number } | null {
   const finding = /^finding=(.+)$/.exec(hash)?.[1]

@@ -1,7 +1,7 @@
 /** Code points and UTF-16 units name the same letters. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { unitsOf } from './points.ts'
+import { pointsOf, unitsOf } from './points.ts'
 
 test('a letter outside the basic plane moves what follows it', () => {
   const unit = unitsOf('a😀b')
@@ -16,6 +16,15 @@ test('every slice by code points is the same slice by units', () => {
       const to = Math.min(from + length, points.length)
       const unit = unitsOf(text)
       expect(text.slice(unit(from), unit(to))).toBe(points.slice(from, to).join(''))
+    }),
+  )
+})
+
+test('there and back again, from every letter', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const { unit, point } = pointsOf(text)
+      for (let at = 0; at <= [...text].length; at += 1) expect(point(unit(at))).toBe(at)
     }),
   )
 })

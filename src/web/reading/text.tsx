@@ -1,5 +1,5 @@
 /** The text as it is, laid out in its paragraphs and lists, with each finding highlighted where it stands. */
-import { Fragment, type MouseEvent, memo, type ReactNode, useMemo } from 'react'
+import { Fragment, type MouseEvent, memo, type PointerEvent, type ReactNode, useMemo } from 'react'
 import type { KeptDocument, KeptFinding, ReviewState } from '../../record/contract.ts'
 import { useReader } from '../locale.tsx'
 import { languageTag } from '../parts/document.tsx'
@@ -7,9 +7,11 @@ import { type Block, blocksOf } from './blocks.ts'
 import { findingHash, type Placed } from './placed.ts'
 import { unitsOf } from './points.ts'
 import { type Layer, layersOfEach, type Segment, segmentsOf } from './segments.ts'
+import { offsetUnder } from './selected.ts'
 
 const furnitureLayer = 'furniture'
 const soughtLayer = 'sought'
+const draftLayer = 'draft'
 
 interface Props {
   kept: KeptDocument
@@ -17,10 +19,14 @@ interface Props {
   selected: string | null
   /** A passage the reader came for, in code points. */
   sought: { start: number; end: number } | null
+  /** The passage of a finding that is being written, in UTF-16 units: its ends can be dragged. */
+  draft: { start: number; end: number } | null
   onSelect: (id: string) => void
+  onDrag: (end: 'start' | 'end', to: number) => void
 }
 
-export const DocumentText = memo(function DocumentText({ kept, shown, selected, sought, onSelect }: Props) {
+export const DocumentText = memo(function DocumentText(props: Props) {
+  const { kept, shown, selected, sought, draft, onSelect, onDrag } = props
   const { text, furniture, pages } = kept.document
   const unit = useMemo(() => unitsOf(text), [text])
   const blocks = useMemo(() => blocksOf(text), [text])
@@ -43,7 +49,8 @@ export const DocumentText = memo(function DocumentText({ kept, shown, selected, 
   }
   const inside = (place: number) => {
     const block = blocks[place]!
-    const here = layersOf[place]!
+    const drafted = draft && draft.start < block.end && draft.end > block.start
+    const here = drafted ? [...layersOf[place]!, { id: draftLayer, ...draft }] : layersOf[place]!
     return (
       <Pieces
         words={text.slice(block.start, block.end)}
@@ -55,6 +62,7 @@ export const DocumentText = memo(function DocumentText({ kept, shown, selected, 
         // Only the blocks that a selection enters or leaves are drawn again.
         selected={here.some(({ id }) => id === selected) ? selected : null}
         onSelect={onSelect}
+        onDrag={onDrag}
       />
     )
   }
@@ -115,12 +123,16 @@ const Pieces = memo(function Pieces(props: {
   byId: Map<string, Placed>
   selected: string | null
   onSelect: (id: string) => void
+  onDrag: (end: 'start' | 'end', to: number) => void
 }) {
   const { words, start, end, byId, selected } = props
+  const draft = props.layers.find(({ id }) => id === draftLayer)
   const segments = useMemo(() => segmentsOf(start, end, props.layers), [start, end, props.layers])
   return segments.map((segment) => (
     <Fragment key={segment.start}>
+      {isDraft(segment) && segment.start === draft?.start && <Handle end="start" onDrag={props.onDrag} />}
       {wrapped(words.slice(segment.start - start, segment.end - start), segment, byId, selected)}
+      {isDraft(segment) && segment.end === draft?.end && <Handle end="end" onDrag={props.onDrag} />}
       {endingAt(segment, end, props.until, byId).map((placed) => (
         <Reference
           key={placed.finding.id}
@@ -140,14 +152,43 @@ function wrapped(
   byId: Map<string, Placed>,
   selected: string | null,
 ): ReactNode {
-  let inner: ReactNode = words
+  let inner: ReactNode = <span data-at={segment.start}>{words}</span>
   for (const id of segment.layers.toReversed()) {
     const finding = byId.get(id)?.finding
     if (finding) inner = <FoundWords finding={finding} selected={id === selected} words={inner} />
+    else if (id === draftLayer) inner = <span className="draft">{inner}</span>
     else if (id === furnitureLayer) inner = <span className="furniture">{inner}</span>
     else inner = <SoughtWords words={inner} />
   }
   return inner
+}
+
+const isDraft = (segment: Segment) => segment.layers.includes(draftLayer)
+
+/** An end of the passage that is being written. For a pointer; the form beside it moves the ends by key. */
+function Handle({
+  end,
+  onDrag,
+}: {
+  end: 'start' | 'end'
+  onDrag: (end: 'start' | 'end', to: number) => void
+}) {
+  const follow = (event: PointerEvent) => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
+    const to = offsetUnder(event.clientX, event.clientY)
+    if (to !== null) onDrag(end, to)
+  }
+  return (
+    <span
+      className={`handle ${end}`}
+      aria-hidden="true"
+      onPointerDown={(event) => {
+        event.preventDefault()
+        event.currentTarget.setPointerCapture(event.pointerId)
+      }}
+      onPointerMove={follow}
+    />
+  )
 }
 
 function FoundWords(props: { finding: KeptFinding; selected: boolean; words: ReactNode }) {
