@@ -41,3 +41,14 @@ test('a tree is made once, and both languages live side by side', () => {
   const [again] = sentencesOf('She resigned.', 'en')
   expect(JSON.stringify(treeOf(again!).words)).toBe(before)
 })
+
+test('a tree does not depend on what was parsed before', () => {
+  const texts = [
+    'The minister who signed it resigned on Monday.',
+    'No.',
+    'We urge you to free Ana Ruiz, a writer.',
+  ]
+  const alone = texts.map((text) => JSON.stringify(treeOf(sentencesOf(text, 'en')[0]!).words))
+  const again = [...texts].reverse().map((text) => JSON.stringify(treeOf(sentencesOf(text, 'en')[0]!).words))
+  expect(again.reverse()).toEqual(alone)
+})

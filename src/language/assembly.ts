@@ -21,8 +21,22 @@ export const plus = (a: Code, b: Code): Code => [...a, ...b, 0xfd, 0xe4, 0x01]
 export const minus = (a: Code, b: Code): Code => [...a, ...b, 0xfd, 0xe5, 0x01]
 export const times = (a: Code, b: Code): Code => [...a, ...b, 0xfd, 0xe6, 0x01]
 export const over = (a: Code, b: Code): Code => [...a, ...b, 0xfd, 0xe7, 0x01]
-export const least = (a: Code, b: Code): Code => [...a, ...b, 0xfd, 0xe8, 0x01]
-export const most = (a: Code, b: Code): Code => [...a, ...b, 0xfd, 0xe9, 0x01]
+/** The smaller and the greater of two, by comparison alone: one instruction where the exact forms for NaN take many. */
+export const least = (a: Code, b: Code): Code => [...a, ...b, 0xfd, 0xea, 0x01]
+export const most = (a: Code, b: Code): Code => [...a, ...b, 0xfd, 0xeb, 0x01]
+export const size = (a: Code): Code => [...a, 0xfd, 0xe0, 0x01]
+/** One number of the memory four times; for pairs of shorts, one pair four times. */
+export const spread = (address: number, offset = 0): Code => [...get(address), 0xfd, 0x09, 2, offset]
+/** Whole numbers nearest to four and four numbers, as eight shorts. */
+export const shorts = (a: Code, b: Code): Code => [...rounded(a), ...rounded(b), 0xfd, 0x85, 0x01]
+const rounded = (a: Code): Code => [...a, 0xfd, 0x6a, 0xfd, 0xf8, 0x01]
+/** Adds to four whole numbers the sums of the products of four pairs of shorts. */
+export const plusPairs = (sums: Code, a: Code, b: Code): Code => [
+  ...[...sums, ...a, ...b],
+  ...[0xfd, 0xba, 0x01, 0xfd, 0xae, 0x01],
+]
+/** Four whole numbers as numbers with a fraction. */
+export const fractions = (a: Code): Code => [...a, 0xfd, 0xfa, 0x01]
 
 /** The same number four times. */
 export function four(value: number): Code {

@@ -1,4 +1,4 @@
-/** The kernels of the network: matrix product, bend, recurrence forwards, and its gradients backwards. */
+/** The kernels of the network in numbers with a fraction: matrix product, bend, recurrence forwards, and its gradients backwards. */
 import {
   advance,
   type Code,
@@ -84,53 +84,50 @@ export function leakKernel(): Kernel {
 }
 
 /**
- * The recurrence over `N` rows for `GROUPS` groups of four columns. Gates become their bent values; cell and bend
- * are kept. Steps are negative where the reading goes from right to left.
+ * The recurrence over `N` rows for `GROUPS` groups of eight columns. Gates become their bent values; cell and bend
+ * are kept. Steps are negative where the reading goes from right to left. Each row waits for the one before it, so two
+ * fours of columns go side by side.
  */
 export function recurrenceKernel(): Kernel {
   const [GATES, IN, OUT, CELL, BEND, OWN, GATE_STEP, STEP, WIDE, N, GROUPS] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
   ] as const
   const [K, G, GF, GR, I, O, C, B] = [11, 12, 13, 14, 15, 16, 17, 18] as const
-  const [CARRY, F, R, X, Y, VF, VR, CANDIDATE] = [19, 20, 21, 22, 23, 24, 25, 26] as const
-  const step: Code = [
-    ...[...plus(load(GF), times(get(VF), get(CARRY))), ...set(F), ...sigmoidOf(F, Y), ...store(GF, get(F))],
-    ...[...plus(load(GR), times(get(VR), get(CARRY))), ...set(R), ...sigmoidOf(R, Y), ...store(GR, get(R))],
-    ...[...load(G), ...set(CANDIDATE)],
-    ...plus(get(CANDIDATE), times(get(F), minus(get(CARRY), get(CANDIDATE)))),
-    ...[
-      ...set(CARRY),
-      ...store(C, get(CARRY)),
-      ...get(CARRY),
-      ...set(X),
-      ...tanhOf(X, Y),
-      ...store(B, get(X)),
-    ],
-    ...[...load(I), ...set(Y), ...store(O, plus(get(Y), times(get(R), minus(get(X), get(Y)))))],
-    ...[G, GF, GR].flatMap((at) => advance(at, get(GATE_STEP))),
-    ...[I, O, C, B].flatMap((at) => advance(at, get(STEP))),
-  ]
+  const lanes = [0, 1].map((lane) => {
+    const [CARRY, F, R, X, Y, VF, VR, CANDIDATE] = [0, 1, 2, 3, 4, 5, 6, 7].map((k) => 19 + 8 * lane + k) as [
+      ...[number, number, number, number, number, number, number, number],
+    ]
+    const at = 16 * lane
+    const start: Code = [
+      ...[...four(0), ...set(CARRY), ...load(OWN, at), ...set(VF)],
+      ...[...get(OWN), ...get(WIDE), 0x6a, ...set(K), ...load(K, at), ...set(VR)],
+    ]
+    const gate = (from: number, to: number, own: number): Code => [
+      ...[...plus(load(from, at), times(get(own), get(CARRY))), ...set(to), ...sigmoidOf(to, Y)],
+      ...store(from, get(to), at),
+    ]
+    const cell: Code = [
+      ...[...load(G, at), ...set(CANDIDATE)],
+      ...[...plus(get(CANDIDATE), times(get(F), minus(get(CARRY), get(CANDIDATE)))), ...set(CARRY)],
+      ...[...store(C, get(CARRY), at), ...get(CARRY), ...set(X), ...tanhOf(X, Y), ...store(B, get(X), at)],
+      ...[...load(I, at), ...set(Y), ...store(O, plus(get(Y), times(get(R), minus(get(X), get(Y)))), at)],
+    ]
+    return { start, step: [...gate(GF, F, VF), ...gate(GR, R, VR), ...cell] }
+  })
+  const after = (from: number, to: number): Code => [...get(from), ...get(WIDE), 0x6a, ...set(to)]
   const group: Code = [
-    ...[...four(0), ...set(CARRY), ...load(OWN), ...set(VF)],
-    ...[...get(OWN), ...get(WIDE), 0x6a, ...set(K), ...load(K), ...set(VR)],
-    ...[
-      ...get(GATES),
-      ...set(G),
-      ...get(G),
-      ...get(WIDE),
-      0x6a,
-      ...set(GF),
-      ...get(GF),
-      ...get(WIDE),
-      0x6a,
-      ...set(GR),
-    ],
+    ...lanes.flatMap(({ start }) => start),
+    ...[...get(GATES), ...set(G), ...after(G, GF), ...after(GF, GR)],
     ...[...get(IN), ...set(I), ...get(OUT), ...set(O), ...get(CELL), ...set(C), ...get(BEND), ...set(B)],
     ...[...get(N), ...set(K)],
-    ...countdown(K, step),
-    ...[GATES, IN, OUT, CELL, BEND, OWN].flatMap((at) => advance(at, whole(16))),
+    ...countdown(K, [
+      ...lanes.flatMap(({ step }) => step),
+      ...[G, GF, GR].flatMap((at) => advance(at, get(GATE_STEP))),
+      ...[I, O, C, B].flatMap((at) => advance(at, get(STEP))),
+    ]),
+    ...[GATES, IN, OUT, CELL, BEND, OWN].flatMap((at) => advance(at, whole(32))),
   ]
-  return { name: 'recurrence', parameters: 11, wholes: 8, vectors: 8, body: countdown(GROUPS, group) }
+  return { name: 'recurrence', parameters: 11, wholes: 8, vectors: 16, body: countdown(GROUPS, group) }
 }
 
 /** Gradients of the recurrence, against the direction of reading: starts at the last row read. */

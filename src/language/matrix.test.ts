@@ -37,3 +37,33 @@ test('products equal those written out', () => {
       }
   }
 })
+
+test('a product in whole numbers is near the one in numbers with a fraction, and takes the bias along', () => {
+  for (const m of [1, 4, 7]) {
+    const space = new MatrixSpace(1 << 20)
+    const [a, b, bias] = [space.allocate(8, 16), space.allocate(16, 24), space.allocate(1, 24)]
+    const [c, d, scratch] = [space.allocate(8, 24), space.allocate(8, 24), space.allocate(8, 16)]
+    for (const [matrix, step] of [
+      [a, 1],
+      [b, 3],
+      [bias, 5],
+    ] as const)
+      space.view(matrix).forEach((_, i, all) => {
+        all[i] = 2 * Math.sin(i * step)
+      })
+    for (let i = 0; i < m; i++) space.view(c).set(space.view(bias), i * 24)
+    space.multiply(a, b, c, m)
+    space.multiplyShort(a, space.shortOf(b), bias, d, m, scratch)
+    for (let i = 0; i < m * 24; i++) expect(space.view(d)[i]).toBeCloseTo(space.view(c)[i]!, 2)
+  }
+})
+
+test('sums of short products stay in 32 bits, whatever the numbers', () => {
+  const space = new MatrixSpace(1 << 22)
+  const [a, b, bias] = [space.allocate(4, 640), space.allocate(640, 8), space.allocate(1, 8)]
+  const [c, scratch] = [space.allocate(4, 8), space.allocate(4, 640)]
+  space.view(a).fill(1e6)
+  space.view(b).fill(-3)
+  space.multiplyShort(a, space.shortOf(b), bias, c, 4, scratch)
+  expect(space.view(c)[0]! / (-3e6 * 640)).toBeCloseTo(1, 2)
+})

@@ -1,5 +1,5 @@
 /** Gives the words of a sentence their tags, heads and relations by the trained network of their language. */
-import { type Matrix, MatrixSpace } from './matrix.ts'
+import { type Matrix, MatrixSpace, type ShortMatrix } from './matrix.ts'
 import { type ModelLanguage, readModel } from './model-file.ts'
 import {
   allocateWeights,
@@ -30,6 +30,9 @@ export class Parser {
   private readonly shape: NetworkShape
   private readonly space: MatrixSpace
   private readonly weights: NetworkWeights
+  /** The weights of the layers after the first, then those of the heads, as whole numbers. */
+  private readonly short: ShortMatrix[]
+  private readonly shorts: Matrix
   private readonly table: Int8Array
   private readonly scales: Float32Array
   private readonly vocabulary: Map<string, number>
@@ -52,8 +55,9 @@ export class Parser {
   private readonly bend: Matrix
   private readonly rows = new Int32Array(FEATURES)
   private scores = new Float32Array(64 * 64)
-  /** Words seen lately: their vector and first gates, side by side. */
-  private readonly ready: Float32Array
+  /** Words seen lately: their vectors, their first gates. */
+  private readonly readyVectors: Matrix
+  private readonly readyGates: Matrix
   private readonly readySlots = new Map<string, number>()
 
   constructor(language: ModelLanguage) {
@@ -76,15 +80,19 @@ export class Parser {
     this.vocabulary = new Map(keys.map((key, i) => [key, FIRST_WORD_ROW + i]))
     const { width } = shape
     const perRow =
-      9 * width + headsWidth(shape) + shape.arc + shape.label + shape.labels + 4 * width + shape.arc + MOST
+      10 * width + headsWidth(shape) + shape.arc + shape.label + shape.labels + 4 * width + shape.arc + MOST
     const dense = new Int16Array(sections.dense!.buffer)
-    this.space = new MatrixSpace(4 * (dense.length + MOST * perRow) + 65536)
+    this.space = new MatrixSpace(4 * (2 * dense.length + MOST * perRow + READY * 4 * width) + 65536)
     this.weights = allocateWeights(this.space, shape)
     let at = 0
     blocksOfWeights(this.weights).forEach((block, b) => {
       const view = this.space.view(block)
       for (let i = 0; i < view.length; i++) view[i] = dense[at++]! * denseScales[b]!
     })
+    this.short = [...this.weights.layers.slice(1).map((layer) => layer.weights), this.weights.heads].map(
+      (weights) => this.space.shortOf(weights),
+    )
+    this.shorts = this.space.allocate(MOST, width)
     this.vectors = this.space.allocate(MOST, width)
     this.outs = [this.space.allocate(MOST, width), this.space.allocate(MOST, width)]
     this.gates = this.space.allocate(MOST, 3 * width)
@@ -98,7 +106,8 @@ export class Parser {
     this.scored = this.space.allocate(MOST, MOST)
     this.cell = this.space.allocate(MOST, width)
     this.bend = this.space.allocate(MOST, width)
-    this.ready = new Float32Array(READY * 4 * width)
+    this.readyVectors = this.space.allocate(READY, width)
+    this.readyGates = this.space.allocate(READY, 3 * width)
     if (this.table.length !== (words + AFFIX_ROWS) * width)
       throw new Error(`parser model of ${language} is damaged`)
   }
@@ -116,30 +125,23 @@ export class Parser {
 
   /** From words to the last layer's heads; row 0 is the root. */
   private encode(forms: readonly string[], n: number): void {
-    const { space, weights } = this
-    // The product works on four rows at once: one to three rows too many cost less than they would alone.
-    const rows = inFours(n)
+    const { space, weights, short, shorts } = this
     this.firstGates(forms, n)
     let input = this.vectors
     weights.layers.forEach((layer, l) => {
-      if (l > 0) {
-        this.repeat(layer.bias, this.gates, rows)
-        space.multiply(input, layer.weights, this.gates, rows)
-      }
+      if (l > 0) space.multiplyShort(input, short[l - 1]!, layer.bias, this.gates, n, shorts)
       const out = this.outs[l % 2]!
       space.recur({ gates: this.gates, input, out, cell: this.cell, bend: this.bend, own: layer.own }, 0, n)
       input = out
     })
-    this.repeat(weights.headsBias, this.heads, rows)
-    space.multiply(input, weights.heads, this.heads, rows)
+    space.multiplyShort(input, short.at(-1)!, weights.headsBias, this.heads, n, shorts)
     // Tags are bent too: that changes none of their order.
-    space.leak(this.heads, rows)
+    space.leak(this.heads, n)
   }
 
   /** Vectors and first gates of all words: kept ones are copied, the others are made together. */
   private firstGates(forms: readonly string[], n: number): void {
-    const { space, shape, ready, readySlots } = this
-    const { width } = shape
+    const { space, readySlots, readyVectors, readyGates } = this
     if (readySlots.size + n > READY) readySlots.clear()
     const missing: string[] = []
     const need = (key: string): void => {
@@ -155,20 +157,16 @@ export class Parser {
       })
       this.repeat(this.weights.layers[0]!.bias, this.freshGates, missing.length)
       space.multiply(this.fresh, this.weights.layers[0]!.weights, this.freshGates, missing.length)
-      const vectors = space.view(this.fresh)
-      const gates = space.view(this.freshGates)
       missing.forEach((form, i) => {
-        const slot = readySlots.get(form)! * 4 * width
-        ready.set(vectors.subarray(i * width, (i + 1) * width), slot)
-        ready.set(gates.subarray(i * 3 * width, (i + 1) * 3 * width), slot + width)
+        const slot = readySlots.get(form)!
+        space.copyRow(this.fresh, i, readyVectors, slot)
+        space.copyRow(this.freshGates, i, readyGates, slot)
       })
     }
-    const vectors = space.view(this.vectors)
-    const gates = space.view(this.gates)
     for (let t = 0; t < n; t++) {
-      const slot = readySlots.get(t === 0 ? ROOT : forms[t - 1]!)! * 4 * width
-      vectors.set(ready.subarray(slot, slot + width), t * width)
-      gates.set(ready.subarray(slot + width, slot + 4 * width), t * 3 * width)
+      const slot = readySlots.get(t === 0 ? ROOT : forms[t - 1]!)!
+      space.copyRow(readyVectors, slot, this.vectors, t)
+      space.copyRow(readyGates, slot, this.gates, t)
     }
   }
 
@@ -255,15 +253,10 @@ export class Parser {
     const root = labels.indexOf('root')
     const relations: string[] = []
     for (let t = 1; t < n; t++) {
+      const at = t * shape.labels
       // Only the word under the root has the relation `root`, and it has no other.
-      let best = root
-      if (found[t] !== 0) {
-        best = -1
-        for (let k = 0; k < labels.length; k++)
-          if (k !== root && (best < 0 || logits[t * shape.labels + k]! > logits[t * shape.labels + best]!))
-            best = k
-      }
-      relations.push(labels[best]!)
+      if (found[t] !== 0) logits[at + root] = Number.NEGATIVE_INFINITY
+      relations.push(labels[found[t] === 0 ? root : greatestOf(logits, at, labels.length)]!)
     }
     return relations
   }
@@ -274,14 +267,26 @@ export class Parser {
     const upos: string[] = []
     const feats: string[] = []
     for (let t = 1; t < n; t++) {
-      const at = t * wide + wide - this.shape.tags
-      let best = 0
-      for (let k = 1; k < this.upos.length; k++) if (heads[at + k]! > heads[at + best]!) best = k
+      const best = greatestOf(heads, t * wide + wide - this.shape.tags, this.upos.length)
       upos.push(this.upos[best]!)
       feats.push(this.feats[best]!)
     }
     return { upos, feats }
   }
+}
+
+/** Place of the greatest of `count` numbers from `at` on. */
+function greatestOf(numbers: Float32Array, at: number, count: number): number {
+  let best = 0
+  let most = numbers[at]!
+  for (let k = 1; k < count; k++) {
+    const number = numbers[at + k]!
+    if (number > most) {
+      most = number
+      best = k
+    }
+  }
+  return best
 }
 
 function inFours(n: number): number {

@@ -10,12 +10,23 @@ export interface TaggedWord {
   lemma: string
 }
 
+/** Forms whose lemmas are kept ready, at most. */
+const READY = 20_000
+
+/** A lemma found before, and the tags that it was found for. */
+interface ReadyLemma {
+  upos: string
+  feats: string
+  lemma: string
+}
+
 /** The tagger of one language; what it keeps between calls is scratch space of its own. */
 export class Tagger {
   private readonly weights: Int8Array
   private readonly known: Map<number, number>
   private readonly morphology: MorphologyFacts
   private readonly sure: Map<number, number>
+  private readonly readyLemmas = new Map<string, ReadyLemma[]>()
   private readonly words = new TagWords()
   private readonly slots = new Int32Array(TAG_CUES)
   private readonly sums = new Int32Array(STRIDE)
@@ -82,9 +93,15 @@ export class Tagger {
 
   /** The lemma of a word whose part of speech and features are known from its tree. */
   lemmaOf(form: string, upos: string, feats: string): string {
+    const ready = this.readyLemmas.get(form)
+    const known = ready?.find((reading) => reading.upos === upos && reading.feats === feats)
+    if (known) return known.lemma
     const readings = lookUp(form, UPOS.indexOf(upos), this.morphology)
     const wanted = readings.find(([number]) => this.morphology.feats[number] === feats) ?? readings[0]!
-    return applyEdit(form, this.morphology.edits[wanted[1]]!)
+    const lemma = applyEdit(form, this.morphology.edits[wanted[1]]!)
+    if (this.readyLemmas.size >= READY) this.readyLemmas.clear()
+    if (form.length <= 40) this.readyLemmas.set(form, [...(ready ?? []), { upos, feats, lemma }])
+    return lemma
   }
 }
 
