@@ -51,7 +51,7 @@ export const asks: Rule<'ask'>[] = [
   {
     kind: 'ask',
     name: 'asks-that',
-    pattern: '{asker: speaker} [@insist] (that) {addressee: actor} {action: verb phrase}',
+    pattern: '{asker: speaker} [@insist] that {addressee: actor} {action: verb phrase}',
     base: 0.8,
     finds: ['[[asker We] ask that [addressee the board] [action publish its minutes]].'],
     skips: ['The report notes that the board publishes its minutes.'],

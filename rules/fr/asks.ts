@@ -47,6 +47,30 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'lui-demande-de',
+    pattern: [
+      "{asker: speaker} {addressee: clitic} @demander [de | d'] {action: verb phrase}",
+      "{asker: speaker} {addressee: clitic} @prier [de | d'] {action: verb phrase}",
+      '{asker: speaker} {addressee: clitic} @exhorter à {action: verb phrase}',
+    ],
+    base: 0.85,
+    finds: [
+      'Le comité a rencontré le préfet. [[asker Il] lui demande de [action rouvrir le dossier]].',
+      '[[asker Nous] vous prions de [action rouvrir le dossier]].',
+      'Les maires attendent. [[asker Le préfet] les exhorte à [action ouvrir les écoles]].',
+    ],
+    skips: ['Le comité ne lui demande pas de rouvrir le dossier.', 'Nous nous demandons que faire.'],
+  },
+  {
+    kind: 'ask',
+    name: 'lui-demande-chose',
+    pattern: '{asker: speaker} {addressee: clitic} @demander {action: things}',
+    base: 0.75,
+    finds: ['Le préfet est venu. [[asker Le maire] lui demande [action la réouverture du dossier]].'],
+    skips: ['Le maire lui a dit la vérité.'],
+  },
+  {
+    kind: 'ask',
     name: 'demande-que',
     pattern: "{asker: speaker} [@exiger | @souhaiter] [que | qu'] {action: clause}",
     base: 0.8,

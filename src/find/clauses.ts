@@ -1,5 +1,6 @@
 /** Where a clause, a verb phrase or a list of things ends, and how it splits into the parts joined by "and". */
 import { FORMS } from './inflect.ts'
+import { tagAt, taggedVerb } from './tags.ts'
 import { CLASS, is, type Text } from './text.ts'
 import { hasTense } from './verbs.ts'
 
@@ -142,7 +143,10 @@ function newClause(text: Text, at: number, limit: number): boolean {
   return false
 }
 
-/** Whether an English plain verb or a French infinitive stands at `at`, read as a verb. */
+/**
+ * Whether an English plain verb or a French infinitive stands at `at`, read as a verb. `sure` where only a verb
+ * can stand: after "to", a modal, a clitic; there a word that no list knows is asked of the tagger.
+ */
 export function verbAt(text: Text, at: number, sure = false): boolean {
   const word = text.words[at]
   if (word?.kind !== 'word') return false
@@ -150,35 +154,30 @@ export function verbAt(text: Text, at: number, sure = false): boolean {
   if (text.lexicon.tongue === 'fr')
     return !text.lexicon.nounish.has(word.low) || /(?:er|ir|re|oir)$/.test(word.low)
   if (sure || !text.lexicon.nounish.has(word.low)) return true
-  const next = at + 1
-  if (next >= text.words.length) return false
+  return objectFollows(text, at + 1) || taggedVerb(text, at)
+}
+
+/** "support the", "press publicly for": what stands behind a verb, not behind a noun. */
+function objectFollows(text: Text, next: number): boolean {
+  const word = text.words[next]
+  if (!word) return false
   return (
     is(text, next, CLASS.determiner | CLASS.pronoun | CLASS.number) ||
     text.nameAt[next]! >= 0 ||
-    (/^(?:on|for|with|to|in|up|out|publicly|all|that|full|fully|immediately|international|and)$/.test(
-      text.words[next]!.low,
-    ) &&
-      text.words[next]!.low !== 'in' &&
-      text.words[next]!.low !== 'and') ||
-    (text.words[next]!.low.endsWith('s') && !is(text, next, CLASS.preposition | CLASS.auxiliary))
+    /^(?:on|for|with|to|up|out|publicly|all|that|full|fully|immediately|international)$/.test(word.low) ||
+    (word.low.endsWith('s') && !is(text, next, CLASS.preposition | CLASS.auxiliary))
   )
 }
 
-/** After "to" or "de" a word that no list knows may still be a verb by its shape and by what follows. */
+/** A verb that no list knows: an infinitive by its tag, or by its ending and what follows. */
 function unknownVerb(text: Text, at: number): boolean {
-  const { low, capital } = text.words[at]!
-  if (capital || text.classes[at]! !== 0 || low.length < 4) return false
+  const { low } = text.words[at]!
+  if (low.length < 3 || text.nameAt[at]! >= 0 || (text.classes[at]! & ~CLASS.adverb) !== 0) return false
+  const { upos, feats } = tagAt(text, at)
   if (text.lexicon.tongue === 'fr')
-    return (
-      /(?:[^i]er|ir|oir|ndre|ttre|uire|crire)$/.test(low) &&
-      !/(?:eur|avenir|désir|plaisir|loisir|souvenir)$/.test(low)
-    )
-  const next = at + 1
-  return (
-    !/(?:s|ing|ed|ly|ion|ity)$/.test(low) &&
-    next < text.words.length &&
-    (is(text, next, CLASS.determiner | CLASS.pronoun | CLASS.preposition) || text.nameAt[next]! >= 0)
-  )
+    return /(?:er|ir|re)$/.test(low) && (upos === 'VERB' || /(?:[^i]er|iser|ifier)$/.test(low)) && upos !== 'ADJ'
+  const plain = upos === 'VERB' || (at + 1 < text.words.length && is(text, at + 1, CLASS.determiner))
+  return plain && !/VerbForm=(?:Ger|Part)|Tense=Past|Person=3/.test(feats) && !/(?:ing|ed|ly|s)$/.test(low)
 }
 
 function tailed(text: Text, at: number): boolean {

@@ -238,7 +238,7 @@ const key = (name: string) =>
   name
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/^(?:the|le|la|les|l') ?(?=\S{3})/, '')
+    .replace(/^(?:(?:the|le|la|les) |l' ?)(?=\S{3})/, '')
 
 /** French adjectives of a demonym: chinois, chinoise, chinoises. */
 function inflected(adjective: string): string[] {
@@ -252,11 +252,26 @@ function inflected(adjective: string): string[] {
   return [adjective, plural, feminine, `${feminine}s`]
 }
 
+/** A name as it may be written: "St. Lucia", "Saint Lucia"; "&", "and"; « Côte d’Ivoire » cut after its elision; without accents. */
+function spellings(name: string): string[] {
+  const forms = new Set([name])
+  const also = (from: RegExp, to: string) => {
+    for (const form of [...forms]) forms.add(form.replace(from, to))
+  }
+  also(/^st\. ?/, 'saint ')
+  also(/^saint /, 'st ')
+  also(/ & /, ' and ')
+  also(/ and /, ' & ')
+  also(/\b([dl]')(?=\p{L})/gu, '$1 ')
+  for (const form of [...forms]) forms.add(form.normalize('NFKD').replace(/\p{M}/gu, ''))
+  return [...forms]
+}
+
 function build(): Map<string, Place> {
   const places = new Map<string, Place>()
   const codes = new Set<string>()
   const put = (name: string, place: Place) => {
-    if (name && !places.has(key(name))) places.set(key(name), place)
+    for (const form of spellings(key(name))) if (form && !places.has(form)) places.set(form, place)
   }
   for (const [country, name] of ALSO) put(name, { country, as: 'name' })
   const rows = TABLE.trim()
@@ -285,7 +300,7 @@ const PLACES = build()
 /** First words of names that take several, so that a text is searched once. */
 const STARTS = new Map<string, string[][]>()
 for (const name of PLACES.keys()) {
-  const words = name.replaceAll(/(['])(?=\p{L})/gu, '$1').split(/ /)
+  const words = name.split(' ')
   const list = STARTS.get(words[0]!)
   if (list) list.push(words)
   else STARTS.set(words[0]!, [words])

@@ -1,13 +1,14 @@
 /** Runs rules over a text: every word that may begin a rule is looked up once, then matched to its left and right. */
 import type { Part } from './clauses.ts'
 import { ends, fits } from './extent.ts'
+import { FORMS } from './inflect.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type ActionPart, splitFrom } from './parts.ts'
 import { type Element, type Pattern, type Phrase, readPattern, type Term } from './pattern.ts'
 import type { Rule } from './rule.ts'
 import { subjectOf } from './subjects.ts'
 import { matchTerm, skipAdverbs, skipAside, termsAt } from './terms.ts'
-import { CLASS, is, type Text } from './text.ts'
+import { CLASS, is, isAdverb, type Text } from './text.ts'
 import { type VerbGroup, verbGroup } from './verbs.ts'
 
 /** One place where a rule matched. `parts` are what it finds there, each its own finding. */
@@ -110,10 +111,12 @@ function matchLeft(
   for (let i = pattern.left.length - 1; i >= 0; i--) {
     const element = pattern.left[i]!
     if ('phrase' in element) {
-      const subject =
-        i === pattern.left.length - 1
-          ? (subjectOf(text, { ...group, from: to }) ?? infinitiveSubject(text, group))
-          : subjectOf(text, { ...group, from: to, mood: 'finite' })
+      if (element.phrase === 'clitic') {
+        if (group.object < 0) return null
+        if (element.slot) state.slots.set(element.slot, { from: group.object, to: group.object + 1 })
+        continue
+      }
+      const subject = leftSubject(text, group, to, first, i === pattern.left.length - 1 || to === group.from)
       if (!subject) {
         if (!operative(text, group, first) || element.phrase === 'people') return null
         return { from: group.from, implied: true }
@@ -131,6 +134,12 @@ function matchLeft(
     }
   }
   return { from: to, implied: false }
+}
+
+function leftSubject(text: Text, group: VerbGroup, to: number, first: number, nearest: boolean): Part | null {
+  if (!nearest) return subjectOf(text, { ...group, from: to, mood: 'finite' })
+  if (chained(text, group, first)) return null
+  return subjectOf(text, { ...group, from: to }) ?? infinitiveSubject(text, group)
 }
 
 /** "wrote to urge", "intend to press": the subject of the verb that governs an infinitive. */
@@ -156,14 +165,42 @@ function infinitiveSubject(text: Text, group: VerbGroup): Part | null {
   return null
 }
 
-/** A paragraph, item or line that begins with the verb itself: "Calls on the Council to ...", "Demande à ...". */
+/**
+ * A paragraph, item or line that begins with the verb itself ("Calls on the Council to ...", "Demande à ..."),
+ * or a further verb of one that does ("Welcomes the step and calls on ...; demands ...").
+ */
 function operative(text: Text, group: VerbGroup, first: number): boolean {
   return (
-    startsAt(text, group.from, first) &&
+    (startsAt(text, group.from, first) || chained(text, group, first)) &&
     group.mood !== 'part' &&
     !is(text, group.from, CLASS.auxiliary | CLASS.modal)
   )
 }
+
+/** Whether a verb carries on an operative paragraph: joined by ";", "," or "and", in the third person of the present. */
+function chained(text: Text, group: VerbGroup, first: number): boolean {
+  let before = group.from - 1
+  if (before <= first || group.mood !== 'finite' || group.passive || group.perfect) return false
+  while (before > first && isAdverb(text, before)) before--
+  if (!/^[;,]$/.test(text.words[before]!.text) && !is(text, before, CLASS.coordinator)) return false
+  let verb = group.from
+  while (isAdverb(text, verb)) verb++
+  let lead = first
+  while (lead < verb && (text.words[lead]!.kind !== 'word' || isAdverb(text, lead))) lead++
+  return lead < before && thirdPerson(text, lead) && thirdPerson(text, verb)
+}
+
+/** A present of the third person that begins a paragraph or joins it: "Calls", "notes", « demande ». */
+function thirdPerson(text: Text, at: number): boolean {
+  let verb = at
+  if (text.lexicon.tongue === 'fr' && /^(?:se|s')$/.test(text.words[at]!.low)) verb++
+  const { low } = text.words[verb] ?? { low: '' }
+  if (!(text.forms[verb]! & FORMS.present) && !tailedPresent(text, verb)) return false
+  return text.lexicon.tongue === 'fr' ? !/(?:ons|ez|ent)$/.test(low) : low.endsWith('s')
+}
+
+const tailedPresent = (text: Text, at: number): boolean =>
+  (text.entries[at] ?? []).some((one) => one.tail.length > 0 && (one.forms & FORMS.present) !== 0)
 
 function startsAt(text: Text, at: number, first: number): boolean {
   for (let k = first; k < at; k++) {

@@ -96,10 +96,11 @@ function beforeNextInfinitive(text: Text, from: number, to: number): number {
   return to
 }
 
-/** After "to" and after a modal a spelling that could be a noun is a verb. */
+/** After "to", a modal, or a name ("that Mali end ...") a spelling that could be a noun is a verb. */
 const sureVerb = (text: Text, at: number): boolean =>
   at > 0 &&
-  (is(text, at - 1, CLASS.modal | CLASS.adverb | CLASS.negation | CLASS.clitic) ||
+  (text.nameAt[at - 1]! >= 0 ||
+    is(text, at - 1, CLASS.modal | CLASS.adverb | CLASS.negation | CLASS.clitic) ||
     /^(?:to|de|d'|à)$/.test(text.words[at - 1]!.low))
 
 /** An item of a list may itself hold several things: "Stop the violence, provide care, and release ...". */

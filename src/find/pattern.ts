@@ -6,6 +6,8 @@ import type { Lexicon } from './lexicon.ts'
 export const PHRASES = [
   /** Left of the verb: its subject, of any kind. */
   'subject',
+  /** An object pronoun between a French subject and its verb: « lui demande », « vous prie ». */
+  'clitic',
   /** A subject that can speak: a person, a body, a state, a document of theirs, or a pronoun. */
   'speaker',
   /** One who can act in public: on the left a subject, on the right a noun phrase. */

@@ -12,11 +12,19 @@ import {
   reportedBy,
   type Source,
 } from './speakers.ts'
-import { CLASS, is, type Text, wordsAt } from './text.ts'
+import { CLASS, is, isMonth, type Text, wordsAt } from './text.ts'
 import { hasTense } from './verbs.ts'
 
 const MANY = /^(?:they|them|ils|elles|eux|leur)$/
 const ONE = /^(?:he|she|it|him|her|il|elle|lui|-t-il|-t-elle|-il|-elle)$/
+
+/** French object pronouns that are spelt like articles, and what they are as subjects. */
+const OBJECTS = new Map([
+  ['le', 'il'],
+  ['la', 'elle'],
+  ["l'", 'il'],
+  ['les', 'ils'],
+])
 
 export class Resolver {
   readonly text: Text
@@ -213,6 +221,9 @@ export class Resolver {
   private value(part: Part, depth: number): string[] {
     const { text } = this
     let { from, to } = part
+    if (to - from === 1 && OBJECTS.has(text.words[from]!.low))
+      return this.antecedent(OBJECTS.get(text.words[from]!.low)!, from, depth)
+    while (from < to && isMonth(text, from) && text.nameAt[from]! < 0) from++
     while (
       from < to &&
       (text.words[from]!.kind === 'mark' ||

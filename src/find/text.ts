@@ -2,7 +2,7 @@
 import type { Document } from '../model.ts'
 import { CLASS, type Entry, type Lexicon, lexiconOf } from './lexicon.ts'
 import { furnitureUnits } from './offsets.ts'
-import { readWords, type Sentence, type Word } from './words.ts'
+import { type Cutting, readWords, type Sentence, type Word } from './words.ts'
 
 export interface Text {
   document: Document
@@ -10,6 +10,8 @@ export interface Text {
   lexicon: Lexicon
   words: Word[]
   sentences: Sentence[]
+  /** What the words were read from, in order: see tags.ts. */
+  cuts: Cutting[]
   /** Classes of each word, as bits of `CLASS`. */
   classes: Int32Array
   /** Forms in which a word may be a single verb, as bits of `FORMS`. */
@@ -31,7 +33,7 @@ const NOUNS = CLASS.actor | CLASS.speaker | CLASS.people | CLASS.role
 /** Lays a document out. The language decides the rules: French for `fr`, English for everything else. */
 export function layOut(document: Document): Text {
   const lexicon = lexiconOf(document.language === 'fr' ? 'fr' : 'en')
-  const { words, sentences } = readWords(
+  const { words, sentences, cuts } = readWords(
     document.text,
     document.language,
     furnitureUnits(document.text, document.furniture),
@@ -60,6 +62,7 @@ export function layOut(document: Document): Text {
     lexicon,
     words,
     sentences,
+    cuts,
     classes,
     forms,
     entries,

@@ -18,6 +18,8 @@ export interface VerbGroup {
   be: boolean
   /** A reflexive pronoun stands in it. */
   reflexive: boolean
+  /** Where a French object pronoun stands in it (« vous demande », « les exhorte »), or -1. */
+  object: number
 }
 
 const BE = new Set("be am is are was were been being 's 're 'm".split(' '))
@@ -53,6 +55,7 @@ const blank = (from: number): VerbGroup => ({
   mood: 'finite',
   be: false,
   reflexive: false,
+  object: -1,
 })
 
 function englishGroup(text: Text, at: number, forms: number): VerbGroup {
@@ -142,11 +145,12 @@ function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
       if (low === 'va' || low === 'vont') group.future = true
     } else if (/^(?:pas|jamais|guère|nullement)$/.test(low)) group.negated = true
     else if (low === 'plus' && helped === false) group.negated = ne || group.negated
-    else if (
-      /^(?:se|s'|me|m'|nous|vous)$/.test(low) &&
-      (low.length < 3 || (k > first && /^(?:nous|vous)$/.test(text.words[k - 1]!.low)))
-    )
+    else if (/^(?:se|s')$/.test(low) || (/^(?:me|m'|nous|vous)$/.test(low) && ofSubject(text, k, first)))
       reflexive = true
+    else if (/^(?:nous|vous)$/.test(low)) {
+      if (agrees(text, k)) break
+      group.object = group.object < 0 ? k : group.object
+    }
     else if (
       is(text, k, CLASS.clitic) &&
       (low.length < 3 || ['lui', 'leur', 'les'].includes(low)) &&
@@ -156,7 +160,8 @@ function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
         !(forms & ~(FORMS.part | FORMS.ing))
       )
     ) {
-      // pronoun objects stand between subject and verb
+      // pronoun objects stand between subject and verb; "le lui demande": him, not it
+      if (!/^(?:ne|n'|y|en)$/.test(low) && (group.object < 0 || /^(?:lui|leur)$/.test(low))) group.object = k
     } else if (isAdverb(text, k)) {
       // adverbs
     } else if (text.words[k]!.text === ',' && helpedBefore(text, k, first, AUX_FRENCH))
@@ -183,6 +188,21 @@ function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
   if (helped && (low === 'de' || low === "d'" || low === 'à') && !group.modal && !simple)
     group.mood = 'infinitive'
   return group
+}
+
+/** « nous nous engageons », « je me félicite »: the pronoun means the subject itself. */
+function ofSubject(text: Text, at: number, first: number): boolean {
+  const before = at - 1 >= first ? text.words[at - 1]!.low : ''
+  const { low } = text.words[at]!
+  return low === before || (/^(?:me|m')$/.test(low) && /^(?:je|j')$/.test(before))
+}
+
+/** « vous demandez », « nous demandons »: the pronoun is the subject of the verb behind it. */
+function agrees(text: Text, at: number): boolean {
+  let verb = at + 1
+  while (verb < text.words.length && is(text, verb, CLASS.clitic)) verb++
+  const { low } = text.words[verb] ?? { low: '' }
+  return text.words[at]!.low === 'vous' ? /(?:ez|êtes)$/.test(low) : /(?:ons|mes)$/.test(low)
 }
 
 /** Whether a word, as it stands, is surely a verb with a subject: an auxiliary, a modal, or an unambiguous tense. */

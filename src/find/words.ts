@@ -25,6 +25,13 @@ export interface Sentence {
   block: number
 }
 
+/** Words `[from, to)` and the sentence of `language` that they were read from, which is tagged and parsed when asked. */
+export interface Cutting {
+  from: number
+  to: number
+  cut: Cut
+}
+
 /** Arabic articles glued to a name: el-Sisi, al-Assad, ash-Sharaa. */
 const GLUED = /^(?:el|al|ad|as|an|ar|at|az|ash|ed|es|ul|ur|ibn|d|l)[-‑]\p{Lu}/u
 const ELISION = /^(?:[ldjmtsnc]|qu|lorsqu|puisqu|jusqu|quoiqu|quelqu)['’]/i
@@ -36,10 +43,11 @@ export function readWords(
   text: string,
   language: Language,
   furniture: Span[] = [],
-): { words: Word[]; sentences: Sentence[] } {
+): { words: Word[]; sentences: Sentence[]; cuts: Cutting[] } {
   const tongue = language === 'fr' ? 'fr' : 'en'
   const words: Word[] = []
   const sentences: Sentence[] = []
+  const cuts: Cutting[] = []
   let block = -1
   /** First word of the block. */
   let opened = 0
@@ -52,6 +60,7 @@ export function readWords(
       const first = words.length
       addWords(text, cut, item ? cut.body : cut.start, tongue, words)
       if (words.length === first) continue
+      cuts.push({ from: first, to: words.length, cut })
       const before = last < 0 ? undefined : sentences.at(-1)
       last = cut.block
       bare = lostStops(words, first) && ((bare && !opens) || words.length - first >= 60)
@@ -81,7 +90,7 @@ export function readWords(
         })
     }
   }
-  return { words, sentences }
+  return { words, sentences, cuts }
 }
 
 /**
