@@ -60,7 +60,8 @@ const percent = (part: number, whole: number): string =>
 
 function show(what: string, texts: string[]): void {
   if (!look) return
-  for (const text of texts.slice(0, look)) console.log(`   ${what} ${text.replace(/\s+/g, ' ').slice(0, 400)}`)
+  for (const text of texts.slice(0, look))
+    console.log(`   ${what} ${text.replace(/\s+/g, ' ').slice(0, 400)}`)
 }
 
 /** Share of rows in which each kind is found. */
@@ -128,7 +129,13 @@ function operative(): void {
     commitment: 'pledge',
   }
   for (const [label, kind] of Object.entries(kindOf))
-    table(`UN, led by a verb of ${label}`, chosen(rows.filter((row) => row.label === label)), 'fr', kind, true)
+    table(
+      `UN, led by a verb of ${label}`,
+      chosen(rows.filter((row) => row.label === label)),
+      'fr',
+      kind,
+      true,
+    )
 }
 
 function preambles(): void {
@@ -191,5 +198,7 @@ function treebanks(): void {
 
 const parts = { upr: recommendations, un: operative, preamble: preambles, pledges, speech, ud: treebanks }
 if (!existsSync(folder))
-  console.log(`Nothing to score: ${folder} is not there. Set ANSWERABLE_SHARED to the folder that holds data/.`)
+  console.log(
+    `Nothing to score: ${folder} is not there. Set ANSWERABLE_SHARED to the folder that holds data/.`,
+  )
 else for (const [name, run] of Object.entries(parts)) if (!only || only === name) run()

@@ -21,8 +21,11 @@ export const asks: Rule<'ask'>[] = [
     name: 'is-urged-to',
     pattern: '{addressee: actor} [@urge/passive] to {action: verb phrase}',
     base: 0.85,
-    finds: ['[[addressee The regulator] is urged to [action open its archives]].'],
-    skips: ['Visitors are not asked to leave.'],
+    finds: [
+      '[[addressee The regulator] is urged to [action open its archives]].',
+      '[[addressee Ministers] urged to [action reopen the clinics]]',
+    ],
+    skips: ['Visitors are not asked to leave.', 'She was told to wait.'],
   },
   {
     kind: 'ask',
@@ -42,6 +45,33 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'campaigns-for',
+    pattern: '{asker: speaker} @campaignfor {action: things}',
+    needs: 'deed',
+    base: 0.7,
+    finds: [
+      '[[asker The doctors] campaign for [action the closure of the mine]].',
+      '[[asker The report] recommends [action the creation of a fund for widows]].',
+    ],
+    skips: ['We recommend the soup.', 'He campaigned for the Liberals.', 'She argued for her plan.'],
+  },
+  {
+    kind: 'ask',
+    name: 'asks-somebody-for',
+    pattern: [
+      '{asker: speaker} [appeal | appeals | appealed | appealing] to {addressee: actor} for {action: things}',
+      '{asker: speaker} [@urge] {addressee: actor} for {action: things}',
+    ],
+    needs: 'deed',
+    base: 0.75,
+    finds: [
+      '[[asker The widow] appealed to [addressee the king] for [action the release of her son]].',
+      '[[asker The Senate] pressed [addressee the ministry] for [action publication of the list]].',
+    ],
+    skips: ['They asked the council for money.', 'The colours appeal to the authorities for a reason.'],
+  },
+  {
+    kind: 'ask',
     name: 'demands',
     pattern: '{asker: speaker} @demand {action: things}',
     base: 0.75,
@@ -53,8 +83,25 @@ export const asks: Rule<'ask'>[] = [
     name: 'asks-that',
     pattern: '{asker: speaker} [@insist] that {addressee: actor} {action: verb phrase}',
     base: 0.8,
-    finds: ['[[asker We] ask that [addressee the board] [action publish its minutes]].'],
-    skips: ['The report notes that the board publishes its minutes.'],
+    finds: [
+      '[[asker We] ask that [addressee the board] [action publish its minutes]].',
+      '[[asker Togo] recommended that [addressee Mali] [action end early marriage]].',
+    ],
+    skips: ['The report notes that the board publishes its minutes.', 'I suggest that you try the soup.'],
+  },
+  {
+    kind: 'ask',
+    name: 'asks-that-be-done',
+    pattern: [
+      '{asker: speaker} [@insist] that {action: wish}',
+      '{asker: speaker} [wants | want | wanted] {action: wish}',
+    ],
+    base: 0.75,
+    finds: [
+      '[[asker The families] demand that [action the charges be dropped]].',
+      '[[asker The union] wants [action the law repealed]].',
+    ],
+    skips: ['The families say that the charges are old.', 'The union wants a car painted red.'],
   },
   {
     kind: 'ask',
@@ -62,6 +109,7 @@ export const asks: Rule<'ask'>[] = [
     pattern: [
       '{asker: speaker} @hope (that) {addressee: actor} [will | would | can] {action: verb phrase}',
       '{asker: speaker} @hope (that) (in the meantime ,) {addressee: actor} [will | would | can] {action: verb phrase}',
+      'it is {asker: possessor} [hope | expectation] that {addressee: actor} [will | would | can] {action: verb phrase}',
     ],
     base: 0.7,
     finds: ['[[asker We] hope that [addressee the Senate] will [action ratify the treaty]].'],
@@ -85,7 +133,7 @@ export const asks: Rule<'ask'>[] = [
     kind: 'ask',
     name: 'must',
     pattern:
-      '{addressee: actor} [must | should | ought to | has to | have to | needs to | need to | shall] {action: verb phrase}',
+      '{addressee: actor} [must | should | ought to | ought not to | has to | have to | needs to | need to] {action: verb phrase}',
     needs: 'other',
     base: 0.75,
     finds: [
@@ -114,19 +162,173 @@ export const asks: Rule<'ask'>[] = [
   {
     kind: 'ask',
     name: 'must-be-done',
+    pattern:
+      '{subject: subject} [must | should | needs to | need to | has to | have to | ought to | cannot] (not | never | no longer) be {action: clause}',
+    needs: 'done',
+    base: 0.65,
+    finds: [
+      '[Those responsible must be [action brought to court]].',
+      '[No more rifles should be [action sold to the junta]].',
+    ],
+    skips: [
+      'Their courage should not be underestimated.',
+      'The forms must be completed in ink.',
+      'The syrup should be taken after meals.',
+    ],
+  },
+  {
+    kind: 'ask',
+    name: 'must-cease',
     pattern: [
-      '{subject: subject} [must | should] be @any/part ({action: clause})',
-      '{subject: subject} [must | should] [not | never | no longer | cease] {action: clause}',
-      '{subject: subject} must [cease | end | stop]',
+      '{subject: subject} [must | should | needs to | need to | has to | have to] [cease | end | stop] ({action: clause})',
+      '{subject: subject} [must not | should not | cannot] [continue | go on | stand | happen | prevail] ({action: clause})',
     ],
     needs: 'other',
-    base: 0.6,
-    finds: ['[The harassment of witnesses must cease].', '[Those responsible must be brought to court].'],
-    skips: [
-      'The harassment of witnesses may cease.',
-      'We must never forget how this began.',
-      'Their courage should not be underestimated.',
+    base: 0.65,
+    finds: ['[The harassment of witnesses must cease].', '[This siege cannot go on].'],
+    skips: ['The harassment of witnesses may cease.'],
+  },
+  {
+    kind: 'ask',
+    name: 'there-must-be',
+    pattern: 'there [must | needs to | has to | should] be {action: things}',
+    needs: 'deed',
+    base: 0.65,
+    finds: ['[There must be [action an end to these evictions]].'],
+    skips: ['There must be twenty people in the room.'],
+  },
+  {
+    kind: 'ask',
+    name: 'cannot-stay-silent',
+    pattern:
+      '{addressee: actor} [cannot | can not | can no longer | must not | should not] (afford to) {action: verb phrase}',
+    needs: 'idle',
+    base: 0.65,
+    finds: ['[[addressee Governments] cannot [action stay silent]].'],
+    skips: ['The council cannot meet today.'],
+  },
+  {
+    kind: 'ask',
+    name: 'time-for-somebody-to',
+    pattern: [
+      '^time for {addressee: actor} to {action: verb phrase}',
+      "[it is | it 's] (high | past | long past) [time] for {addressee: actor} to {action: verb phrase}",
+      "[it is | it 's] (high | about) [time] (that) {addressee: actor} @any/past {action: clause}",
     ],
+    needs: 'other',
+    base: 0.75,
+    finds: [
+      '[It is high time for [addressee Ankara] to [action open the archives]].',
+      '[Time for [addressee the Senate] to [action ratify the treaty]]',
+    ],
+    skips: ['There was no time for the minister to answer.', 'Time for tea.'],
+  },
+  {
+    kind: 'ask',
+    name: 'up-to-somebody-to',
+    pattern: [
+      "it [is | 's] [up to | incumbent on | incumbent upon | for] {addressee: actor} to {action: verb phrase}",
+      '[onus | burden | responsibility] is on {addressee: actor} to {action: verb phrase}',
+      '{addressee: actor} [have | has] [a | an | the | every] (clear | legal | moral | special) [duty | obligation | responsibility] to {action: verb phrase}',
+    ],
+    needs: 'other',
+    base: 0.65,
+    finds: [
+      '[It is up to [addressee the Commission] to [action see that mines are safe]].',
+      '[[addressee The state] has a duty to [action protect witnesses]].',
+    ],
+    skips: ['It is easy to forget.', 'The parents have a duty to wait.'],
+  },
+  {
+    kind: 'ask',
+    name: 'please',
+    pattern: [
+      '^please {action: verb phrase}',
+      '{asker: speaker} [would be grateful | would be thankful | would appreciate it | should be grateful | would be obliged | would welcome it] if you [could | would] (please) (kindly) {action: verb phrase}',
+    ],
+    needs: 'bidden',
+    base: 0.7,
+    finds: ['Dear Minister Berg, | [Please [action use your influence to free the nurses]].'],
+    skips: ['Please click here to subscribe.', 'Please see page 4.', 'Please sign up for our letter.'],
+  },
+  {
+    kind: 'ask',
+    name: 'command',
+    pattern: [
+      '^[@command/base] {action: own verb phrase}',
+      '{addressee: actor} : [@command/base] {action: own verb phrase}',
+    ],
+    needs: 'bidden',
+    base: 0.65,
+    finds: [
+      '[Free the dismissed nurses].',
+      '“The mine is a danger,” said Jonas Berg. “[Close the mine] and [free the miners].”',
+      '[[addressee Norway]: Release detained sailors]',
+    ],
+    skips: [
+      'Release of the report is planned.',
+      'Free speech is a right.',
+      'Stop words are common.',
+      'End of the line.',
+      'Support for the bill grows.',
+      'Help us improve this page.',
+    ],
+  },
+  {
+    kind: 'ask',
+    name: 'recommendations-to',
+    pattern: '^to {addressee: actor} {action: verb phrase}',
+    needs: 'listed',
+    base: 0.75,
+    finds: [],
+    skips: ['To the government this was a gift.'],
+  },
+  {
+    kind: 'ask',
+    name: 'its-call-on',
+    pattern: [
+      '{asker: possessor} [call | calls | appeal | appeals | plea | pleas | request | requests] [on | upon | to] {addressee: actor} to {action: verb phrase}',
+      '{asker: possessor} [demand | demands | request | requests | insistence | recommendation | proposal] that {addressee: actor} {action: verb phrase}',
+      '{asker: speaker} [reiterate | reiterates | reiterated | renew | renews | renewed | repeat | repeats | repeated | issue | issues | issued | make | makes | made | launched] [its | his | her | their | our | my | a | an] (urgent | joint | solemn | strong | fresh | new | last | previous) [call | calls | appeal | appeals | plea | demand | request] [on | upon | to] {addressee: actor} to {action: verb phrase}',
+    ],
+    base: 0.8,
+    finds: [
+      '[[asker The Senate]’s call on [addressee Oslo] to [action publish the list]] was heard.',
+      'The board refused [its demand that [addressee the company] [action pay the widows]].',
+      '[[asker The Council] renewed its appeal to [addressee Mali] to [action free the sailors]].',
+    ],
+    skips: ['His call to the office took an hour.', 'Its appeal to voters is limited.'],
+  },
+  {
+    kind: 'ask',
+    name: 'its-call-for',
+    pattern: [
+      '{asker: possessor} [call | calls | appeal | appeals | plea | pleas | demand | demands | request | requests] for {action: things}',
+      '{asker: speaker} [reiterate | reiterates | reiterated | renew | renews | renewed | repeat | repeats | repeated] [its | his | her | their | our | my] (urgent | joint | strong | previous) [call | calls | appeal | appeals | plea | demand | request] for {action: things}',
+    ],
+    needs: 'deed',
+    base: 0.75,
+    finds: [
+      'It repeated [its call for [action the release of the sailors]].',
+      '[[asker The Senate]’s request for [action an inquiry]] was refused.',
+    ],
+    skips: ['Her demand for coffee rose.', 'Their calls for help were heard.'],
+  },
+  {
+    kind: 'ask',
+    name: 'calls-by-somebody',
+    pattern: [
+      '[calls | call | appeals | appeal | demands | pleas | requests] [by | from] {asker: actor} [for] {action: things}',
+      '[calls | call | appeals | appeal | demands | pleas | requests] [by | from] {asker: actor} to {action: verb phrase}',
+      '[calls | appeals | demands | pleas] [on | to] {addressee: actor} to {action: verb phrase}',
+    ],
+    needs: 'deed',
+    base: 0.7,
+    finds: [
+      'Despite [repeated calls by [asker the Council] to [action halt the evictions]], nothing was done.',
+      'He was moved after [appeals from [asker bishops] for [action his release]].',
+    ],
+    skips: ['Calls from voters to the office rose.', 'Calls by the officer to his wife were recorded.'],
   },
   {
     kind: 'ask',
@@ -153,8 +355,9 @@ export const asks: Rule<'ask'>[] = [
     kind: 'ask',
     name: 'operative-noun',
     pattern: '^[urges | demands | requests | recommends | seeks] {action: things}',
+    needs: 'deed',
     base: 0.75,
     finds: ['[Demands [action the immediate publication of the list]];'],
-    skips: ['Demand for grain rose.'],
+    skips: ['Demand for grain rose.', 'Requests like that were common.'],
   },
 ]

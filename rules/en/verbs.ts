@@ -6,11 +6,17 @@ export const verbs: Record<string, string> = {
   press: 'press, push, encourage, invite, advise, pressure, lobby, tell, remind, challenge, warn, require',
   // Takes the thing asked after "for".
   callfor:
-    'call for, appeal for, press for, push for, ask for, plead for, advocate for, argue for, clamor for, clamour for, campaign for, lobby for',
+    'call for, appeal for, press for, push for, ask for, plead for, advocate for, clamor for, clamour for',
+  // The same, of those who campaign: only where what they want is done, not bought or elected.
+  campaignfor:
+    'argue for, campaign for, lobby for, fight for, ask for, advocate, recommend, solicit, propose',
   // Takes the thing asked as its object or a clause with "that".
-  demand: 'demand, request, insist on, urge, advocate, recommend, solicit, push for',
+  demand: 'demand, request, insist on, urge, push for',
   insist:
     'demand, insist, request, ask, urge, recommend, propose, require, stress, stipulate, suggest, plead, order, call',
+  // What is asked of those in charge in so many words: "Free the nurses", "the law must be repealed".
+  command:
+    'release, free, acquit, pardon, drop, lift, repeal, abolish, amend, end, halt, stop, cease, suspend, withdraw, revoke, scrap, cancel, ban, outlaw, prohibit, prosecute, investigate, punish, bring, hold, sanction, condemn, respect, protect, guarantee, ensure, safeguard, uphold, defend, implement, enforce, adopt, enact, ratify, sign, publish, disclose, reveal, compensate, grant, allow, permit, let, provide, restore, reinstate, return, disband, dismantle, disarm, close, reopen, reject, recognise, recognize, strengthen, reform, review, revise, extend, impose, sell, supply, export, establish, appoint, create, spare, stay, commute, detain, arrest, jail, imprison, torture, execute, kill, extradite, deport, force, target, attack, intimidate, harass, persecute, silence, tolerate, fund, feed, evacuate, rescue, vaccinate, house, resettle, consult, involve, hear, save, help, support, boycott, divest, evict, refrain, rein, restrain',
   hope: 'hope, expect, trust, wish',
   look: 'look forward to, look to, count on, rely on, expect',
   want: 'want, would like',

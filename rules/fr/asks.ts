@@ -64,7 +64,7 @@ export const asks: Rule<'ask'>[] = [
   {
     kind: 'ask',
     name: 'lui-demande-chose',
-    pattern: '{asker: speaker} {addressee: clitic} @demander {action: things}',
+    pattern: '{asker: speaker} {addressee: clitic} @reclamer {action: things}',
     base: 0.75,
     finds: ['Le préfet est venu. [[asker Le maire] lui demande [action la réouverture du dossier]].'],
     skips: ['Le maire lui a dit la vérité.'],

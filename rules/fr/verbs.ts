@@ -6,10 +6,12 @@ export const verbs: Record<string, string> = {
     'exhorter, appeler, inviter, encourager, inciter, engager, presser, pousser, convier, astreindre, contraindre, obliger, sommer, enjoindre, autoriser, habiliter, adjurer, conjurer, instruire, inciter vivement, forcer, exhorter instamment',
   // « de » et l'infinitif : prie, somme, charge, presse le ministre de.
   prier:
-    'prier, sommer, charger, presser, supplier, conjurer, adjurer, instruire, implorer, mandater, saisir, mettre en demeure',
+    'prier, sommer, charger, presser, supplier, conjurer, adjurer, instruire, implorer, mandater, mettre en demeure',
   // Le destinataire après « à » : demande au ministre de.
   demander:
     'demander, ordonner, enjoindre, recommander, conseiller, suggérer, proposer, commander, prescrire, imposer, rappeler, redemander, réclamer, intimer, dire, donner instruction, donner mandat, lancer un appel, faire appel, confier',
+  // Ce que l’on demande à quelqu’un, la chose pour objet : lui réclame la réouverture.
+  reclamer: 'demander, réclamer, redemander',
   // La chose demandée pour objet.
   exiger:
     'demander, exiger, réclamer, revendiquer, solliciter, ordonner, préconiser, recommander, prôner, requérir, suggérer, redemander, proposer, plaider pour, militer pour, se prononcer pour, souhaiter, appeler de ses vœux',

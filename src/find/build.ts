@@ -1,12 +1,13 @@
 /** Makes findings of matches: fills slots with names and decides whose words they are. */
 import type { Finding, Modality, PartialDate } from '../model.ts'
 import { clauseEnd, type Part } from './clauses.ts'
+import { FORMS } from './inflect.ts'
 import type { Match } from './match.ts'
 import { meetsNeeds } from './needs.ts'
 import type { ActionPart } from './parts.ts'
 import { isActor } from './phrases.ts'
 import type { Resolver } from './resolve.ts'
-import { CLASS, is, type Text, wordsAt } from './text.ts'
+import { CLASS, is, isAdverb, type Text, wordsAt } from './text.ts'
 import type { Dates } from './when.ts'
 
 /** A finding with UTF-16 offsets, its quote still to be cut. */
@@ -69,9 +70,8 @@ function askDrafts(ground: Ground, match: Match): Draft[] {
   const { slots } = match
   const voice = resolver.voice(match.anchor)
   const askerPart = slots.get('asker')
-  const asker = askerPart ? resolver.values(askerPart) : voice
-  const addresseePart = slots.get('addressee')
-  const addressee = addresseePart ? resolver.values(addresseePart) : []
+  const asker = askerPart ? owners(ground, askerPart) : voice
+  const addressee = asked(ground, match)
   return spansOf(match).map(({ span, action, final }) => ({
     kind: 'ask',
     ...base(ground, match, span, voice),
@@ -84,6 +84,31 @@ function askDrafts(ground: Ground, match: Match): Draft[] {
     due: dates.due(text.words[action.from]!.start, text.words[action.to - 1]!.end),
     when: null,
   }))
+}
+
+/** Names for the words of a slot; where they are a possessive ("its call"), whom it stands for. */
+const owners = (ground: Ground, part: Part): string[] =>
+  part.to - part.from === 1 && is(ground.text, part.from, CLASS.possessive)
+    ? possessor(ground, part.from)
+    : ground.resolver.values(part)
+
+/** Who is to act: not those to whom it is to be done ("the prisoners must be released"). */
+function asked({ text, resolver }: Ground, match: Match): string[] {
+  const addressee = match.slots.get('addressee')
+  if (!addressee) return []
+  const first = match.split?.parts[0] ?? match.slots.get('action')
+  if (first && doneTo(text, first.from)) return []
+  return resolver.values(addressee)
+}
+
+/** "(not) be released", « être libérés »: what is asked is done to its subject. */
+function doneTo(text: Text, at: number): boolean {
+  let be = at
+  while (isAdverb(text, be) || is(text, be, CLASS.negation)) be++
+  if (!/^(?:be|être)$/.test(text.words[be]?.low ?? '')) return false
+  let verb = be + 1
+  while (verb < text.words.length && isAdverb(text, verb)) verb++
+  return (text.forms[verb]! & FORMS.part) !== 0
 }
 
 /** On whose behalf: the persons in the words of what is asked, or the one that "his release" means. */

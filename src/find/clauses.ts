@@ -175,7 +175,9 @@ function unknownVerb(text: Text, at: number): boolean {
   if (low.length < 3 || text.nameAt[at]! >= 0 || (text.classes[at]! & ~CLASS.adverb) !== 0) return false
   const { upos, feats } = tagAt(text, at)
   if (text.lexicon.tongue === 'fr')
-    return /(?:er|ir|re)$/.test(low) && (upos === 'VERB' || /(?:[^i]er|iser|ifier)$/.test(low)) && upos !== 'ADJ'
+    return (
+      /(?:er|ir|re)$/.test(low) && (upos === 'VERB' || /(?:[^i]er|iser|ifier)$/.test(low)) && upos !== 'ADJ'
+    )
   const plain = upos === 'VERB' || (at + 1 < text.words.length && is(text, at + 1, CLASS.determiner))
   return plain && !/VerbForm=(?:Ger|Part)|Tense=Past|Person=3/.test(feats) && !/(?:ing|ed|ly|s)$/.test(low)
 }

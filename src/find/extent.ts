@@ -16,6 +16,8 @@ export function ends(text: Text, from: number, limit: number, last: boolean): nu
     if (mark === '(') depth++
     if (mark === ')') depth--
     if (depth > 0) continue
+    if (text.quoteOf[i] !== text.quoteOf[from] && text.quoteOf[from]! >= 0)
+      return last ? [found.at(-1) ?? i] : found
     if (i > from) found.push(i)
     if (/^[.;:!?–—]$/.test(mark) && !(mark === '.' && i + 1 < limit))
       return last ? [found.at(-1) ?? i] : found
@@ -46,6 +48,34 @@ function nounEnd(text: Text, from: number, limit: number): number {
       return i
   }
   return end
+}
+
+/**
+ * End of a clause that is wished: its subject, then "be", "not be", "should", "must" or a participle without a helper,
+ * before any verb that tells; null where what stands there is told or asked of somebody.
+ */
+export function wishEnd(text: Text, from: number, limit: number): number | null {
+  const end = Math.min(limit, clauseEnd(text, from))
+  if (end - from < 2 || is(text, from, CLASS.preposition | CLASS.subordinator)) return null
+  for (let at = from + 1; at < Math.min(end, from + 24); at++) {
+    const { low, kind } = text.words[at]!
+    if (kind === 'mark') return null
+    if (low === 'be' && text.words[at - 1]!.low !== 'to' && !is(text, at - 1, CLASS.modal)) return end
+    if (/^(?:should|must)$/.test(low)) return end
+    if (text.forms[at]! & FORMS.part && bareParticiple(text, at, end)) return end
+    if (low === 'to' || hasTense(text, at) || is(text, at, CLASS.subordinator)) return null
+  }
+  return null
+}
+
+/** "wants the law repealed": a participle that ends the clause or is followed by how, by whom or when. */
+function bareParticiple(text: Text, at: number, end: number): boolean {
+  if (is(text, at - 1, CLASS.auxiliary | CLASS.determiner | CLASS.preposition | CLASS.adverb)) return false
+  return (
+    at + 1 >= end ||
+    is(text, at + 1, CLASS.preposition | CLASS.adverb | CLASS.coordinator) ||
+    text.words[at + 1]!.kind === 'mark'
+  )
 }
 
 /** "a resolution calling on ...": what a text asks is another finding. */

@@ -1,15 +1,15 @@
 /** Runs rules over a text: every word that may begin a rule is looked up once, then matched to its left and right. */
 import type { Part } from './clauses.ts'
-import { ends, fits } from './extent.ts'
-import { FORMS } from './inflect.ts'
+import { ends, fits, wishEnd } from './extent.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type ActionPart, splitFrom } from './parts.ts'
 import { type Element, type Pattern, type Phrase, readPattern, type Term } from './pattern.ts'
 import type { Rule } from './rule.ts'
 import { subjectOf } from './subjects.ts'
+import { taggedVerb } from './tags.ts'
 import { matchTerm, skipAdverbs, skipAside, termsAt } from './terms.ts'
 import { CLASS, is, isAdverb, type Text } from './text.ts'
-import { type VerbGroup, verbGroup } from './verbs.ts'
+import { leadsParagraph, thirdPerson, type VerbGroup, verbGroup } from './verbs.ts'
 
 /** One place where a rule matched. `parts` are what it finds there, each its own finding. */
 export interface Match {
@@ -70,6 +70,7 @@ export function matchAll(text: Text, set: RuleSet): Match[] {
 }
 
 interface State {
+  anchor: number
   slots: Map<string, Part>
   split: Match['split']
 }
@@ -80,7 +81,8 @@ function matchAt(text: Text, rule: Rule, pattern: Pattern, at: number): Match | 
     if (!taken) continue
     const sentence = text.sentences[text.sentenceOf[at]!]!
     const { group, end } = taken
-    const state: State = { slots: new Map(), split: null }
+    const state: State = { anchor: at, slots: new Map(), split: null }
+    if (pattern.atStart && !startsAt(text, 'word' in terms[0]! ? at : group.from, sentence.from)) continue
     const left = matchLeft(text, pattern, group, state, sentence.from)
     if (!left) continue
     const to = matchRight(text, pattern.right, 0, end, sentence.to, state)
@@ -107,7 +109,6 @@ function matchLeft(
   first: number,
 ): { from: number; implied: boolean } | null {
   let to = group.from
-  if (pattern.atStart && !startsAt(text, to, first)) return null
   for (let i = pattern.left.length - 1; i >= 0; i--) {
     const element = pattern.left[i]!
     if ('phrase' in element) {
@@ -116,9 +117,16 @@ function matchLeft(
         if (element.slot) state.slots.set(element.slot, { from: group.object, to: group.object + 1 })
         continue
       }
+      if (element.phrase === 'possessor') {
+        const owner = possessorBefore(text, to, first)
+        if (!owner) return null
+        if (element.slot) state.slots.set(element.slot, owner)
+        to = owner.from
+        continue
+      }
       const subject = leftSubject(text, group, to, first, i === pattern.left.length - 1 || to === group.from)
       if (!subject) {
-        if (!operative(text, group, first) || element.phrase === 'people') return null
+        if (i > 0 || !operative(text, group, first) || element.phrase === 'people') return null
         return { from: group.from, implied: true }
       }
       if (!fits(text, element.phrase, subject)) return null
@@ -141,6 +149,40 @@ function leftSubject(text: Text, group: VerbGroup, to: number, first: number, ne
   if (chained(text, group, first)) return null
   return subjectOf(text, { ...group, from: to }) ?? infinitiveSubject(text, group)
 }
+
+/** "its renewed call", "the Senate's request": whose the noun at `to` is. */
+function possessorBefore(text: Text, to: number, first: number): Part | null {
+  let at = to - 1
+  while (at > first && at > to - 4 && describing(text, at)) at--
+  if (at < first) return null
+  if (is(text, at, CLASS.possessive)) return { from: at, to: at + 1 }
+  if (!/^(?:'s|')$/.test(text.words[at]!.low)) return null
+  let from = at
+  while (from > first && from > at - 8 && (text.nameAt[from - 1]! >= 0 || nounal(text, from - 1))) from--
+  return from < at ? { from, to: at } : null
+}
+
+const describing = (text: Text, at: number): boolean =>
+  text.words[at]!.kind === 'word' &&
+  !is(
+    text,
+    at,
+    CLASS.possessive | CLASS.determiner | CLASS.preposition | CLASS.auxiliary | CLASS.subordinator,
+  ) &&
+  !/^(?:'s|')$/.test(text.words[at]!.low)
+
+const nounal = (text: Text, at: number): boolean =>
+  text.words[at]!.kind === 'word' &&
+  !is(
+    text,
+    at,
+    CLASS.preposition |
+      CLASS.auxiliary |
+      CLASS.modal |
+      CLASS.coordinator |
+      CLASS.subordinator |
+      CLASS.subject,
+  )
 
 /** "wrote to urge", "intend to press": the subject of the verb that governs an infinitive. */
 function infinitiveSubject(text: Text, group: VerbGroup): Part | null {
@@ -171,11 +213,22 @@ function infinitiveSubject(text: Text, group: VerbGroup): Part | null {
  */
 function operative(text: Text, group: VerbGroup, first: number): boolean {
   return (
-    (startsAt(text, group.from, first) || chained(text, group, first)) &&
+    ((startsAt(text, group.from, first) && !bareNoun(text, group.from)) || chained(text, group, first)) &&
     group.mood !== 'part' &&
     !is(text, group.from, CLASS.auxiliary | CLASS.modal)
   )
 }
+
+/** "Requests like that ...", "Demand for grain": a spelling that is more often a noun, and is one here. */
+const bareNoun = (text: Text, at: number): boolean =>
+  text.lexicon.tongue === 'en' &&
+  text.lexicon.nounish.has(text.words[at]!.low) &&
+  !taggedVerb(text, at) &&
+  !(
+    text.nameAt[at + 1]! >= 0 ||
+    is(text, at + 1, CLASS.determiner | CLASS.adverb) ||
+    text.words[at + 1]?.low === 'that'
+  )
 
 /** Whether a verb carries on an operative paragraph: joined by ";", "," or "and", in the third person of the present. */
 function chained(text: Text, group: VerbGroup, first: number): boolean {
@@ -185,22 +238,8 @@ function chained(text: Text, group: VerbGroup, first: number): boolean {
   if (!/^[;,]$/.test(text.words[before]!.text) && !is(text, before, CLASS.coordinator)) return false
   let verb = group.from
   while (isAdverb(text, verb)) verb++
-  let lead = first
-  while (lead < verb && (text.words[lead]!.kind !== 'word' || isAdverb(text, lead))) lead++
-  return lead < before && thirdPerson(text, lead) && thirdPerson(text, verb)
+  return leadsParagraph(text, first) && thirdPerson(text, verb)
 }
-
-/** A present of the third person that begins a paragraph or joins it: "Calls", "notes", « demande ». */
-function thirdPerson(text: Text, at: number): boolean {
-  let verb = at
-  if (text.lexicon.tongue === 'fr' && /^(?:se|s')$/.test(text.words[at]!.low)) verb++
-  const { low } = text.words[verb] ?? { low: '' }
-  if (!(text.forms[verb]! & FORMS.present) && !tailedPresent(text, verb)) return false
-  return text.lexicon.tongue === 'fr' ? !/(?:ons|ez|ent)$/.test(low) : low.endsWith('s')
-}
-
-const tailedPresent = (text: Text, at: number): boolean =>
-  (text.entries[at] ?? []).some((one) => one.tail.length > 0 && (one.forms & FORMS.present) !== 0)
 
 function startsAt(text: Text, at: number, first: number): boolean {
   for (let k = first; k < at; k++) {
@@ -275,6 +314,12 @@ function matchPhrase(
 ): number | null {
   const { slot, phrase } = elements[index] as { slot: string | null; phrase: Phrase }
   const last = index === elements.length - 1
+  if (phrase === 'own verb phrase') {
+    const own = splitFrom(text, 'verb phrase', state.anchor, state.anchor, limit)
+    if (!own) return null
+    if (slot) state.split = { slot, parts: own.parts }
+    return Math.max(own.to, at)
+  }
   let from = skipAdverbs(text, at)
   if (text.words[from]?.text === ',') from = skipAside(text, from, limit)
   if (from >= limit) return null
@@ -289,6 +334,12 @@ function matchPhrase(
     if (slot && phrase === 'clause') state.slots.set(slot, { from, to: found.to })
     else if (slot) state.split = { slot, parts: found.parts }
     return found.to
+  }
+  if (phrase === 'wish') {
+    const to = wishEnd(text, from, limit)
+    if (to === null) return null
+    if (slot) state.slots.set(slot, { from, to })
+    return to
   }
   for (const to of ends(text, from, limit, last)) {
     if (!fits(text, phrase, { from, to })) continue

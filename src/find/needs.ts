@@ -1,10 +1,11 @@
 /** What a match must show besides its words: that it happened, that it is meant of others, that a position is taken. */
 import type { Ground } from './build.ts'
-import type { Part } from './clauses.ts'
+import { type Part, verbAt } from './clauses.ts'
 import { FORMS } from './inflect.ts'
 import type { Match } from './match.ts'
 import { isActor, isPeople } from './phrases.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
+import { isBidden, isDeed, isIdle, isPrivateWish, isPublicDeed } from './wishes.ts'
 
 /** "we must do more" is an ask of others only where a body is known to speak; "you" needs somebody who is addressed. */
 function ofItself({ text, resolver }: Ground, match: Match): boolean {
@@ -12,10 +13,9 @@ function ofItself({ text, resolver }: Ground, match: Match): boolean {
   if (!subject || subject.to - subject.from > 1) return false
   const { low } = text.words[subject.from]!
   if (/^(?:you|vous)$/.test(low)) return !resolver.letter.addressees.length
-  return (
-    /^(?:i|we|one|je|j'|nous|on|all|tous|who|qui)$/.test(low) ||
-    (match.slots.has('addressee') && /^(?:it|he|she|il|elle)$/.test(low))
-  )
+  if (/^(?:it|he|she|il|elle)$/.test(low))
+    return match.slots.has('addressee') && !resolver.values(subject).some((name) => resolver.acts(name))
+  return /^(?:i|we|one|there|je|j'|nous|on|all|tous|who|qui)$/.test(low)
 }
 
 /** Verbs that no one can be bound to: "should know", "should be able", "doit savoir". */
@@ -28,7 +28,7 @@ function binds({ text, resolver }: Ground, match: Match): boolean {
   const { anchor } = match
   const last = match.split?.parts[0] ?? match.slots.get('action')
   const rest = wordsAt(text, last ? last.from : anchor + 1, last ? last.to : Math.min(match.to, anchor + 8))
-  if (UNBIDDEN.test(rest)) return false
+  if (UNBIDDEN.test(rest) || asksReader(text, anchor) || inRecital(text, anchor)) return false
   const weak = /^(?:has|have|needs?)$/.test(text.words[anchor]!.low)
   // "has yet to answer" is left undone
   if (weak && text.words[anchor + 1]?.low === 'yet') return false
@@ -43,6 +43,18 @@ function binds({ text, resolver }: Ground, match: Match): boolean {
     before?.kind === 'word' &&
     !is(text, subject.from - 1, CLASS.subordinator | CLASS.coordinator | CLASS.adverb)
   return !gap && resolver.values(subject).length > 0
+}
+
+/** "Should the council act?" is a question. */
+const asksReader = (text: Text, at: number): boolean =>
+  text.words[text.sentences[text.sentenceOf[at]!]!.to - 1]!.text === '?'
+
+/** "whereas the police must ...", « considérant que l’État doit ... »: why a resolution is adopted, not what it asks. */
+function inRecital(text: Text, at: number): boolean {
+  let first = text.sentences[text.sentenceOf[at]!]!.from
+  while (first < at && text.words[first]!.kind !== 'word') first++
+  if (/^[a-z]$/.test(text.words[first]!.low) && text.words[first + 1]?.text === '.') first += 2
+  return /^(?:whereas|considérant|attendu|considering|recognizing|recognising)$/.test(text.words[first]!.low)
 }
 
 /** Whether the head of a phrase, before what is joined to it, is of those without a public charge. */
@@ -90,6 +102,21 @@ const STATIVE = new Set(
   ),
 )
 
+function wordsOnly(text: Text, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (text.words[at]!.kind === 'word') count++
+  return count
+}
+
+/** What is wanted is a verb phrase, or a noun of something done. */
+function wantsDeed(text: Text, match: Match): boolean {
+  const [first] = match.split?.parts ?? []
+  // "Calls on the Commission to ..." is the verb, whatever noun is spelt like it
+  const { from } = text.sentences[text.sentenceOf[match.anchor]!]!
+  if (match.rule.name === 'calls-by-somebody' && wordsOnly(text, from, match.anchor) === 0) return false
+  return first !== undefined && (verbAt(text, first.from) || isDeed(text, first))
+}
+
 /** Whether what stands around a match bears out what its rule says. */
 export function meetsNeeds(ground: Ground, match: Match): boolean {
   const { text, resolver } = ground
@@ -100,12 +127,18 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.kind === 'stance' && SENTENCED.test(wordsAt(text, match.anchor, match.to))) return false
   if (match.rule.kind === 'act' && (match.impliedSubject || duty(text, match))) return false
   if (match.rule.gives?.type === 'visit' && !meetsSomebody(text, match)) return false
+  if (match.rule.kind === 'ask' && isPrivateWish(ground, match)) return false
   if (!needs) return true
   if (needs === 'named') {
     for (let at = match.from; at < match.to; at++) if (text.nameAt[at]! >= 0) return true
     return false
   }
-  if (needs === 'other') return !ofItself(ground, match) && binds(ground, match)
+  if (needs === 'deed') return wantsDeed(text, match)
+  if (needs === 'bidden') return isBidden(ground, match)
+  if (needs === 'listed') return match.split?.parts[0]?.item ?? false
+  if (needs === 'done') return !ofItself(ground, match) && binds(ground, match) && isPublicDeed(ground, match)
+  if (needs === 'idle') return !ofItself(ground, match) && binds(ground, match) && isIdle(text, match)
+  if (needs === 'other') return !match.impliedSubject && !ofItself(ground, match) && binds(ground, match)
   if (needs === 'act') {
     const [first] = match.split?.parts ?? []
     const asked = match.slots.get('addressee')

@@ -24,8 +24,8 @@ export function splitFrom(
 ): { parts: ActionPart[]; to: number } | null {
   const colon = text.words[from]!.text === ':' ? from : -1
   if (colon >= 0) {
-    if (colon !== limit - 1) return null
-    const items = listItems(text, text.sentenceOf[from]!)
+    const items =
+      colon === limit - 1 ? listItems(text, text.sentenceOf[from]!) : enumerated(text, colon + 1, limit)
     const parts = items.flatMap((item) => {
       const inner =
         phrase === 'verb phrase'
@@ -87,6 +87,30 @@ export function splitFrom(
   return { parts, to: parts.at(-1)!.to }
 }
 
+/** "(i) suspend the talks; (ii) impose ...", "a) ...; b) ...": the items of a list that runs on in its sentence. */
+function enumerated(text: Text, from: number, limit: number): Part[] {
+  const starts: number[] = []
+  for (let at = from; at + 2 < limit; at++) {
+    const open = text.words[at]!.text === '('
+    const label = text.words[at + (open ? 1 : 0)]!.low
+    if (!/^(?:[ivx]{1,4}|[a-h]|\d{1,2})$/.test(label)) continue
+    if (
+      !open &&
+      at > from &&
+      !/^[;,]$/.test(text.words[at - 1]!.text) &&
+      !is(text, at - 1, CLASS.coordinator)
+    )
+      continue
+    const close = at + (open ? 2 : 1)
+    if (text.words[close]?.text === ')') starts.push(close + 1)
+    else if (!open && text.words[close]?.text === '.') starts.push(close + 1)
+  }
+  if (starts.length < 2) return []
+  return starts
+    .map((start) => ({ from: start, to: clauseEnd(text, start) }))
+    .filter((item) => item.to > item.from)
+}
+
 /** "express concern about X and to urge Y": the clause ends where a second infinitive begins. */
 function beforeNextInfinitive(text: Text, from: number, to: number): number {
   for (let i = from + 2; i + 2 < to; i++) {
@@ -100,6 +124,7 @@ function beforeNextInfinitive(text: Text, from: number, to: number): number {
 const sureVerb = (text: Text, at: number): boolean =>
   at > 0 &&
   (text.nameAt[at - 1]! >= 0 ||
+    text.words[at - 1]!.text === ':' ||
     is(text, at - 1, CLASS.modal | CLASS.adverb | CLASS.negation | CLASS.clitic) ||
     /^(?:to|de|d'|à)$/.test(text.words[at - 1]!.low))
 

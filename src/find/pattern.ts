@@ -8,6 +8,8 @@ export const PHRASES = [
   'subject',
   /** An object pronoun between a French subject and its verb: « lui demande », « vous prie ». */
   'clitic',
+  /** Whose a noun is: "its call", "the Senate's request"; on the left of the noun. */
+  'possessor',
   /** A subject that can speak: a person, a body, a state, a document of theirs, or a pronoun. */
   'speaker',
   /** One who can act in public: on the left a subject, on the right a noun phrase. */
@@ -20,10 +22,14 @@ export const PHRASES = [
   'noun phrase',
   /** Verb phrases, each its own finding; or the items of the list that follows a colon. */
   'verb phrase',
+  /** The verb phrase of the word at which the pattern is anchored, and those joined to it. */
+  'own verb phrase',
   /** Noun phrases, each its own finding; or the items of the list that follows a colon. */
   'things',
   /** Everything to the end of the clause. */
   'clause',
+  /** A clause that is wished, not told: "the charges be dropped", "the law repealed". */
+  'wish',
 ] as const
 export type Phrase = (typeof PHRASES)[number]
 

@@ -41,8 +41,16 @@ export function isActor(text: Text, from: number, to: number): boolean {
     (to - from < 3 || /^(?:all|those|tous|ceux|others)$/.test(text.words[from]!.low))
   )
     return true
-  return headHas(text, from, to, CLASS.actor | CLASS.speaker | CLASS.organisation)
+  return headHas(text, from, to, CLASS.actor | CLASS.speaker | CLASS.organisation) || peoples(text, from, to)
 }
+
+/** « les Occidentaux », "the Houthis": those of a name, with a plural article. */
+const peoples = (text: Text, from: number, to: number): boolean =>
+  to - from === 2 &&
+  /^(?:les|aux|des|the)$/.test(text.words[from]!.low) &&
+  text.words[from + 1]!.capital &&
+  /[sx]$/.test(text.words[from + 1]!.low) &&
+  !is(text, from + 1, CLASS.thing | CLASS.month)
 
 export function isSpeaker(text: Text, from: number, to: number): boolean {
   return isActor(text, from, to) || headHas(text, from, to, CLASS.people | CLASS.role)

@@ -1,6 +1,7 @@
 /** Turns the words of a slot into names: pronouns, titles and short forms become the fullest form in the document. */
 import type { Part } from './clauses.ts'
 import { isDate, phraseEnd } from './extent.ts'
+import { imprint } from './imprint.ts'
 import { FORMS } from './inflect.ts'
 import { addTo, longest, type Names } from './register.ts'
 import {
@@ -13,7 +14,7 @@ import {
   type Source,
 } from './speakers.ts'
 import { CLASS, is, isMonth, type Text, wordsAt } from './text.ts'
-import { hasTense } from './verbs.ts'
+import { hasTense, leadsParagraph } from './verbs.ts'
 
 const MANY = /^(?:they|them|ils|elles|eux|leur)$/
 const ONE = /^(?:he|she|it|him|her|il|elle|lui|-t-il|-t-elle|-il|-elle)$/
@@ -25,6 +26,9 @@ const OBJECTS = new Map([
   ["l'", 'il'],
   ['les', 'ils'],
 ])
+
+const ACTING =
+  /\b(?:government|ministry|minister|president|parliament|council|commission|court|authorities|gouvernement|ministère|ministre|présidente?|parlement|conseil|cour|tribunal)\b/i
 
 export class Resolver {
   readonly text: Text
@@ -41,6 +45,8 @@ export class Resolver {
   private readonly spokenIn = new Map<number, Part>()
   private readonly fullest = new Map<number, string>()
   private known: string | null | undefined
+  private acting: Set<string> | undefined
+  private imprinted: string | null | undefined
 
   constructor(text: Text, names: Names) {
     this.text = text
@@ -105,7 +111,19 @@ export class Resolver {
     if (part) return this.values(part, 1)
     const announced = this.announced.get(this.text.sentences[this.text.sentenceOf[at]!]!.block)
     if (announced) return this.values(announced, 1)
-    return this.author()
+    const author = this.author()
+    return author.length ? author : this.carried(at)
+  }
+
+  /** Whose words a sentence goes on with, where nobody speaks for the text: who spoke last in its paragraph. */
+  private carried(at: number): string[] {
+    const { sentences, sentenceOf } = this.text
+    const number = sentenceOf[at]!
+    for (let back = number - 1; back >= 0 && sentences[back]!.block === sentences[number]!.block; back--) {
+      const speaker = this.spokenIn.get(back) ?? reportedBy(this.text, sentences[back]!.to - 1)
+      if (speaker) return this.values(speaker, 1)
+    }
+    return []
   }
 
   /** Whether a subject acts for the author: the author's own state, or a ministry of it. */
@@ -115,6 +133,12 @@ export class Resolver {
       for (const country of this.countries.get(author) ?? []) own.add(country)
     if (!own.size) return false
     return subject.some((name) => [...(this.countries.get(name) ?? [])].some((country) => own.has(country)))
+  }
+
+  /** Whether a name, as `values` gives it, is of a state, or of a body or person named in the document. */
+  acts(name: string): boolean {
+    this.acting ??= new Set(this.names.list.flatMap((one) => [one.name, ...one.forms]))
+    return this.acting.has(name) || ACTING.test(name)
   }
 
   /** The occasion that the document is written for, as the first sentences tell it. */
@@ -131,6 +155,8 @@ export class Resolver {
 
   /** Whom a possessive of the third person stands for: the subject of its sentence, or of one before. */
   taken(low: string, at: number): string[] {
+    const first = this.text.sentences[this.text.sentenceOf[at]!]!.from
+    if (this.author().length && leadsParagraph(this.text, first)) return this.author()
     return this.antecedent(/^(?:their|leur|leurs)$/.test(low) ? 'they' : 'it', at, 1)
   }
 
@@ -147,6 +173,10 @@ export class Resolver {
       }
     }
     return []
+  }
+
+  private isPerson(name: string): boolean {
+    return this.names.list.some((one) => one.kind === 'person' && one.name === name)
   }
 
   private bodily({ from, to }: Part): boolean {
@@ -171,7 +201,9 @@ export class Resolver {
   author(): string[] {
     if (this.letter.authors.length) return this.letter.authors
     const { publisher } = this.text.document
-    return publisher ? [publisher] : []
+    if (publisher) return [publisher]
+    if (this.imprinted === undefined) this.imprinted = imprint(this.text, this.names)
+    return this.imprinted ? [this.imprinted] : []
   }
 
   /** The speaker may be a pronoun whose antecedent speaks in the same quote: no deeper than a few steps. */
@@ -384,7 +416,8 @@ export class Resolver {
     const many = MANY.test(low)
     for (let back = 0; back < 5 && number - back >= 0; back++) {
       const subject =
-        (back > 0 ? this.spokenIn.get(number - back) : undefined) ?? mainSubject(text, number - back, at)
+        (back > 0 && text.quoteOf[at]! < 0 ? this.spokenIn.get(number - back) : undefined) ??
+        mainSubject(text, number - back, at)
       if (!subject || (subject.from <= at && at < subject.to)) continue
       if (
         subject.to - subject.from === 1 &&
@@ -397,6 +430,7 @@ export class Resolver {
       }
       const values = this.values(subject, depth + 1)
       if (!values.length || (/^(?:he|she|him|her)$/.test(low) && this.bodily(subject))) continue
+      if (low === 'it' && this.isPerson(values[0]!)) continue
       if (many && values.length === 1 && !/s\b/.test(values[0]!)) continue
       // "Officials ...": not he
       if (!many && values.length === 1 && /[^s]s$/.test(values[0]!) && !this.firstNamed(subject).length)

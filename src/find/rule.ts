@@ -16,9 +16,11 @@ export interface Rule<K extends FindingKind = FindingKind> {
   /**
    * `own`: the subject speaks of itself there. `past`: the verb tells what has happened or not happened.
    * `named`: a name must stand in it. `other`: the one who is to act is another than who speaks,
-   * with a public charge. `act`: something is to be done, not only known or thought.
+   * with a public charge. `act`: something is to be done, not only known or thought. `deed`: what is wanted is
+   * something done, by its noun. `done`: what must be done is a public matter. `idle`: what is not to be done is to
+   * do nothing. `bidden`: an order to somebody in charge, not to the reader of a page. `listed`: a list must follow.
    */
-  needs?: 'own' | 'past' | 'named' | 'other' | 'act'
+  needs?: 'own' | 'past' | 'named' | 'other' | 'act' | 'deed' | 'done' | 'idle' | 'bidden' | 'listed'
   /** Sentences it finds: the finding between square brackets, its slots between nested ones with their names. */
   finds: string[]
   /** Sentences in which it must find nothing of its kind. */

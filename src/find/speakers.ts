@@ -39,6 +39,7 @@ export function readLetter(text: Text, names: Names): Letter {
       signed = number
   }
   onBehalf(text, names, letter)
+  byline(text, names, letter)
   resolutionBody(text, names, letter)
   signatures(text, names, letter, signed)
   if (letter.addressees.length) add(letter.addressees, servedState(text, names) ?? undefined)
@@ -65,7 +66,8 @@ function statement(text: Text, names: Names, from: number, to: number, letter: L
   const { words } = text
   if (
     /^(?:statement|remarks|declaration|déclaration|communiqué)$/.test(words[from]!.low) &&
-    /^(?:by|from|of|de|du)$/.test(words[from + 1]?.low ?? '')
+    /^(?:by|from|of|de|du)$/.test(words[from + 1]?.low ?? '') &&
+    words[from + 2]?.low !== 'presse'
   ) {
     for (let at = from + 2; at < Math.min(to, from + 14); at++) {
       if (text.nameAt[at]! < 0) continue
@@ -82,9 +84,19 @@ function statement(text: Text, names: Names, from: number, to: number, letter: L
   }
 }
 
+/** "By Jane Roe", « Par Jeanne Roux », on a line of its own at the top: an article that is one person's. */
+function byline(text: Text, names: Names, letter: Letter): void {
+  if (letter.authors.length || letter.addressees.length) return
+  for (const { from, to } of text.sentences.slice(0, 6)) {
+    if (to - from < 3 || to - from > 12 || !/^(?:by|par)$/.test(text.words[from]!.low)) continue
+    const name = text.nameAt[from + 1]!
+    if (name >= 0 && names.list[name]!.kind === 'person') letter.authors.push(names.list[name]!.name)
+  }
+}
+
 /** "The Senate," or « Le Parlement européen, » on a line of its own: the body whose resolution this is. */
 function resolutionBody(text: Text, names: Names, letter: Letter): void {
-  for (const { from, to } of text.sentences.slice(0, 12)) {
+  for (const [number, { from, to }] of text.sentences.slice(0, 40).entries()) {
     if (
       to - from > 9 ||
       text.words[to - 1]!.text !== ',' ||
@@ -93,11 +105,19 @@ function resolutionBody(text: Text, names: Names, letter: Letter): void {
       continue
     const start = is(text, from, CLASS.determiner) ? from + 1 : from
     const name = text.nameAt[start]!
-    if (name < 0 || names.list[name]!.kind !== 'body') continue
+    const named = name >= 0 && names.list[name]!.kind === 'body'
+    const next = text.sentences[number + 1]
+    const shown =
+      start > from && is(text, start, CLASS.organisation) && text.words[start]!.capital && next !== undefined
+    if (!named && !(shown && RECITAL.test(text.words[next.from]!.low))) continue
     letter.authors.unshift(wordsAt(text, start, to - 1))
     return
   }
 }
+
+/** How the first recital of a resolution begins. */
+const RECITAL =
+  /^(?:having|recalling|noting|considering|guided|deeply|reaffirming|bearing|whereas|alarmed|concerned|expressing|vu|rappelant|considérant|notant|guidée?|réaffirmant|ayant|profondément|préoccupée?|soulignant|saluant|prenant|consciente?|–|-)$/
 
 function onBehalf(text: Text, names: Names, letter: Letter): void {
   for (let at = 0; at + 3 < text.words.length; at++) {
@@ -139,7 +159,7 @@ function signatures(text: Text, names: Names, letter: Letter, signed: number): v
   for (let number = start; number < text.sentences.length; number++) {
     const { from, to } = text.sentences[number]!
     const name = text.nameAt[from]!
-    if (name < 0 || names.list[name]!.kind !== 'person' || to - from > 6) continue
+    if (name < 0 || names.list[name]!.kind === 'country' || to - from > 6) continue
     const spans = names.list[name]!.mentions.find((mention) => mention.from === from)
     if (spans && spans.to >= to - 1 && !letter.authors.includes(names.list[name]!.name))
       letter.authors.push(names.list[name]!.name)
@@ -211,7 +231,8 @@ function saidAfter(text: Text, at: number): Part | null {
     while (to < limit && !/^[,.;:“«"»”]$/.test(text.words[to]!.text) && !is(text, to, CLASS.subordinator))
       to++
     while (from < to && is(text, from, CLASS.adverb)) from++
-    return to > from && isSpeaker(text, from, to) ? { from, to } : null
+    if (to <= from || !(isSpeaker(text, from, to) || text.words[from]!.capital)) return null
+    return named(text, to) ?? { from, to }
   }
   for (verb = i + 1; verb < limit; verb++) {
     if (/^[.;:“«"]$/.test(text.words[verb]!.text)) return null
@@ -220,6 +241,15 @@ function saidAfter(text: Text, at: number): Part | null {
     if (subject && subject.from >= i && isSpeaker(text, subject.from, subject.to)) return subject
   }
   return null
+}
+
+/** « le porte-parole du conseil, Jean Roux »: the name behind the comma at `comma` says more than the office. */
+function named(text: Text, comma: number): Part | null {
+  const name = text.nameAt[comma + 1] ?? -1
+  if (name < 0 || text.words[comma]!.text !== ',') return null
+  let to = comma + 1
+  while (text.nameAt[to] === name) to++
+  return text.words[comma + 1]!.capital && to - comma > 2 ? { from: comma + 1, to } : null
 }
 
 /** Jane Roe said: "...", "resolution ... that “...”". */

@@ -32,7 +32,7 @@ export function termsAt(text: Text, terms: Term[], at: number): { end: number; g
     if (
       first.passive !==
       (group.passive ||
-        (first.passive && group.mood === 'part') ||
+        (first.passive && (group.mood === 'part' || bareBefore(text, at, entry.forms))) ||
         (first.passive && reduced(text, at, entry.forms)))
     )
       return null
@@ -61,6 +61,10 @@ function deniedNear(text: Text, at: number): boolean {
   return false
 }
 
+/** "Ministers urged to act": a past followed at once by "to" has no object, and was done to its subject. */
+const bareBefore = (text: Text, at: number, forms: number): boolean =>
+  (forms & FORMS.part) !== 0 && text.words[at + 1]?.low === 'to' && !is(text, at - 1, CLASS.subject)
+
 /** "those arrested in May": a past that has no helper and is followed by "in", "by", "for" may be a reduced passive. */
 function reduced(text: Text, at: number, forms: number): boolean {
   if (!(forms & FORMS.part)) return false
@@ -87,7 +91,7 @@ function likelyVerb(text: Text, at: number, group: VerbGroup): boolean {
   if (before < first) return true
   if (describes(text, at)) return false
   const { heading } = text.sentences[text.sentenceOf[at]!]!
-  if (capital && !/^["“«]$/.test(text.words[before]!.text) && !(heading && !text.lexicon.nounish.has(low)))
+  if (capital && !/^["“«:]$/.test(text.words[before]!.text) && !(heading && !text.lexicon.nounish.has(low)))
     return false
   if (
     text.lexicon.tongue === 'fr' &&

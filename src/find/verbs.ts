@@ -150,8 +150,7 @@ function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
     else if (/^(?:nous|vous)$/.test(low)) {
       if (agrees(text, k)) break
       group.object = group.object < 0 ? k : group.object
-    }
-    else if (
+    } else if (
       is(text, k, CLASS.clitic) &&
       (low.length < 3 || ['lui', 'leur', 'les'].includes(low)) &&
       !(
@@ -204,6 +203,30 @@ function agrees(text: Text, at: number): boolean {
   const { low } = text.words[verb] ?? { low: '' }
   return text.words[at]!.low === 'vous' ? /(?:ez|êtes)$/.test(low) : /(?:ons|mes)$/.test(low)
 }
+
+/** Whether the paragraph that begins at `first` begins with such a verb: it is a resolution's, or minutes. */
+export function leadsParagraph(text: Text, first: number): boolean {
+  let lead = first
+  while (
+    lead < first + 6 &&
+    lead < text.words.length &&
+    (text.words[lead]!.kind !== 'word' || isAdverb(text, lead))
+  )
+    lead++
+  return lead < text.words.length && thirdPerson(text, lead)
+}
+
+/** A present of the third person that begins a paragraph or joins it: "Calls", "notes", « demande ». */
+export function thirdPerson(text: Text, at: number): boolean {
+  let verb = at
+  if (text.lexicon.tongue === 'fr' && /^(?:se|s')$/.test(text.words[at]!.low)) verb++
+  const { low } = text.words[verb] ?? { low: '' }
+  if (!(text.forms[verb]! & FORMS.present) && !tailedPresent(text, verb)) return false
+  return text.lexicon.tongue === 'fr' ? !/(?:ons|ez|ent)$/.test(low) : low.endsWith('s')
+}
+
+const tailedPresent = (text: Text, at: number): boolean =>
+  (text.entries[at] ?? []).some((one) => one.tail.length > 0 && (one.forms & FORMS.present) !== 0)
 
 /** Whether a word, as it stands, is surely a verb with a subject: an auxiliary, a modal, or an unambiguous tense. */
 export function hasTense(text: Text, at: number): boolean {

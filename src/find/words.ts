@@ -177,7 +177,8 @@ function addToken(text: string, start: number, end: number, tongue: 'en' | 'fr',
   }
   if (!LETTERED.test(raw)) {
     for (const sign of raw) {
-      if (/\S/.test(sign)) add(words, start, sign, 'mark')
+      // "experts* urged": a star that hangs on a word points to a note
+      if (/\S/.test(sign) && !(sign === '*' && words.at(-1)?.end === start)) add(words, start, sign, 'mark')
       start += sign.length
     }
     return

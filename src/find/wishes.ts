@@ -1,0 +1,120 @@
+/** Tells what is wanted of those in charge from what is said of things, goods and readers: the tests of asks. */
+import type { Ground } from './build.ts'
+import type { Part } from './clauses.ts'
+import { FORMS } from './inflect.ts'
+import type { Match } from './match.ts'
+import { taggedVerb } from './tags.ts'
+import { CLASS, is, isAdverb, type Text, wordsAt } from './text.ts'
+
+/** Nouns of what is done that do not show it by their ending. */
+const DEEDS = new Set(
+  (
+    'release end ban halt inquiry enquiry probe ceasefire truce boycott access reform reforms sanctions sanction justice action repeal ' +
+    'return respect restraint dialogue talks vote referendum moratorium review resignation restoration redress peace calm clarity answers ' +
+    'protection accountability transparency independence elections dismissal freedom reparations compensation amnesty pardon clemency ' +
+    'moratoria law laws changes change measures steps guarantees trial trials retrial bail visa visas embargo blockade response stop ' +
+    'increase cut freeze lifting opening closure disclosure pressure solidarity safeguards limits abolition implementation support intervention ' +
+    'libération fin arrêt levée accès retrait respect retour enquête enquêtes justice réforme réformes sanctions moratoire vote mesure mesures ' +
+    'abandon accord action aide annulation clarté dialogue départ démission embargo envoi examen fermeture gel garantie garanties grâce indemnités ' +
+    'interdiction loi maintien mise octroi ouverture paix pardon poursuite procès prise protection recours refus rejet renvoi réponse report ' +
+    'sanction soutien suivi suspension transparence transfert vérité versement visite droit droits liberté'
+  ).split(' '),
+)
+const DEED_ENDING =
+  /(?:tion|sion|ment|ance|ence|sal|ial|ure|age|ing|tions|sions|ments|ances|ences|sals|ures)$/
+
+/** Whether a noun phrase names something that is done: "the release of", "an inquiry into", « la fermeture de ». */
+export function isDeed(text: Text, { from, to }: Part): boolean {
+  if (from < to && is(text, from, CLASS.number)) return false
+  for (let at = from; at < Math.min(to, from + 12); at++) {
+    const { low, kind } = text.words[at]!
+    if (kind === 'mark' && at > from) return false
+    if (at > from && is(text, at, CLASS.preposition | CLASS.subordinator) && !opensPhrase(text, from, at))
+      return false
+    if (is(text, at, CLASS.people | CLASS.number)) return false
+    if (DEEDS.has(low) || (DEED_ENDING.test(low) && low.length > 6 && text.nameAt[at]! < 0)) return true
+  }
+  return false
+}
+
+/** « de la libération », "for the release": a preposition at the head of the phrase. */
+function opensPhrase(text: Text, from: number, at: number): boolean {
+  for (let k = from; k < at; k++)
+    if (!is(text, k, CLASS.determiner | CLASS.preposition | CLASS.adverb)) return false
+  return true
+}
+
+/** What readers of a page are asked to do. */
+const PAGEWORK =
+  /^(?:subscribe|click|visit|see|note|contact|donate|sign|email|e-mail|call|follow|read|find|join|share|send|fill|register|download|log|enter|check|feel|bear|remember|refer|consult|excuse|accept|allow|rate|leave|keep in|stay tuned|stop by|come|try|go|get|wait|buy|order|bring|email|be advised|help us|let (?:me|us)|give (?:me|us)|tell (?:me|us)|make sure|take (?:a|the|care)|hold on|cliquez|abonnez|inscrivez|suivez|consultez|lisez|partagez)\b/i
+
+/** An order or a request to somebody in charge: in a letter, in a quotation, or of what only those in charge can do. */
+export function isBidden({ text, resolver }: Ground, match: Match): boolean {
+  const part = match.split?.parts[0] ?? match.slots.get('action')
+  const first = /^(?:please|veuillez|merci)/.test(match.rule.name) ? part?.from : match.anchor
+  if (first === undefined || !part) return false
+  const sentence = text.sentences[text.sentenceOf[match.anchor]!]!
+  if (text.words[sentence.to - 1]!.text === '?') return false
+  if (PAGEWORK.test(wordsAt(text, first, Math.min(first + 3, sentence.to)))) return false
+  const addressed = resolver.letter.addressees.length > 0 || text.quoteOf[match.anchor]! >= 0
+  if (match.anchor !== first) return addressed
+  if (text.lexicon.tongue === 'fr' && !/(?:ez|tes)$/.test(text.words[first]!.low)) return false
+  const next = first + 1
+  if (/^(?:of|up|us|me|yourself|vous|nous|moi|-nous|-vous|-moi)$/.test(text.words[next]?.low ?? ''))
+    return false
+  if (match.slots.has('addressee')) return match.split!.parts[0]!.to > next
+  const object =
+    is(text, next, CLASS.determiner | CLASS.pronoun) || text.nameAt[next]! >= 0 || taggedVerb(text, first)
+  return object && !toldLater(text, next, sentence.to)
+}
+
+/** "Stop words are common": a verb with a tense behind a bare noun shows that no order was given. */
+function toldLater(text: Text, from: number, to: number): boolean {
+  if (text.nameAt[from]! >= 0 || is(text, from, CLASS.determiner | CLASS.pronoun)) return false
+  for (let at = from; at < Math.min(to, from + 8); at++) {
+    if (text.words[at]!.kind === 'mark' || is(text, at, CLASS.subordinator)) return false
+    if (is(text, at, CLASS.auxiliary | CLASS.modal)) return true
+  }
+  return false
+}
+
+/** Doing nothing, which somebody in charge is told not to do. */
+const IDLE =
+  /^(?:(?:be|remain|stay|keep|sit|stand|look|turn|ignore|wait|continue|keep on|go on|let|allow|tolerate|accept|afford|close|shut|watch|do nothing|rest|abandon|hide|pretend)\b|(?:se taire|rester|ignorer|fermer|détourner|attendre|continuer|tolérer|accepter|laisser|se contenter|s['’]abstenir|abandonner)\b)/i
+
+export const isIdle = (text: Text, match: Match): boolean => {
+  const first = match.split?.parts[0]
+  return first !== undefined && IDLE.test(wordsAt(text, first.from, first.to))
+}
+
+/** "must be released": something public is to be done, or somebody who is quoted or signs says that it must. */
+export function isPublicDeed({ text, resolver }: Ground, match: Match): boolean {
+  const action = match.slots.get('action')
+  if (!action) return false
+  let verb = action.from
+  while (verb < action.to && (isAdverb(text, verb) || is(text, verb, CLASS.negation))) verb++
+  if (!(text.forms[verb]! & FORMS.part)) return false
+  if (
+    text.entries[verb]!.some((one) => one.families.includes('command') || one.families.includes('commander'))
+  )
+    return true
+  return text.quoteOf[match.anchor]! >= 0 && resolver.voice(match.anchor, false).length > 0
+}
+
+const MILD = new Set(
+  'suggest recommend propose hope expect want wish encourage invite advise trust ask request recommander conseiller proposer suggérer souhaiter espérer vouloir inviter encourager'.split(
+    ' ',
+  ),
+)
+
+/** "I suggest that you try the soup": one person's advice or hope, neither quoted nor in a letter. */
+export function isPrivateWish({ text, resolver }: Ground, match: Match): boolean {
+  const asker = match.slots.get('asker')
+  if (!asker || !/^(?:i|you|je|j'|tu|one|on)$/.test(text.words[asker.from]!.low)) return false
+  if (text.quoteOf[match.anchor]! >= 0 || resolver.letter.addressees.length || resolver.letter.authors.length)
+    return false
+  return (
+    (text.entries[match.anchor] ?? []).some((one) => MILD.has(one.lemma)) ||
+    text.words[match.anchor]!.low === 'would'
+  )
+}
