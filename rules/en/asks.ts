@@ -5,10 +5,11 @@ export const asks: Rule<'ask'>[] = [
   {
     kind: 'ask',
     name: 'urges-to',
-    pattern: '{asker: speaker} @urge {addressee: actor} to {action: verb phrase}',
+    pattern: '{asker: speaker} @urge {addressee: actor} [to | not to] {action: verb phrase}',
     base: 0.9,
     finds: [
       '[[asker The Committee] urges [addressee the government] to [action publish the register]].',
+      '[[asker The bishops] urge [addressee the king] not to [action sign the bill]].',
       'On Tuesday [[asker the Ombudsman] called on [addressee the Ministry of Health] to [action reopen the clinics]].',
     ],
     skips: [
@@ -19,7 +20,7 @@ export const asks: Rule<'ask'>[] = [
   {
     kind: 'ask',
     name: 'is-urged-to',
-    pattern: '{addressee: actor} [@urge/passive] to {action: verb phrase}',
+    pattern: '{addressee: actor} [@urge/passive] [to | not to] {action: verb phrase}',
     base: 0.85,
     finds: [
       '[[addressee The regulator] is urged to [action open its archives]].',

@@ -32,7 +32,10 @@ export function imprint(text: Text, names: Names): string | null {
 /** Name of the body at `at`, if one stands there. */
 const bodyAt = (text: Text, names: Names, at: number): string | null => {
   const name = text.nameAt[at] ?? -1
-  return name >= 0 && names.list[name]!.kind === 'body' ? names.list[name]!.name : null
+  if (name < 0 || names.list[name]!.kind !== 'body') return null
+  return KIND_OF_TEXT.test(names.list[name]!.name.split(/\s/)[0]!.toLowerCase())
+    ? null
+    : names.list[name]!.name
 }
 
 /** A line at the top that is a body's name and no more than what kind of text this is: "EXAMPLE WATCH | Press release". */
@@ -53,15 +56,20 @@ function titled(text: Text, names: Names, from: number, to: number): string | nu
 }
 
 const KIND_OF_TEXT =
-  /^(?:press|news|media|release|statement|public|joint|open|letter|communiqué|presse|déclaration|lettre|ouverte|publique|commune|urgent|action|briefing|note|for|immediate)$/
+  /^(?:press|news|media|releases?|statement|public|joint|open|letter|communiqué|presse|déclaration|lettre|ouverte|publique|commune|urgent|action|briefing|note|for|immediate)$/
 
 /** "European Parliament resolution of 6 May", « Déclaration de la Ligue des droits » : the body in the title of its own text. */
 function resolvedBy(text: Text, names: Names, from: number, to: number): string | null {
   let start = is(text, from, CLASS.determiner) ? from + 1 : from
   if (OWN_TEXT.test(text.words[start]!.low)) {
     start++
+    while (start < to && !is(text, start, CLASS.preposition)) start++
     while (start < to && is(text, start, CLASS.preposition | CLASS.determiner)) start++
-    return start < to ? bodyAt(text, names, start) : null
+    if (start >= to) return null
+    const named = bodyAt(text, names, start)
+    if (named || !text.words[start]!.capital || !is(text, start, CLASS.organisation) || to - start > 9)
+      return named
+    return wordsAt(text, start, to)
   }
   const body = bodyAt(text, names, start)
   let end = start
@@ -70,7 +78,7 @@ function resolvedBy(text: Text, names: Names, from: number, to: number): string 
 }
 
 const OWN_TEXT =
-  /^(?:resolution|résolution|declaration|déclaration|statement|communiqué|recommendation|recommandation|motion|submission|contribution)$/
+  /^(?:resolution|résolution|declaration|déclaration|statement|communiqué|recommendation|recommandation|motion|submission|contribution|intervention|allocution|discours|speech|remarks)$/
 
 /** A body that says, asks or condemns in a sentence, outside quotation marks. */
 function speaksOut(text: Text, names: Names, from: number, to: number): string | null {
@@ -88,7 +96,9 @@ function speaksOut(text: Text, names: Names, from: number, to: number): string |
 }
 
 const SPEAKING = new Set(
-  'say dire urge press callfor demand condemn exhorter prier demander exiger condamner'.split(' '),
+  'say dire urge press callfor demand condemn reject exhorter prier demander exiger condamner rejeter'.split(
+    ' ',
+  ),
 )
 
 /** "..., Example Watch said today", « a déclaré aujourd’hui Exemple »: who publishes says so on the day. */

@@ -1,15 +1,14 @@
 /** Runs rules over a text: every word that may begin a rule is looked up once, then matched to its left and right. */
 import type { Part } from './clauses.ts'
 import { ends, fits, wishEnd } from './extent.ts'
+import { matchLeft, startsAt } from './left.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type ActionPart, splitFrom } from './parts.ts'
 import { type Element, type Pattern, type Phrase, readPattern, type Term } from './pattern.ts'
 import type { Rule } from './rule.ts'
-import { subjectOf } from './subjects.ts'
-import { taggedVerb } from './tags.ts'
 import { matchTerm, skipAdverbs, skipAside, termsAt } from './terms.ts'
-import { CLASS, is, isAdverb, type Text } from './text.ts'
-import { leadsParagraph, thirdPerson, type VerbGroup, verbGroup } from './verbs.ts'
+import type { Text } from './text.ts'
+import type { VerbGroup } from './verbs.ts'
 
 /** One place where a rule matched. `parts` are what it finds there, each its own finding. */
 export interface Match {
@@ -83,9 +82,10 @@ function matchAt(text: Text, rule: Rule, pattern: Pattern, at: number): Match | 
     const { group, end } = taken
     const state: State = { anchor: at, slots: new Map(), split: null }
     if (pattern.atStart && !startsAt(text, 'word' in terms[0]! ? at : group.from, sentence.from)) continue
-    const left = matchLeft(text, pattern, group, state, sentence.from)
+    const left = matchLeft(text, pattern, group, at, state.slots, sentence.from)
     if (!left) continue
-    const to = matchRight(text, pattern.right, 0, end, sentence.to, state)
+    const after = /^(?:-t)?-(?:nous|ils?|elles?|on|je)$/.test(text.words[end]?.low ?? '') ? end + 1 : end
+    const to = matchRight(text, pattern.right, 0, after, sentence.to, state)
     if (to === null) continue
     return {
       rule,
@@ -97,169 +97,6 @@ function matchAt(text: Text, rule: Rule, pattern: Pattern, at: number): Match | 
       to,
       impliedSubject: left.implied,
     }
-  }
-  return null
-}
-
-function matchLeft(
-  text: Text,
-  pattern: Pattern,
-  group: VerbGroup,
-  state: State,
-  first: number,
-): { from: number; implied: boolean } | null {
-  let to = group.from
-  for (let i = pattern.left.length - 1; i >= 0; i--) {
-    const element = pattern.left[i]!
-    if ('phrase' in element) {
-      if (element.phrase === 'clitic') {
-        if (group.object < 0) return null
-        if (element.slot) state.slots.set(element.slot, { from: group.object, to: group.object + 1 })
-        continue
-      }
-      if (element.phrase === 'possessor') {
-        const owner = possessorBefore(text, to, first)
-        if (!owner) return null
-        if (element.slot) state.slots.set(element.slot, owner)
-        to = owner.from
-        continue
-      }
-      const subject = leftSubject(text, group, to, first, i === pattern.left.length - 1 || to === group.from)
-      if (!subject) {
-        if (i > 0 || !operative(text, group, first) || element.phrase === 'people') return null
-        return { from: group.from, implied: true }
-      }
-      if (!fits(text, element.phrase, subject)) return null
-      if (element.slot) state.slots.set(element.slot, subject)
-      if (subject.to <= to) to = subject.to + 8 >= to ? Math.min(subject.from, to) : to
-    } else if ('alternatives' in element) {
-      const start = literalBefore(text, element.alternatives, to, first)
-      if (start === null) return null
-      to = start
-    } else {
-      const [only] = element.optional
-      if (only && 'alternatives' in only) to = literalBefore(text, only.alternatives, to, first) ?? to
-    }
-  }
-  return { from: to, implied: false }
-}
-
-function leftSubject(text: Text, group: VerbGroup, to: number, first: number, nearest: boolean): Part | null {
-  if (!nearest) return subjectOf(text, { ...group, from: to, mood: 'finite' })
-  if (chained(text, group, first)) return null
-  return subjectOf(text, { ...group, from: to }) ?? infinitiveSubject(text, group)
-}
-
-/** "its renewed call", "the Senate's request": whose the noun at `to` is. */
-function possessorBefore(text: Text, to: number, first: number): Part | null {
-  let at = to - 1
-  while (at > first && at > to - 4 && describing(text, at)) at--
-  if (at < first) return null
-  if (is(text, at, CLASS.possessive)) return { from: at, to: at + 1 }
-  if (!/^(?:'s|')$/.test(text.words[at]!.low)) return null
-  let from = at
-  while (from > first && from > at - 8 && (text.nameAt[from - 1]! >= 0 || nounal(text, from - 1))) from--
-  return from < at ? { from, to: at } : null
-}
-
-const describing = (text: Text, at: number): boolean =>
-  text.words[at]!.kind === 'word' &&
-  !is(
-    text,
-    at,
-    CLASS.possessive | CLASS.determiner | CLASS.preposition | CLASS.auxiliary | CLASS.subordinator,
-  ) &&
-  !/^(?:'s|')$/.test(text.words[at]!.low)
-
-const nounal = (text: Text, at: number): boolean =>
-  text.words[at]!.kind === 'word' &&
-  !is(
-    text,
-    at,
-    CLASS.preposition |
-      CLASS.auxiliary |
-      CLASS.modal |
-      CLASS.coordinator |
-      CLASS.subordinator |
-      CLASS.subject,
-  )
-
-/** "wrote to urge", "intend to press": the subject of the verb that governs an infinitive. */
-function infinitiveSubject(text: Text, group: VerbGroup): Part | null {
-  const led = group.mood === 'ing' && group.from > 0 && /^(?:in|by|en)$/.test(text.words[group.from - 1]!.low)
-  if (group.mood !== 'infinitive' && !led) return null
-  const first = text.sentences[text.sentenceOf[group.from]!]!.from
-  for (let k = group.from - 1; k >= Math.max(first, group.from - 24); k--) {
-    const mark = text.words[k]!.text
-    if (
-      /^[;:“«”»]$/.test(mark) ||
-      is(text, k, CLASS.negation) ||
-      /^(?:little|few|without|fail|fails|failed|refuse|refused|refuses|sans|peu)$/.test(text.words[k]!.low)
-    )
-      return null
-    if (!text.forms[k] || is(text, k - 1, CLASS.determiner)) continue
-    const governing = verbGroup(text, k, text.forms[k]!)
-    if (governing.mood === 'infinitive') return infinitiveSubject(text, governing)
-    if (governing.mood !== 'finite') continue
-    const subject = subjectOf(text, governing)
-    if (subject) return subject
-  }
-  return null
-}
-
-/**
- * A paragraph, item or line that begins with the verb itself ("Calls on the Council to ...", "Demande à ..."),
- * or a further verb of one that does ("Welcomes the step and calls on ...; demands ...").
- */
-function operative(text: Text, group: VerbGroup, first: number): boolean {
-  return (
-    ((startsAt(text, group.from, first) && !bareNoun(text, group.from)) || chained(text, group, first)) &&
-    group.mood !== 'part' &&
-    !is(text, group.from, CLASS.auxiliary | CLASS.modal)
-  )
-}
-
-/** "Requests like that ...", "Demand for grain": a spelling that is more often a noun, and is one here. */
-const bareNoun = (text: Text, at: number): boolean =>
-  text.lexicon.tongue === 'en' &&
-  text.lexicon.nounish.has(text.words[at]!.low) &&
-  !taggedVerb(text, at) &&
-  !(
-    text.nameAt[at + 1]! >= 0 ||
-    is(text, at + 1, CLASS.determiner | CLASS.adverb) ||
-    text.words[at + 1]?.low === 'that'
-  )
-
-/** Whether a verb carries on an operative paragraph: joined by ";", "," or "and", in the third person of the present. */
-function chained(text: Text, group: VerbGroup, first: number): boolean {
-  let before = group.from - 1
-  if (before <= first || group.mood !== 'finite' || group.passive || group.perfect) return false
-  while (before > first && isAdverb(text, before)) before--
-  if (!/^[;,]$/.test(text.words[before]!.text) && !is(text, before, CLASS.coordinator)) return false
-  let verb = group.from
-  while (isAdverb(text, verb)) verb++
-  return leadsParagraph(text, first) && thirdPerson(text, verb)
-}
-
-function startsAt(text: Text, at: number, first: number): boolean {
-  for (let k = first; k < at; k++) {
-    if (
-      text.words[k]!.kind === 'mark' ||
-      text.words[k]!.kind === 'number' ||
-      is(text, k, CLASS.adverb | CLASS.coordinator) ||
-      text.words[k]!.low.endsWith('ly')
-    )
-      continue
-    return false
-  }
-  return true
-}
-
-function literalBefore(text: Text, alternatives: Term[][], to: number, first: number): number | null {
-  for (const terms of alternatives) {
-    const start = to - terms.length
-    if (start < first) continue
-    if (terms.every((term, i) => matchTerm(text, term, start + i) === start + i + 1)) return start
   }
   return null
 }

@@ -5,7 +5,7 @@ import { FORMS } from './inflect.ts'
 import type { Match } from './match.ts'
 import { isActor, isPeople } from './phrases.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
-import { isBidden, isDeed, isIdle, isPrivateWish, isPublicDeed } from './wishes.ts'
+import { isBidden, isClosing, isDeed, isIdle, isPrivateWish, isPublicDeed } from './wishes.ts'
 
 /** "we must do more" is an ask of others only where a body is known to speak; "you" needs somebody who is addressed. */
 function ofItself({ text, resolver }: Ground, match: Match): boolean {
@@ -20,7 +20,7 @@ function ofItself({ text, resolver }: Ground, match: Match): boolean {
 
 /** Verbs that no one can be bound to: "should know", "should be able", "doit savoir". */
 const UNBIDDEN =
-  /^(?:(?:not|never|also|all|well|ne|pas|bien) )*(?:know|feel|expect|enjoy|worry|suffer|wait|have to|like|notice|wonder|seem|mean|savoir|se sentir|attendre|souffrir|subir|exister|signifier|(?:be|être|become) (?:able|aware|ashamed|proud|happy|glad|surprised|forced|noted|remembered|said|understood|underestimated|forgotten|clear|capables?|conscients?|fiers?|fières?|surpris|noté|rappelé|précisé|entitled))\b/i
+  /^(?:(?:not|never|also|all|well|ne|pas|bien) )*(?:know|feel|do so|expect|enjoy|worry|suffer|wait|have to|like|notice|wonder|seem|mean|savoir|se sentir|attendre|souffrir|subir|exister|signifier|(?:be|être|become) (?:able|aware|ashamed|proud|happy|glad|surprised|forced|noted|remembered|said|understood|underestimated|forgotten|clear|capables?|conscients?|fiers?|fières?|surpris|noté|rappelé|précisé|entitled))\b/i
 
 /** An obligation laid on somebody in public charge: not on families, not foretold, not "the help they need to succeed". */
 function binds({ text, resolver }: Ground, match: Match): boolean {
@@ -127,7 +127,7 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.kind === 'stance' && SENTENCED.test(wordsAt(text, match.anchor, match.to))) return false
   if (match.rule.kind === 'act' && (match.impliedSubject || duty(text, match))) return false
   if (match.rule.gives?.type === 'visit' && !meetsSomebody(text, match)) return false
-  if (match.rule.kind === 'ask' && isPrivateWish(ground, match)) return false
+  if (match.rule.kind === 'ask' && (isPrivateWish(ground, match) || isClosing(text, match))) return false
   if (!needs) return true
   if (needs === 'named') {
     for (let at = match.from; at < match.to; at++) if (text.nameAt[at]! >= 0) return true

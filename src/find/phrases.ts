@@ -1,4 +1,5 @@
 /** Tells of a noun phrase whether it can act in public, speak, or stand for people. */
+import { tagAt } from './tags.ts'
 import { CLASS, is, type Text } from './text.ts'
 
 const WHO =
@@ -29,10 +30,23 @@ function headHas(text: Text, from: number, to: number, classes: number): boolean
   for (let i = end - 1; i >= start; i--) {
     if (text.nameAt[i]! >= 0) return true
     if (is(text, i, classes)) return true
+    if (text.lexicon.tongue === 'en' && plainNoun(text, i)) return false
     // "government officials" yes, "government policy" no: only the last word counts, with a word of slack
     if (end - i > 3) break
   }
   return false
+}
+
+/** "academy nominations", "Reserve funds": a noun of things at the head, whatever body stands before it. */
+function plainNoun(text: Text, at: number): boolean {
+  const { low, capital, kind } = text.words[at]!
+  return (
+    kind === 'word' &&
+    !capital &&
+    text.classes[at]! === 0 &&
+    !/(?:ers|ors|ists|ans|ees|ants|ents|men|folk|mates)$/.test(low) &&
+    tagAt(text, at).upos === 'NOUN'
+  )
 }
 
 export function isActor(text: Text, from: number, to: number): boolean {

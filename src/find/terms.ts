@@ -209,6 +209,8 @@ export function skipAside(text: Text, at: number, limit: number): number {
   const start = skipAdverbs(text, at)
   if (text.words[start]?.text !== ',') return start
   for (let i = start + 1; i < Math.min(limit, start + 22); i++) {
+    // ", Mr President:" before a list
+    if (text.words[i]!.text === ':' && i === limit - 1) return i
     if (/^[.;:]$/.test(text.words[i]!.text)) return limit
     if (text.words[i]!.text === ',') return skipAdverbs(text, i + 1)
   }

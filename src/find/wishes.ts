@@ -48,6 +48,20 @@ function opensPhrase(text: Text, from: number, at: number): boolean {
 const PAGEWORK =
   /^(?:subscribe|click|visit|see|note|contact|donate|sign|email|e-mail|call|follow|read|find|join|share|send|fill|register|download|log|enter|check|feel|bear|remember|refer|consult|excuse|accept|allow|rate|leave|keep in|stay tuned|stop by|come|try|go|get|wait|buy|order|bring|email|be advised|help us|let (?:me|us)|give (?:me|us)|tell (?:me|us)|make sure|take (?:a|the|care)|hold on|cliquez|abonnez|inscrivez|suivez|consultez|lisez|partagez)\b/i
 
+/** « vous prions d’agréer », "please accept": how letters end. */
+const CLOSING = /^(?:(?:bien vouloir )?(?:agréer|recevoir|croire|trouver|accepter)|accept|find|be assured)\b/i
+
+export const isClosing = (text: Text, match: Match): boolean => {
+  const part = match.split?.parts[0]
+  return (
+    part !== undefined &&
+    CLOSING.test(wordsAt(text, part.from, part.to)) &&
+    /expression|salutations|considération|assurance|assured|respect|sentiments|enclosed|ci-joint/i.test(
+      wordsAt(text, part.from, part.to),
+    )
+  )
+}
+
 /** An order or a request to somebody in charge: in a letter, in a quotation, or of what only those in charge can do. */
 export function isBidden({ text, resolver }: Ground, match: Match): boolean {
   const part = match.split?.parts[0] ?? match.slots.get('action')
