@@ -200,6 +200,15 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'must-not',
+    pattern: '{subject: subject} [must not | should not | must never | should never] {action: clause}',
+    needs: 'voiced',
+    base: 0.6,
+    finds: ['“[This deal must not [action be struck in the dark]],” said Anna Holm.'],
+    skips: ['The parcel must not weigh more than two kilos.'],
+  },
+  {
+    kind: 'ask',
     name: 'cannot-stay-silent',
     pattern:
       '{addressee: actor} [cannot | can not | can no longer | must not | should not] (afford to) {action: verb phrase}',

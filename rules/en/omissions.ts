@@ -27,7 +27,7 @@ export const omissions: Rule<'omission'>[] = [
     name: 'stays-silent',
     pattern: [
       '{by: actor} @ignore {action: clause}',
-      '{by: actor} [be | been | is | are | was | were | been | remain | remains | remained | stayed | stay | kept] (conspicuously | noticeably | largely | strangely) [silent | quiet | mute | passive | inactive]',
+      '{by: actor} [be | been | is | are | was | were | been | remain | remains | remained | stayed | stay | kept | fell | went] (conspicuously | noticeably | largely | strangely) [silent | quiet | mute | passive | inactive]',
     ],
     base: 0.75,
     finds: [
@@ -39,11 +39,18 @@ export const omissions: Rule<'omission'>[] = [
   {
     kind: 'omission',
     name: 'did-little',
-    pattern:
-      '{by: actor} [take | takes | took | taken | done | did | does | made | shown | shows | offered] [little | no | few | scant | insufficient | nothing] {action: clause}',
+    pattern: [
+      '{by: actor} [take | takes | took | taken | done | did | does | made | make | shown | shows | offered | give | gives | gave | given | provided | issued] [little | few | scant | insufficient | nothing] {action: clause}',
+      '{by: actor} [take | takes | took | taken | done | did | does | made | make | makes | shown | shows | offered | give | gives | gave | given | provided | issued] no (further | public | formal | real | clear) [action | steps | measures | stand | position | responsibility | reply | response | answer | mention | reference | explanation | comment | sign | indication | interest | effort | progress | account | notice | heed | apology | justification | evidence] ({action: clause})',
+      '{by: actor} [say | says | said | done | did | does] [little | nothing | precious little | not a word | next to nothing] ({action: clause})',
+    ],
     base: 0.75,
-    finds: ['[[by The agency] has taken little [action action against the mine]].'],
-    skips: ['The walk took no time.'],
+    finds: [
+      '[[by The agency] has taken little [action action against the mine]].',
+      '[[by The board] has said little].',
+      '[[by The ministry] gave no reply].',
+    ],
+    skips: ['The walk took no time.', 'It takes no money from any government.'],
   },
   {
     kind: 'omission',
@@ -52,6 +59,62 @@ export const omissions: Rule<'omission'>[] = [
     base: 0.75,
     finds: ['[[by The ministry] has yet to [action answer the letter]].'],
     skips: ['The leaves have yet to fall.'],
+  },
+  {
+    kind: 'omission',
+    name: 'stops-short-of',
+    pattern: [
+      '{by: actor} [stop short of | stops short of | stopped short of | shied away from | refrained from | balked at] {action: things}',
+      '{by: actor} [would not | will not | will neither] (even) [say | comment | answer | respond | explain | confirm | disclose | discuss | reveal | meet] ({action: clause})',
+      '{by: actor} [was | were | is | are | been] (conspicuously | notably | again) absent {action: clause}',
+      '{by: actor} [@mention/negated] ({action: clause})',
+    ],
+    base: 0.7,
+    finds: [
+      '[[by The bishops] stopped short of [action condemning the law]].',
+      '[[by Officials] would not say [action where she was]].',
+      '[[by Norway] was absent [action from the list of signatories]].',
+      '[[by The statement] does not mention [action the prisoners]].',
+    ],
+    skips: ['The rain would not stop.', 'The pupils were absent on Monday.'],
+  },
+  {
+    kind: 'omission',
+    name: 'was-never-done',
+    pattern: [
+      '{subject: subject} [@due/passive/negated] ({action: clause})',
+      '[no] [investigation | inquiry | enquiry | probe | action | charges | arrests | progress | envoy | report | explanation | apology | compensation | answer | reply | response | trial | date] [has | have | had | was | were] (yet) (ever) (been) {action: clause}',
+      'there [has | had | have] (still) been no (full) (independent) (credible) [investigation | inquiry | enquiry | action | progress | explanation | apology | compensation | answer | reply | response | accountability | justice] ({action: clause})',
+    ],
+    base: 0.65,
+    finds: [
+      '[The report was never published].',
+      '[No inquiry has been [action opened]].',
+      '[There has been no response [action from the ministry]].',
+    ],
+    skips: ['The bridge has not been painted.', 'There was no answer in the book.'],
+  },
+  {
+    kind: 'omission',
+    name: 'no-one-has-been',
+    pattern:
+      '[no one has | nobody has | no one was | nobody was | no one had | none have | none has | nothing has | not a single | not one] ([official | officer | soldier | policeman | suspect | perpetrator | commander | minister]) (has) (was) (yet) (ever) (been) {action: clause}',
+    needs: 'done',
+    base: 0.65,
+    finds: [
+      '[No one has been [action held to account for the flood]].',
+      '[Not a single officer has been [action charged]].',
+    ],
+    skips: ['No one has seen the fox.', 'Not a single apple was eaten.'],
+  },
+  {
+    kind: 'omission',
+    name: 'goes-unanswered',
+    pattern:
+      '{subject: subject} [went unanswered | gone unanswered | remains unanswered | remain unanswered | remained unanswered | went unpunished | gone unpunished | go unpunished | remain unpunished | remains unpunished | went unheeded | gone unheeded | remains unimplemented | remain unimplemented | was ignored | were ignored | been ignored]',
+    base: 0.65,
+    finds: ['[The letters of the families went unanswered].'],
+    skips: ['The question was answered.'],
   },
   {
     kind: 'omission',
@@ -65,9 +128,12 @@ export const omissions: Rule<'omission'>[] = [
     kind: 'omission',
     name: 'lack-of',
     pattern:
-      '[its | their | his | her] (continued | persistent) [failure | refusal | lack | inaction | unwillingness | inability] [to | of] {action: clause}',
+      '{by: possessor} [failure | refusal | lack | inaction | unwillingness | inability | reluctance | silence] [to | of | on | over | about] {action: clause}',
     base: 0.65,
-    finds: ['The report blames [its failure to [action warn the villages]].'],
+    finds: [
+      'The report blames [its failure to [action warn the villages]].',
+      '[[by Oslo]’s silence on [action the matter]] is striking.',
+    ],
     skips: ['It was a failure of the pump.'],
   },
 ]

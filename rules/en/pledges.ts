@@ -28,7 +28,11 @@ export const pledges: Rule<'pledge'>[] = [
     needs: 'own',
     base: 0.75,
     finds: ['[[by We] will [action publish the list in May]].'],
-    skips: ['The storm will reach the coast.', 'They will see that it rains.'],
+    skips: [
+      'The storm will reach the coast.',
+      'They will see that it rains.',
+      '“He will not survive,” said Anna Holm.',
+    ],
   },
   {
     kind: 'pledge',
@@ -43,11 +47,73 @@ export const pledges: Rule<'pledge'>[] = [
   },
   {
     kind: 'pledge',
-    name: 'his-pledge',
-    pattern:
-      '[his | her | its | their | our | your | my] [pledge | pledges | promise | promises | commitment | vow | undertaking | resolve | determination] [to | not] {action: clause}',
+    name: 'promises-something',
+    pattern: [
+      '{by: speaker} @promise {action: things}',
+      '{by: speaker} @commit to {action: things}',
+      '{by: speaker} [am | is | are | remain | remains] (fully | deeply | firmly | strongly) [committed | dedicated] to {action: things}',
+    ],
+    needs: 'promised',
+    base: 0.75,
+    finds: [
+      '[[by Norway] pledged [action 5 million euros for the clinics]].',
+      '[[by The minister] promised [action a full inquiry]].',
+      '[[by The ministry] is committed to [action supporting the museums]].',
+    ],
+    skips: [
+      'The pledge was read aloud.',
+      'He promised her the moon.',
+      'We do not commit to closing the port.',
+    ],
+  },
+  {
+    kind: 'pledge',
+    name: 'says-it-would',
+    pattern: [
+      '{by: speaker} @say (that) {who: speaker} [will | would] {action: verb phrase}',
+      '{by: speaker} [tell | tells | told | assured] {noun phrase} that {who: speaker} [will | would] {action: verb phrase}',
+    ],
+    needs: 'self',
+    base: 0.65,
+    finds: [
+      '[[by The mayor] said that she would [action reopen the library]].',
+      '[[by The envoy] told the families that her government would [action pay for the burial]].',
+    ],
+    skips: [
+      'Analysts said the mayor would win.',
+      'The mayor said that he would lose.',
+      'He said it would rain.',
+    ],
+  },
+  {
+    kind: 'pledge',
+    name: 'promises-that',
+    pattern: [
+      '{by: speaker} [@vow | @assure] ({noun phrase}) that {action: clause}',
+      '{by: speaker} [give | gives | gave | given | offered] [assurances | an assurance | his word | her word | their word | its word | guarantees] that {action: clause}',
+    ],
     base: 0.7,
-    finds: ['He recalled [her promise to [action visit the camp]].'],
+    finds: [
+      '[[by The minister] vowed that [action those responsible would be punished]].',
+      '[[by The king] gave his word that [action no one would be harmed]].',
+    ],
+    skips: ['The minister did not promise that it would be done.'],
+  },
+  {
+    kind: 'pledge',
+    name: 'his-pledge',
+    pattern: [
+      '{by: possessor} [pledge | pledges | promise | promises | vow | undertaking] [to | not | of | that] {action: clause}',
+      '[his | her | its | their | our | your | my] [commitment | commitments | resolve | determination] to {action: verb phrase}',
+      '[our | my] [commitment | commitments | resolve | determination] to {action: clause}',
+      '[pledge | pledges | promise | promises | commitment | commitments | undertaking] (made) (given) [by | from] {by: actor} to {action: clause}',
+    ],
+    base: 0.7,
+    finds: [
+      'He recalled [her promise to [action visit the camp]].',
+      'It recalled [the promise by [by the council] to [action clean the lake]].',
+      '[[by The government]’s promise of [action an inquiry]] was not kept.',
+    ],
     skips: ['He kept his promise.'],
   },
   {

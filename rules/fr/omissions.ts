@@ -21,6 +21,32 @@ export const omissions: Rule<'omission'>[] = [
   },
   {
     kind: 'omission',
+    name: 'na-pas-ete-fait',
+    pattern: [
+      '{subject: subject} [@du/passive/negated] ({action: clause})',
+      '{by: actor} [@evoquer/present/negated] ({action: clause})',
+      '{by: actor} ne [dit | disent] [rien | mot | pas un mot] ({action: clause})',
+    ],
+    base: 0.65,
+    finds: [
+      '[Le rapport n’a jamais été publié].',
+      '[Aucune enquête n’a été ouverte].',
+      '[Personne n’a été jugé [action pour ces crimes]].',
+      '[[by Le communiqué] ne mentionne pas [action les prisonniers]].',
+    ],
+    skips: ['Le pont n’a pas été repeint.', 'Personne n’a été mouillé.'],
+  },
+  {
+    kind: 'omission',
+    name: 'reste-sans-reponse',
+    pattern:
+      '{subject: subject} [reste | restent | resté | restée | restés | restées | demeure | demeurent] [sans réponse | lettre morte | sans suite | sans effet | impuni | impunis | impunie | impunies | inappliqué | inappliquée | inappliquées]',
+    base: 0.7,
+    finds: ['[Les lettres des familles sont restées sans réponse].'],
+    skips: ['La porte reste ouverte.'],
+  },
+  {
+    kind: 'omission',
     name: 'se-tait',
     pattern: [
       '{by: actor} @ignorer',
@@ -33,7 +59,7 @@ export const omissions: Rule<'omission'>[] = [
   {
     kind: 'omission',
     name: 'silence-de',
-    pattern: "[silence | inaction | passivité | mutisme] [de | du | des | d'] {by: actor}",
+    pattern: "[silence | inaction | indifférence | passivité | mutisme] [de | du | des | d'] {by: actor}",
     base: 0.55,
     finds: ['Elle dénonce [le silence [by des ministres]].'],
     skips: ['Elle aime le silence de la forêt.'],

@@ -8,6 +8,7 @@ export const pledges: Rule<'pledge'>[] = [
     pattern: [
       '{by: speaker} @engager à {action: verb phrase}',
       "{by: speaker} @promettre [de | d'] {action: verb phrase}",
+      "{by: speaker} @engager à ce [que | qu'] {action: clause}",
     ],
     base: 0.8,
     finds: ['[[by La ministre] promet de [action rouvrir la clinique]].'],
@@ -16,11 +17,56 @@ export const pledges: Rule<'pledge'>[] = [
   {
     kind: 'pledge',
     name: 'futur-propre',
-    pattern: '{by: speaker} @any/future {action: clause}',
+    pattern: '{by: speaker} @any/future/either {action: clause}',
     needs: 'own',
     base: 0.7,
-    finds: ['[[by Nous] publierons [action la liste en mai]].'],
+    finds: [
+      '[[by Nous] publierons [action la liste en mai]].',
+      '« [[by Nous] ne fermerons [action aucune école]] », a dit la maire.',
+      '[[by La France] prendra [action sa part]], a déclaré le ministre.',
+    ],
     skips: ['La tempête atteindra la côte.'],
+  },
+  {
+    kind: 'pledge',
+    name: 'promet-quelque-chose',
+    pattern: '{by: speaker} @promesse {action: things}',
+    needs: 'promised',
+    base: 0.75,
+    finds: [
+      '[[by La Norvège] a promis [action cinq millions d’euros]].',
+      '[[by Le ministre] a promis [action une enquête]].',
+    ],
+    skips: ['La promesse a été tenue.'],
+  },
+  {
+    kind: 'pledge',
+    name: 'dit-qu-il-fera',
+    pattern: [
+      "{by: speaker} [@dire | @annoncer] [que | qu'] {who: speaker} [@any/conditional | @any/future] {action: clause}",
+      "{by: speaker} [@dire | @annoncer] [à | au | aux] {noun phrase} [que | qu'] {who: speaker} [@any/conditional | @any/future] {action: clause}",
+    ],
+    needs: 'self',
+    base: 0.65,
+    finds: [
+      '[[by La maire] a dit qu’elle rouvrirait [action la bibliothèque]].',
+      '[[by Le ministre] a assuré que son gouvernement publierait [action le rapport]].',
+    ],
+    skips: ['Les analystes ont dit que la maire gagnerait.', 'Le maire a dit qu’il perdrait.'],
+  },
+  {
+    kind: 'pledge',
+    name: 'promet-que',
+    pattern: [
+      "{by: speaker} [@engager] [que | qu'] {action: clause}",
+      "{by: speaker} [donne | donné | donnent | donna] [sa parole | l' assurance | leur parole | des assurances | des garanties] [que | qu'] {action: clause}",
+    ],
+    base: 0.7,
+    finds: [
+      '[[by Le ministre] a juré que [action les coupables seraient punis]].',
+      '[[by Le roi] a donné sa parole que [action personne ne serait inquiété]].',
+    ],
+    skips: ['Le ministre n’a pas promis que ce serait fait.'],
   },
   {
     kind: 'pledge',
@@ -37,17 +83,22 @@ export const pledges: Rule<'pledge'>[] = [
   {
     kind: 'pledge',
     name: 'son-engagement',
-    pattern:
-      "[son | sa | leur | notre | votre] [engagement | promesse | détermination | volonté] (constant) (constante) (ferme) [à | de | d'] {action: clause}",
+    pattern: [
+      "[engagement | engagements | promesse | promesses] (pris) (prise) (faite) (faites) (formulée) [de | du | des | d' | de la | de l' | par | par le | par la] {by: actor} [à | de | d'] {action: verb phrase}",
+      "[son | sa | leur | notre | votre] [engagement | promesse | détermination | volonté] (constant) (constante) (ferme) [à | de | d'] {action: verb phrase}",
+    ],
     base: 0.65,
-    finds: ['Elle a rappelé [sa promesse de [action visiter le camp]].'],
+    finds: [
+      'Elle a rappelé [sa promesse de [action visiter le camp]].',
+      '[La promesse [by du président] de [action gracier les marins]] n’a pas été tenue.',
+    ],
     skips: ['Elle a tenu sa promesse.'],
   },
   {
     kind: 'pledge',
     name: 'est-determine-a',
     pattern:
-      '{by: speaker} [est | sont | sommes | suis | reste | restent | restons] [déterminé | déterminée | déterminés | déterminées | résolu | résolue | résolus | prêt | prête | prêts | prêtes | engagé | engagés | attaché] à {action: verb phrase}',
+      '{by: speaker} [est | sont | sommes | suis | reste | restent | restons | dit | disent | dite | déclare | déclarent | déclaré | déclarée] [déterminé | déterminée | déterminés | déterminées | résolu | résolue | résolus | prêt | prête | prêts | prêtes | engagé | engagés | attaché] à {action: verb phrase}',
     base: 0.7,
     finds: ['[[by L’agence] est prête à [action envoyer des inspecteurs]].'],
     skips: ['Le pont est prêt à ouvrir.'],

@@ -2,6 +2,9 @@
 export const verbs: Record<string, string> = {
   // Prend le destinataire pour objet, puis « à » et l'infinitif : exhorte le ministre à agir.
   devoir: 'devoir',
+  // Ce que l’on attend de ceux qui sont en charge, en toutes lettres : « Libérez-les », « la loi doit être abrogée ».
+  commander:
+    'libérer, relâcher, acquitter, gracier, abandonner, lever, abroger, abolir, modifier, amender, cesser, suspendre, retirer, interdire, poursuivre, juger, traduire, punir, sanctionner, condamner, respecter, protéger, garantir, adopter, promulguer, ratifier, signer, publier, divulguer, indemniser, accorder, permettre, autoriser, laisser, restituer, rétablir, dissoudre, démanteler, désarmer, fermer, rouvrir, ouvrir, rejeter, reconnaître, renforcer, réformer, réviser, annuler, imposer, mettre, rendre, dépêcher, déployer, créer, nommer, vendre, exporter, livrer, tolérer, détenir, torturer, expulser, extrader, exécuter, consulter, associer, entendre, soutenir, sauver, aider, rompre, exiger, demander, arrêter, stopper, défendre, renoncer, éviter, évacuer, secourir, financer, geler, lutter, agir, prévenir, révoquer, supprimer, limiter, encadrer',
   exhorter:
     'exhorter, appeler, inviter, encourager, inciter, engager, presser, pousser, convier, astreindre, contraindre, obliger, sommer, enjoindre, autoriser, habiliter, adjurer, conjurer, instruire, inciter vivement, forcer, exhorter instamment',
   // « de » et l'infinitif : prie, somme, charge, presse le ministre de.
@@ -14,7 +17,7 @@ export const verbs: Record<string, string> = {
   reclamer: 'demander, réclamer, redemander',
   // La chose demandée pour objet.
   exiger:
-    'demander, exiger, réclamer, revendiquer, solliciter, ordonner, préconiser, recommander, prôner, requérir, suggérer, redemander, proposer, plaider pour, militer pour, se prononcer pour, souhaiter, appeler de ses vœux',
+    'demander, exiger, réclamer, revendiquer, solliciter, ordonner, préconiser, recommander, prôner, requérir, suggérer, redemander, proposer, plaider pour, militer pour, se prononcer pour, appeler de ses vœux',
   appeler: 'appeler, en appeler, inviter, inciter, engager, encourager, pousser, exhorter, lancer un appel',
   insister: "insister, mettre l'accent, revenir, attirer l'attention, plaider, mettre en exergue",
   souligner:
@@ -23,6 +26,13 @@ export const verbs: Record<string, string> = {
   // Ce que l'on promet.
   promettre:
     "promettre, s'engager, jurer, garantir, assurer, se proposer, entendre, compter, envisager, prévoir, accepter, consentir, s'efforcer, veiller, convenir",
+  // Ce que l’on promet peut être une chose : promet une enquête, cinq millions.
+  promesse: 'promettre, garantir, jurer',
+  // Ce que l’on passe sous silence.
+  evoquer:
+    "mentionner, évoquer, répondre, figurer, dénoncer, condamner, réagir, s'exprimer, citer, nommer, aborder, soulever, parler, reconnaître",
+  // Ce qui n’est pas fait quand cela ne l’est pas.
+  du: 'publier, nommer, ouvrir, appliquer, respecter, juger, inculper, poursuivre, condamner, punir, libérer, indemniser, consulter, informer, ratifier, adopter, mettre, rendre, exécuter, honorer, entendre, notifier, sanctionner, arrêter, engager, donner, faire, prendre, identifier, inquiéter, convoquer, transmettre, autoriser, accorder, désigner, lancer, instaurer',
   engager: "s'engager, promettre, jurer, garantir, assurer, consentir",
   entendre: "entendre, compter, envisager, prévoir, avoir l'intention, se proposer",
   annoncer:
@@ -67,9 +77,9 @@ export const verbs: Record<string, string> = {
     "visiter, rencontrer, se rendre, effectuer une visite, effectuer, recevoir, accueillir, rejoindre, assister, participer, présider, boycotter, se réunir, s'entretenir, voyager, se déplacer, prendre part, séjourner, tenir une réunion, faire une communication",
   avoirlieu: "avoir lieu, se tenir, se dérouler, commencer, débuter, s'ouvrir, se clore, s'achever",
   omettre:
-    "refuser, s'abstenir, omettre, négliger, éviter, renoncer, manquer, hésiter, échouer, se garder, tarder, rechigner",
+    "refuser, se refuser, s'abstenir, omettre, négliger, éviter, renoncer, manquer, hésiter, échouer, se garder, tarder, rechigner",
   ignorer:
-    'ignorer, se taire, garder le silence, rester silencieux, fermer les yeux, faire la sourde oreille, faire le sourd, détourner le regard, regarder ailleurs, rester muet, tergiverser, tourner le dos, ne rien faire, rester sourd, rester passif, faire comme si',
+    'ignorer, passer sous silence, rester lettre morte, rester sans réponse, se taire, garder le silence, rester silencieux, fermer les yeux, faire la sourde oreille, faire le sourd, détourner le regard, regarder ailleurs, rester muet, tergiverser, tourner le dos, ne rien faire, rester sourd, rester passif, faire comme si',
   autre:
     'abolir, aboutir, accélérer, accéder, accepter, accompagner, accomplir, accorder, accroître, acheter, achever, acquérir, adapter, adhérer, admettre, adresser, affirmer, agir, aider, ajouter, aller, alléger, allouer, améliorer, aménager, amener, amplifier, analyser, anticiper, appliquer, apporter, apprécier, apprendre, approfondir, appuyer, arrêter, assister, associer, assumer, assurer, atteindre, attendre, attirer, attribuer, augmenter, autoriser, avancer, avoir, baisser, bâtir, bénéficier, briser, cesser, changer, chercher, choisir, clarifier, clore, collaborer, collecter, combler, commencer, communiquer, compléter, comprendre, concevoir, concrétiser, conduire, conférer, connaître, consacrer, conserver, considérer, consolider, constituer, construire, consulter, contacter, contenir, continuer, contribuer, contrôler, convaincre, coopérer, coordonner, corriger, couper, couvrir, créer, débattre, débloquer, décider, décliner, définir, délivrer, démanteler, demeurer, démontrer, dépasser, dépendre, déployer, dérouler, détailler, déterminer, développer, devenir, devoir, différer, diminuer, diriger, discuter, diversifier, donner, doter, dresser, durcir, éclaircir, écouter, écrire, effectuer, élaborer, élargir, éliminer, empêcher, employer, encadrer, encourager, entamer, entendre, entreprendre, entrer, entretenir, envisager, envoyer, éradiquer, établir, étendre, étudier, être, évaluer, éviter, évoluer, examiner, exclure, exécuter, exercer, exister, expliquer, explorer, exposer, exprimer, faciliter, faire, fermer, finaliser, financer, fixer, fonder, formuler, fournir, franchir, garder, gérer, geler, harmoniser, identifier, impliquer, imposer, impulser, inclure, indemniser, informer, initier, inscrire, insérer, inspecter, installer, intégrer, intensifier, interagir, intervenir, introduire, investir, joindre, laisser, lancer, légiférer, lever, limiter, livrer, lutter, maintenir, maîtriser, mener, mesurer, mettre, mettre fin, mettre en œuvre, mettre en place, mobiliser, moderniser, modifier, montrer, négocier, nommer, nouer, observer, obtenir, occuper, octroyer, œuvrer, offrir, opérer, organiser, orienter, ouvrir, parler, participer, partager, parvenir, passer, payer, permettre, peser, placer, plaider, porter, poser, posséder, poursuivre, pouvoir, pratiquer, préciser, prendre, préparer, présenter, préserver, prévenir, prévoir, prioriser, procéder, produire, profiter, progresser, promouvoir, prononcer, protéger, prouver, qualifier, quitter, raccourcir, ramener, rassembler, réagir, réaliser, recevoir, recenser, reconnaître, reconsidérer, recourir, recruter, rectifier, redonner, réduire, réexaminer, réfléchir, réformer, regarder, réguler, régler, réhabiliter, rejoindre, remédier, remettre, remplacer, remplir, rencontrer, rendre, renforcer, renoncer, renouer, renouveler, renvoyer, réparer, répondre, reporter, reprendre, représenter, résoudre, respecter, responsabiliser, rester, restaurer, restituer, rétablir, retirer, retourner, réunir, réussir, réviser, revenir, revoir, rompre, sauver, sauvegarder, savoir, sécuriser, sensibiliser, servir, simplifier, soulever, soumettre, sortir, stabiliser, stimuler, stopper, subir, suivre, supprimer, surmonter, surveiller, suspendre, tendre, tenir, terminer, tirer, tolérer, traduire, traiter, transformer, transmettre, travailler, trouver, user, utiliser, vaincre, valoir, valoriser, vérifier, venir, verser, viser, vivre, voir, voter, vouloir, amender, geler, abandonner, jouer, codifier, gagner, échapper, risquer, démarrer',
 }

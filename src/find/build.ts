@@ -9,6 +9,7 @@ import { isActor } from './phrases.ts'
 import type { Resolver } from './resolve.ts'
 import { CLASS, is, isAdverb, type Text, wordsAt } from './text.ts'
 import type { Dates } from './when.ts'
+import { actorOf } from './wishes.ts'
 
 /** A finding with UTF-16 offsets, its quote still to be cut. */
 export type Draft = Finding & { anchor: number; borrowed?: boolean }
@@ -95,7 +96,10 @@ const owners = (ground: Ground, part: Part): string[] =>
 /** Who is to act: not those to whom it is to be done ("the prisoners must be released"). */
 function asked({ text, resolver }: Ground, match: Match): string[] {
   const addressee = match.slots.get('addressee')
-  if (!addressee) return []
+  if (!addressee) {
+    const actor = match.split ? null : actorOf(text, match.slots.get('action'))
+    return actor ? resolver.values(actor) : []
+  }
   const first = match.split?.parts[0] ?? match.slots.get('action')
   if (first && doneTo(text, first.from)) return []
   return resolver.values(addressee)
@@ -130,7 +134,7 @@ function pledgeDrafts(ground: Ground, match: Match): Draft[] {
   const { text, resolver, dates } = ground
   const voice = resolver.voice(match.anchor)
   const byPart = match.slots.get('by')
-  const by = byPart ? resolver.values(byPart) : possessor(ground, match.from)
+  const by = byPart ? owners(ground, byPart) : possessor(ground, match.from)
   return spansOf(match).map(({ span, action }) => ({
     kind: 'pledge',
     ...base(ground, match, span, voice),
@@ -146,6 +150,7 @@ function possessor({ text, resolver }: Ground, at: number): string[] {
   const low = text.words[at]!.low
   if (/^(?:our|my|notre|nos|mon|ma)$/.test(low)) return resolver.values({ from: at, to: at + 1 })
   if (/^(?:your|votre|vos)$/.test(low)) return resolver.letter.addressees
+  if (!is(text, at, CLASS.possessive)) return []
   return resolver.taken(low, at)
 }
 
@@ -276,7 +281,7 @@ function omissionDraft(ground: Ground, match: Match): Draft {
   return {
     kind: 'omission',
     ...base(ground, match, span, voice),
-    by: by ? resolver.values(by) : possessor(ground, match.from),
+    by: by ? owners(ground, by) : possessor(ground, match.from),
     action: wordsAt(text, action.from, action.to),
     when: (dates.within(text.words[span.from]!.start, text.words[span.to - 1]!.end) ??
       null) as PartialDate | null,

@@ -20,7 +20,7 @@ export function ends(text: Text, from: number, limit: number, last: boolean): nu
       return last ? [found.at(-1) ?? i] : found
     if (i > from) found.push(i)
     if (/^[.;:!?–—]$/.test(mark) && !(mark === '.' && i + 1 < limit))
-      return last ? [found.at(-1) ?? i] : found
+      return last ? [nounEnd(text, from, i > from ? i : stop)] : found
     if (
       i > from &&
       (is(text, i, CLASS.modal) || /^(?:that|which|que|qu'|because)$/.test(low)) &&

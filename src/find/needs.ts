@@ -5,7 +5,16 @@ import { FORMS } from './inflect.ts'
 import type { Match } from './match.ts'
 import { isActor, isPeople } from './phrases.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
-import { isBidden, isClosing, isDeed, isIdle, isPrivateWish, isPublicDeed } from './wishes.ts'
+import {
+  actorOf,
+  isBidden,
+  isClosing,
+  isDeed,
+  isIdle,
+  isNeeded,
+  isPrivateWish,
+  isPublicDeed,
+} from './wishes.ts'
 
 /** "we must do more" is an ask of others only where a body is known to speak; "you" needs somebody who is addressed. */
 function ofItself({ text, resolver }: Ground, match: Match): boolean {
@@ -20,7 +29,7 @@ function ofItself({ text, resolver }: Ground, match: Match): boolean {
 
 /** Verbs that no one can be bound to: "should know", "should be able", "doit savoir". */
 const UNBIDDEN =
-  /^(?:(?:not|never|also|all|well|ne|pas|bien) )*(?:know|feel|do so|expect|enjoy|worry|suffer|wait|have to|like|notice|wonder|seem|mean|savoir|se sentir|attendre|souffrir|subir|exister|signifier|(?:be|être|become) (?:able|aware|ashamed|proud|happy|glad|surprised|forced|noted|remembered|said|understood|underestimated|forgotten|clear|capables?|conscients?|fiers?|fières?|surpris|noté|rappelé|précisé|entitled))\b/i
+  /^(?:(?:not|never|also|all|well|ne|pas|bien) )*(?:know|feel|do so|expect|enjoy|worry|suffer|wait|have to|like|notice|wonder|seem|mean|savoir|se sentir|attendre|souffrir|subir|exister|signifier|(?:be|être|become) (?:able|majeure?s?|âgée?s?|aware|ashamed|proud|happy|glad|surprised|forced|noted|remembered|said|understood|underestimated|forgotten|clear|capables?|conscients?|fiers?|fières?|surpris|noté|rappelé|précisé|entitled))\b/i
 
 /** An obligation laid on somebody in public charge: not on families, not foretold, not "the help they need to succeed". */
 function binds({ text, resolver }: Ground, match: Match): boolean {
@@ -102,6 +111,9 @@ const STATIVE = new Set(
   ),
 )
 
+/** Verbs after which anything may be asked for; after "recommend" or "call for" it must be something done. */
+const DEMANDED = new Set(['demander', 'exiger', 'réclamer', 'revendiquer', 'redemander', 'requérir'])
+
 function wordsOnly(text: Text, from: number, to: number): number {
   let count = 0
   for (let at = from; at < to; at++) if (text.words[at]!.kind === 'word') count++
@@ -114,6 +126,7 @@ function wantsDeed(text: Text, match: Match): boolean {
   // "Calls on the Commission to ..." is the verb, whatever noun is spelt like it
   const { from } = text.sentences[text.sentenceOf[match.anchor]!]!
   if (match.rule.name === 'calls-by-somebody' && wordsOnly(text, from, match.anchor) === 0) return false
+  if (first && DEMANDED.has(text.entries[match.anchor]?.[0]?.lemma ?? '')) return !verbAt(text, first.from)
   return first !== undefined && (verbAt(text, first.from) || isDeed(text, first))
 }
 
@@ -127,6 +140,7 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.kind === 'stance' && SENTENCED.test(wordsAt(text, match.anchor, match.to))) return false
   if (match.rule.kind === 'act' && (match.impliedSubject || duty(text, match))) return false
   if (match.rule.gives?.type === 'visit' && !meetsSomebody(text, match)) return false
+  if (match.rule.kind === 'omission' && (supposed(text, match.from) || ofOneself(text, match))) return false
   if (match.rule.kind === 'ask' && (isPrivateWish(ground, match) || isClosing(text, match))) return false
   if (!needs) return true
   if (needs === 'named') {
@@ -134,7 +148,13 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
     return false
   }
   if (needs === 'deed') return wantsDeed(text, match)
+  if (needs === 'promised') return wantsDeed(text, match) || holdsNumber(text, match)
+  if (needs === 'self') return speaksOfSelf(ground, match)
   if (needs === 'bidden') return isBidden(ground, match)
+  if (needs === 'voiced')
+    return resolver.voice(match.anchor).length > 0 && !ofItself(ground, match) && binds(ground, match)
+  if (needs === 'needed') return isNeeded(ground, match)
+  if (needs === 'wished') return actorOf(text, match.slots.get('action')) !== null
   if (needs === 'listed') return match.split?.parts[0]?.item ?? false
   if (needs === 'done') return !ofItself(ground, match) && binds(ground, match) && isPublicDeed(ground, match)
   if (needs === 'idle') return !ofItself(ground, match) && binds(ground, match) && isIdle(text, match)
@@ -149,14 +169,89 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (needs === 'past') return happened(text, match)
   const by = match.slots.get('by')
   if (!by) return false
+  if (match.rule.kind === 'pledge' && (unwilled(text, match) || spokenOfOthers(text, by))) return false
   if (
     /^(?:we|i|nous|je|j')$/.test(text.words[by.from]!.low) ||
     /^(?:we|nous)$/.test(text.words[by.to - 1]!.low)
   )
     return true
   const subject = resolver.values(by)
-  return resolver.voice(match.anchor).some((name) => subject.includes(name)) || resolver.ownBody(subject)
+  const voice = resolver.voice(match.anchor)
+  return (
+    voice.some((name) => subject.includes(name)) ||
+    resolver.ownBody(subject) ||
+    (voice.length > 0 && voice.some((name) => resolver.holdsOffice(name)) && resolver.governs(subject))
+  )
 }
+
+/** « Si ... », "he" in somebody's quoted words: not the speaker. */
+const spokenOfOthers = (text: Text, { from, to }: Part): boolean =>
+  to - from === 1 &&
+  text.quoteOf[from]! >= 0 &&
+  /^(?:he|she|they|it|il|elle|ils|elles)$/.test(text.words[from]!.low)
+
+/** "if they are not freed", « si ... »: supposed, not told. */
+function supposed(text: Text, at: number): boolean {
+  const first = text.sentences[text.sentenceOf[at]!]!.from
+  for (let k = at - 1; k >= Math.max(first, at - 12); k--) {
+    if (/^[,;:.]$/.test(text.words[k]!.text)) return false
+    if (/^(?:if|unless|si|s')$/.test(text.words[k]!.low) && !text.forms[k + 1]) return true
+  }
+  return false
+}
+
+/** "She never took part in politics" tells of a life; "refuses to be silenced" of courage. */
+function ofOneself(text: Text, match: Match): boolean {
+  const by = match.slots.get('by')
+  const first = match.split?.parts[0]
+  if (first && text.words[first.from]!.low === 'be' && text.forms[first.from + 1]! & FORMS.part) return true
+  if (!by || !/^(?:he|she|il|elle)$/.test(text.words[by.from]!.low)) return false
+  for (let k = match.group.from; k < match.anchor; k++)
+    if (text.words[k]!.low === 'never') return !match.group.perfect
+  return false
+}
+
+function holdsNumber(text: Text, match: Match): boolean {
+  const [first] = match.split?.parts ?? []
+  if (!first) return false
+  for (let at = first.from; at < first.to; at++)
+    if (text.words[at]!.kind === 'number' || is(text, at, CLASS.number | CLASS.counts)) return true
+  return false
+}
+
+/** "said that he would", "assured them that her government would": the one who speaks, or what they are in charge of. */
+function speaksOfSelf({ text, resolver }: Ground, match: Match): boolean {
+  const who = match.slots.get('who')
+  const by = match.slots.get('by')
+  if (!who || !by || unwilled(text, match)) return false
+  if (is(text, who.from, CLASS.possessive)) return who.to - who.from < 4
+  const speaker = resolver.values(by)
+  const actor = resolver.values(who)
+  return (
+    speaker.some((name) => actor.includes(name)) ||
+    (speaker.some((name) => resolver.holdsOffice(name)) && resolver.governs(actor))
+  )
+}
+
+/** What is foreseen, not undertaken: "said that he would lose". */
+function unwilled(text: Text, match: Match): boolean {
+  const own = text.entries[match.anchor]?.[0]?.lemma
+  if (match.group.negated && own && (STATIVE.has(own) || UNWILLED.has(own))) return true
+  const first = match.split?.parts[0] ?? match.slots.get('action')
+  if (!first) return false
+  for (let at = first.from; at < Math.min(first.to, first.from + 3); at++) {
+    const lemma = text.entries[at]?.[0]?.lemma
+    if (lemma && (UNWILLED.has(lemma) || (match.rule.needs === 'self' && STATIVE.has(lemma)))) return true
+    if (lemma) return false
+  }
+  return false
+}
+
+const UNWILLED = new Set(
+  'lose die fall win suffer survive fail miss perdre mourir tomber gagner souffrir survivre échouer'.split(
+    ' ',
+  ),
+)
 
 /** For an omission a past or perfect; for an act anything but a wish, a habit or an infinitive. */
 function happened(text: Text, match: Match): boolean {

@@ -27,6 +27,11 @@ const OBJECTS = new Map([
   ['les', 'ils'],
 ])
 
+const OFFICE =
+  /\b(?:minister|spokes\p{L}+|president|premier|ambassador|envoy|secretary|chancellor|commissioner|official|governor|mayor|ministre|porte-parole|présidente?|ambassad\p{L}+|émissaire|secrétaire|chancel\p{L}+|commissaire|gouverneure?|maire)\b/iu
+const GOVERNING =
+  /\b(?:government|ministry|commission|council|authorities|administration|gouvernement|ministère|conseil|autorités)\b/iu
+
 const ACTING =
   /\b(?:government|ministry|minister|president|parliament|council|commission|court|authorities|gouvernement|ministère|ministre|présidente?|parlement|conseil|cour|tribunal)\b/i
 
@@ -141,6 +146,21 @@ export class Resolver {
     return this.acting.has(name) || ACTING.test(name)
   }
 
+  /** Whether a name is of an office that speaks for a state or body: "the minister", or a person who holds one. */
+  holdsOffice(name: string): boolean {
+    if (OFFICE.test(name)) return true
+    return this.names.list.some(
+      (one) => one.kind === 'person' && one.name === name && OFFICE.test(one.role ?? ''),
+    )
+  }
+
+  /** Whether those named are a state or a body of government. */
+  governs(names: string[]): boolean {
+    return names.some(
+      (name) => (this.countries.get(name)?.size ?? 0) > 0 || GOVERNING.test(name) || this.isState(name),
+    )
+  }
+
   /** The occasion that the document is written for, as the first sentences tell it. */
   occasion(pattern: RegExp): string | null {
     if (this.known !== undefined) return this.known
@@ -173,6 +193,10 @@ export class Resolver {
       }
     }
     return []
+  }
+
+  private isState(name: string): boolean {
+    return this.names.list.some((one) => one.kind === 'country' && (one.name === name || one.forms.has(name)))
   }
 
   private isPerson(name: string): boolean {

@@ -19,8 +19,26 @@ export interface Rule<K extends FindingKind = FindingKind> {
    * with a public charge. `act`: something is to be done, not only known or thought. `deed`: what is wanted is
    * something done, by its noun. `done`: what must be done is a public matter. `idle`: what is not to be done is to
    * do nothing. `bidden`: an order to somebody in charge, not to the reader of a page. `listed`: a list must follow.
+   * `self`: who is to act in the slot `who` is who says so, or their office. `promised`: a deed, or money.
+   * `needed`: as `done`, of what « il faut ». `wished`: the clause has one who can act as its subject.
+   * `voiced`: somebody is known to say so.
    */
-  needs?: 'own' | 'past' | 'named' | 'other' | 'act' | 'deed' | 'done' | 'idle' | 'bidden' | 'listed'
+  needs?:
+    | 'own'
+    | 'past'
+    | 'named'
+    | 'other'
+    | 'act'
+    | 'deed'
+    | 'done'
+    | 'idle'
+    | 'bidden'
+    | 'listed'
+    | 'self'
+    | 'promised'
+    | 'needed'
+    | 'wished'
+    | 'voiced'
   /** Sentences it finds: the finding between square brackets, its slots between nested ones with their names. */
   finds: string[]
   /** Sentences in which it must find nothing of its kind. */

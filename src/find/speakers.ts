@@ -31,7 +31,7 @@ export function readLetter(text: Text, names: Names): Letter {
       sentence.to - sentence.from < 14
     )
       add(letter.addressees, line.replace(/^(?:Madame|Monsieur) (?:la |le |l’|l')?|[,:]$/g, '').trim())
-    if (number < 3) statement(text, names, sentence.from, sentence.to, letter)
+    if (number < 12) statement(text, names, sentence.from, sentence.to, letter)
     if (
       /^(?:sincerely|yours|respectfully|regards|cordially|cordialement|respectueusement)$/.test(first.low) &&
       sentence.to - sentence.from < 6
@@ -65,6 +65,7 @@ function salute(text: Text, names: Names, from: number, to: number, letter: Lett
 function statement(text: Text, names: Names, from: number, to: number, letter: Letter): void {
   const { words } = text
   if (
+    to - from < 40 &&
     /^(?:statement|remarks|declaration|déclaration|communiqué)$/.test(words[from]!.low) &&
     /^(?:by|from|of|de|du)$/.test(words[from + 1]?.low ?? '') &&
     words[from + 2]?.low !== 'presse'
@@ -78,11 +79,15 @@ function statement(text: Text, names: Names, from: number, to: number, letter: L
   for (let at = from; at < Math.min(to, from + 4); at++) {
     if (!/^(?:we|nous)$/.test(words[at]!.low) || words[at + 1]?.text !== ',') continue
     let end = at + 2
-    while (end < to && words[end]!.text !== ',') end++
-    if (end - at < 14 && end < to)
+    // "We, the leaders of A, B and C, met": the comma before the verb closes
+    while (end < to && (words[end]!.text !== ',' || !(end + 1 < to && verbBehind(text, end + 1)))) end++
+    if (end - at < 30 && end < to)
       letter.authors.push(wordsAt(text, at + 2, end).replace(/^(?:the|les) /i, ''))
   }
 }
+
+const verbBehind = (text: Text, at: number): boolean =>
+  hasTense(text, at) || (text.forms[at]! & (FORMS.past | FORMS.present)) !== 0 || is(text, at, CLASS.adverb)
 
 /** "By Jane Roe", « Par Jeanne Roux », on a line of its own at the top: an article that is one person's. */
 function byline(text: Text, names: Names, letter: Letter): void {

@@ -13,6 +13,15 @@ export function termsAt(text: Text, terms: Term[], at: number): { end: number; g
   let group: VerbGroup
   if ('word' in first) {
     if (text.words[at]!.low !== first.word) return null
+    const next = terms[1]
+    if (
+      at + 1 < text.words.length &&
+      next &&
+      'word' in next &&
+      text.words[at + 1]!.low !== next.word &&
+      !isAdverb(text, at + 1)
+    )
+      return null
     group = verbGroup(text, at, text.forms[at] || FORMS.present)
     if (!text.forms[at] && !is(text, at, CLASS.auxiliary | CLASS.modal))
       group = { ...group, mood: 'finite', from: group.passive || group.modal ? at : group.from }

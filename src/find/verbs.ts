@@ -81,7 +81,7 @@ function englishGroup(text: Text, at: number, forms: number): VerbGroup {
       helped = true
     } else if (is(text, k, CLASS.auxiliary)) helped = true
     else if (isAdverb(text, k)) {
-      if (['so', 'all', 'both', 'either'].includes(low) && !helped) break
+      if (['so', 'all', 'both', 'either'].includes(low) && !helped && text.words[k + 1]!.low !== 'far') break
     } else if (text.words[k]!.text === ',' && helpedBefore(text, k, first, AUX_ENGLISH))
       k = helpedBefore(text, k, first, AUX_ENGLISH) + 1
     else break
@@ -143,7 +143,7 @@ function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
       group.modal = low
       helped = true
       if (low === 'va' || low === 'vont') group.future = true
-    } else if (/^(?:pas|jamais|guère|nullement)$/.test(low)) group.negated = true
+    } else if (/^(?:pas|jamais|guère|nullement|rien|point)$/.test(low)) group.negated = true
     else if (low === 'plus' && helped === false) group.negated = ne || group.negated
     else if (/^(?:se|s')$/.test(low) || (/^(?:me|m'|nous|vous)$/.test(low) && ofSubject(text, k, first)))
       reflexive = true
@@ -173,6 +173,7 @@ function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
       text.words[at + 1] !== undefined &&
       /^(?:pas|plus|jamais|guère|rien|aucun|aucune|que|ni)$/.test(text.words[at + 1]!.low) &&
       text.words[at + 1]!.low !== 'que'
+  if (ne && !group.negated) group.negated = nobodyBefore(text, k, first)
   group.perfect = avoir || etre
   group.reflexive =
     reflexive || (at > 0 && forms === FORMS.base && /^(?:se|s')$/.test(text.words[at - 1]!.low))
@@ -187,6 +188,17 @@ function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
   if (helped && (low === 'de' || low === "d'" || low === 'à') && !group.modal && !simple)
     group.mood = 'infinitive'
   return group
+}
+
+/** « aucune enquête n’a ... », « personne n’a ... », « pas un policier n’a ... »: the subject holds the negation. */
+function nobodyBefore(text: Text, last: number, first: number): boolean {
+  for (let k = last; k >= Math.max(first, last - 8); k--) {
+    const { low, kind } = text.words[k]!
+    if (kind === 'mark') return false
+    if (/^(?:aucune?|personne|rien|nul|nulle)$/.test(low)) return true
+    if (low === 'pas' && /^une?$/.test(text.words[k + 1]?.low ?? '')) return true
+  }
+  return false
 }
 
 /** « nous nous engageons », « je me félicite »: the pronoun means the subject itself. */

@@ -3,7 +3,9 @@ import type { Ground } from './build.ts'
 import type { Part } from './clauses.ts'
 import { FORMS } from './inflect.ts'
 import type { Match } from './match.ts'
+import { isActor } from './phrases.ts'
 import { taggedVerb } from './tags.ts'
+import { tailEnd } from './terms.ts'
 import { CLASS, is, isAdverb, type Text, wordsAt } from './text.ts'
 
 /** Nouns of what is done that do not show it by their ending. */
@@ -76,7 +78,7 @@ export function isBidden({ text, resolver }: Ground, match: Match): boolean {
   const next = first + 1
   if (/^(?:of|up|us|me|yourself|vous|nous|moi|-nous|-vous|-moi)$/.test(text.words[next]?.low ?? ''))
     return false
-  if (match.slots.has('addressee')) return match.split!.parts[0]!.to > next
+  if (match.slots.has('addressee')) return part.to > next
   const object =
     is(text, next, CLASS.determiner | CLASS.pronoun) || text.nameAt[next]! >= 0 || taggedVerb(text, first)
   return object && !toldLater(text, next, sentence.to)
@@ -101,6 +103,13 @@ export const isIdle = (text: Text, match: Match): boolean => {
   return first !== undefined && IDLE.test(wordsAt(text, first.from, first.to))
 }
 
+const PUBLIC = new Set(['command', 'commander', 'due', 'du', 'detain', 'try'])
+
+const isPublicVerb = (text: Text, at: number): boolean =>
+  (text.entries[at] ?? []).some(
+    (one) => one.families.some((family) => PUBLIC.has(family)) && tailEnd(text, at, one.tail) > 0,
+  )
+
 /** "must be released": something public is to be done, or somebody who is quoted or signs says that it must. */
 export function isPublicDeed({ text, resolver }: Ground, match: Match): boolean {
   const action = match.slots.get('action')
@@ -108,11 +117,49 @@ export function isPublicDeed({ text, resolver }: Ground, match: Match): boolean 
   let verb = action.from
   while (verb < action.to && (isAdverb(text, verb) || is(text, verb, CLASS.negation))) verb++
   if (!(text.forms[verb]! & FORMS.part)) return false
-  if (
-    text.entries[verb]!.some((one) => one.families.includes('command') || one.families.includes('commander'))
-  )
-    return true
+  if (isPublicVerb(text, verb)) return true
   return text.quoteOf[match.anchor]! >= 0 && resolver.voice(match.anchor, false).length > 0
+}
+
+/** What is needed as one talks, not asked of anybody: « il faut noter que », « il faut compter un mois ». */
+const TALK =
+  /^(?:noter|savoir|dire|rappeler|souligner|ajouter|préciser|remarquer|comprendre|compter|attendre|voir|aller|reconnaître|admettre|avouer|remonter|croire|penser|distinguer|observer|signaler|retenir|entendre|se souvenir|être|avoir|tenir compte|constater|imaginer|espérer|dire|venir|passer|s['’]attendre|chercher|mentionner|relever)\b/i
+
+/** « Il faut ouvrir les archives »: something public, or words of somebody who is quoted or signs. */
+export function isNeeded({ text, resolver }: Ground, match: Match): boolean {
+  const first = match.split?.parts[0]
+  if (!first) return actorOf(text, match.slots.get('action')) !== null
+  if (TALK.test(wordsAt(text, first.from, first.to))) return false
+  if (resolver.letter.addressees.length || resolver.letter.authors.length) return true
+  if (text.quoteOf[match.anchor]! >= 0 && resolver.voice(match.anchor, false).length > 0) return true
+  let verb = first.from
+  while (verb < first.to && (isAdverb(text, verb) || is(text, verb, CLASS.negation | CLASS.clitic))) verb++
+  return isPublicVerb(text, verb)
+}
+
+/** Who is to act in a clause that is wished: « la France agisse », "the Senate publish ..."; null where it is done to them. */
+export function actorOf(text: Text, clause: Part | undefined): Part | null {
+  if (!clause) return null
+  for (let at = clause.from + 1; at < Math.min(clause.to, clause.from + 26); at++) {
+    const { kind, low } = text.words[at]!
+    if (kind === 'mark' && !/^[()]$/.test(low)) return null
+    if (is(text, at, CLASS.subordinator)) continue
+    const may = (text.forms[at]! & (FORMS.subjunctive | FORMS.present | FORMS.future)) !== 0
+    const helper = is(text, at, CLASS.auxiliary | CLASS.modal)
+    if (!(may || helper) || is(text, at - 1, CLASS.determiner | CLASS.preposition)) continue
+    if (!helper && text.lexicon.nounish.has(low) && !taggedVerb(text, at)) continue
+    let from = at
+    while (
+      from > clause.from + 1 &&
+      is(text, from - 1, CLASS.clitic | CLASS.negation) &&
+      !is(text, from - 1, CLASS.subject)
+    )
+      from--
+    if (/^(?:soit|soient)$/.test(low) && (text.forms[at + 1] ?? 0) & FORMS.part) return null
+    const part = { from: clause.from, to: from }
+    return isActor(text, part.from, part.to) ? part : null
+  }
+  return null
 }
 
 const MILD = new Set(
