@@ -86,7 +86,7 @@ export const asks: Rule<'ask'>[] = [
     needs: 'deed',
     base: 0.82,
     finds: ['[[asker Le syndicat] exige [addressee du préfet] [action la réouverture du dossier]].'],
-    skips: ['Le syndicat exige du calme.'],
+    skips: ['Le syndicat parle du préfet et du dossier.'],
   },
   {
     kind: 'ask',
