@@ -36,7 +36,9 @@ interface SourceFile {
 }
 
 const files: SourceFile[] = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+  .filter(
+    (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/(?:\.test|^fixture)\.tsx?$/.test(entry.name),
+  )
   .map((entry) => {
     const path = relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')
     const text = readFileSync(join(root, path), 'utf8')

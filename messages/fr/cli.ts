@@ -78,8 +78,8 @@ export const cliProblems: typeof en.cliProblems = {
     remedy: 'Copiez-le de la dernière colonne de answerable asks, ou de answerable export jsonl.',
   }),
   entry_malformed: ({ entry }) => ({
-    problem: `« ${entry} » n’est pas le numéro d’une écriture.`,
-    remedy: 'Copiez-le de la première colonne de : answerable history CONSTAT',
+    problem: `« ${entry} » n’est pas le numéro d’une écriture.`,
+    remedy: 'Copiez-le de la première colonne de : answerable history CONSTAT',
   }),
   passage_malformed: ({ passage }) => ({
     problem: `« ${passage} » ne dit pas où se trouve la réponse.`,
@@ -239,7 +239,7 @@ export const cli: typeof en.cli = {
       examples: ['answerable answer a5b0c2 --status refused --passage reponse.txt:120-214'],
     },
     withdraw: {
-      summary: 'Retirer une décision : le constat redevient ce qu’il était',
+      summary: 'Retirer une décision : le constat redevient ce qu’il était',
       about:
         'ÉCRITURE est le numéro de la décision, tel que le donne answerable history CONSTAT. Seule la dernière décision sur un constat peut être retirée. La décision et son retrait restent tous deux au journal.',
       examples: ['answerable withdraw 41 --why "mauvaise ligne"'],
@@ -532,7 +532,7 @@ export const cli: typeof en.cli = {
     FindingConfirmed: (id) => `Confirmé : ${id}`,
     FindingRejected: (id) => `Rejeté : ${id}`,
     AskAnswered: (id) => `Réponse conservée : ${id}`,
-    DecisionWithdrawn: (entry) => `Retirée : ${entry}`,
+    DecisionWithdrawn: (entry) => `Retirée : ${entry}`,
     EntitiesMerged: (names) => `Désormais une seule fiche : ${names}`,
     EntitiesParted: (names) => `Désormais séparés : ${names}`,
   },

@@ -42,12 +42,12 @@ export const nameReasons: typeof en.nameReasons = {
   kind_differs: () => 'l’un est une personne, l’autre une organisation',
   gender_differs: () => 'l’un est une femme, l’autre un homme',
   country_shared: ({ country }) => `même pays (${country})`,
-  country_differs: ({ a, b }) => `les pays diffèrent (${a} ; ${b})`,
-  fact_place_shared: ({ a, b }) => `les lieux concordent (${a} ; ${b})`,
-  fact_place_differs: ({ a, b }) => `les lieux diffèrent (${a} ; ${b})`,
-  role_shared: ({ a, b }) => `les fonctions concordent (${a} ; ${b})`,
-  identifier_shared: ({ kind, value }) => `même numéro (${kind} : ${value})`,
-  identifier_differs: ({ kind, a, b }) => `les numéros diffèrent (${kind} : ${a} ; ${b})`,
+  country_differs: ({ a, b }) => `les pays diffèrent (${a} ; ${b})`,
+  fact_place_shared: ({ a, b }) => `les lieux concordent (${a} ; ${b})`,
+  fact_place_differs: ({ a, b }) => `les lieux diffèrent (${a} ; ${b})`,
+  role_shared: ({ a, b }) => `les fonctions concordent (${a} ; ${b})`,
+  identifier_shared: ({ kind, value }) => `même numéro (${kind} : ${value})`,
+  identifier_differs: ({ kind, a, b }) => `les numéros diffèrent (${kind} : ${a} ; ${b})`,
 }
 
 export const nameVerdicts: typeof en.nameVerdicts = {

@@ -59,7 +59,7 @@ export const recordProblems: typeof en.recordProblems = {
   decision_not_found: ({ entry }) => ({
     problem: `Aucune décision sur un constat ne porte le numéro ${entry}.`,
     remedy:
-      'Voyez ce qui a été décidé : answerable history CONSTAT. Une fusion se défait par une séparation : answerable part.',
+      'Voyez ce qui a été décidé : answerable history CONSTAT. Une fusion se défait par une séparation : answerable part.',
   }),
   decision_not_last: ({ entry, finding }) => ({
     problem: `Le constat ${finding} a fait l’objet d’une autre décision depuis l’écriture ${entry}.`,
