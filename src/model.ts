@@ -150,3 +150,34 @@ export interface Findings {
   findings: Finding[]
   named: Named[]
 }
+
+/** The sixteen classes of PLOVER 0.8. */
+export type PloverClass =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT'
+
+/** Who did which kind of thing to whom, for political event data. `quote` stands in the document, word for word. */
+export interface PloverEvent {
+  class: PloverClass
+  source: string[]
+  target: string[]
+  quote: string
+  score: number
+}
+
+/** An event with its place in the document. */
+export type PlacedEvent = PloverEvent & Span

@@ -129,7 +129,7 @@ function* atGaps(words: Word[], first: number): Generator<readonly [number, numb
 }
 
 /** The text between its furniture. */
-function* stretches(text: string, furniture: Span[]): Generator<[number, number]> {
+export function* stretches(text: string, furniture: Span[]): Generator<[number, number]> {
   let at = 0
   for (const { start, end } of [...furniture].sort((a, b) => a.start - b.start)) {
     if (start > at) yield [at, start]

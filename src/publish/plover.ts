@@ -1,33 +1,6 @@
 /** Findings as PLOVER events, for the tools of political event data: one object a document, sixteen classes. */
-import type { Finding } from '../model.ts'
+import type { Finding, PlacedEvent, PloverClass, PloverEvent, Span } from '../model.ts'
 import type { ReadDocument } from '../record/contract.ts'
-
-/** The sixteen classes of PLOVER 0.8. */
-type PloverClass =
-  | 'AGREE'
-  | 'CONSULT'
-  | 'SUPPORT'
-  | 'CONCEDE'
-  | 'COOPERATE'
-  | 'AID'
-  | 'RETREAT'
-  | 'REQUEST'
-  | 'ACCUSE'
-  | 'REJECT'
-  | 'THREATEN'
-  | 'PROTEST'
-  | 'SANCTION'
-  | 'MOBILIZE'
-  | 'COERCE'
-  | 'ASSAULT'
-
-interface PloverEvent {
-  class: PloverClass
-  source: string[]
-  target: string[]
-  quote: string
-  score: number
-}
 
 /** Classes of acts, after the CAMEO codes that PLOVER folds together: 173 arrest or charge, 057 sign, 084 release ... */
 const ACTS: Record<string, PloverClass> = {
@@ -68,10 +41,35 @@ const ACTS: Record<string, PloverClass> = {
   leave: 'REJECT',
 }
 
-/** The events of one document, the surest first; acts without a class of PLOVER and figures are left out. */
-export function eventsOf({ document, findings }: ReadDocument): { id: string; events: PloverEvent[] } {
-  const events = findings.map(eventOf).filter((event) => event !== null)
+/**
+ * The events of one document, the surest first: those `coded` in its sentences, and those that findings tell beside
+ * them (items of lists, pledges and stances told across sentences). Acts without a class of PLOVER and figures are left out.
+ */
+export function eventsOf(
+  { document, findings }: ReadDocument,
+  coded: readonly PlacedEvent[] = [],
+): { id: string; events: PloverEvent[] } {
+  const events: PloverEvent[] = coded.map(({ start: _, end: __, ...event }) => event)
+  for (const finding of findings) {
+    const told = eventOf(finding)
+    if (!told) continue
+    const at = coded.findIndex((event) => overlap(event, finding))
+    if (at < 0) events.push(told)
+    else if (events[at]!.class === told.class) fill(events[at]!, told)
+  }
   return { id: document.name, events: events.sort((a, b) => b.score - a.score) }
+}
+
+/** Whether two spans share half of the shorter one. */
+function overlap(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
+  return shared * 2 >= Math.min(a.end - a.start, b.end - b.start)
+}
+
+/** A party that the sentence does not name may be known from another: a letter's author, a list's opening. */
+function fill(event: PloverEvent, told: PloverEvent): void {
+  if (!event.source.length) event.source = told.source
+  if (!event.target.length) event.target = told.target
 }
 
 /** A finding as an event; null where PLOVER has no class for it. */

@@ -29,7 +29,7 @@ export async function run(call: Call): Promise<number> {
     for await (const { documents, problems } of outcomes) {
       for (const problem of problems) tellProblem(io, problem, locale)
       failed ||= problems.length > 0
-      for (const read of documents) printer.document(read)
+      for (const read of documents) await printer.document(read)
     }
     printer.end()
   } finally {
@@ -39,7 +39,7 @@ export async function run(call: Call): Promise<number> {
 }
 
 interface Printer {
-  document(read: ReadDocument): void
+  document(read: ReadDocument): void | Promise<void>
   end(): void
 }
 
@@ -50,7 +50,15 @@ function printerFor(call: Call): Printer {
   const write = (text: string) => void io.stdout.write(text)
   const format = call.text('format') ?? 'table'
   const all: Line[] = []
-  if (format === 'plover') return { document: (read) => write(`${json(eventsOf(read))}\n`), end: () => {} }
+  if (format === 'plover') {
+    return {
+      document: async (read) => {
+        const { eventsIn } = await import('../../find/events/index.ts')
+        write(`${json(eventsOf(read, eventsIn(read.document)))}\n`)
+      },
+      end: () => {},
+    }
+  }
   if (format === 'jsonl') {
     return {
       document: (read) =>
