@@ -55,7 +55,9 @@ export function exampleOf({ id, text, events }: Labelled, words: boolean): Examp
   const names = findNamed(laid)
   const scene = sceneOf(laid, names, new Resolver(laid, names))
   const grounds = sentencesOf(text, 'en').map((sentence) => groundOf(scene, sentence))
-  const pairs = grounds.flatMap((ground) => pairsOf(ground.tree).map((pair) => ({ ground, pair })))
+  const pairs = grounds.flatMap((ground) =>
+    pairsOf(ground.tree, ground.kinds).map((pair) => ({ ground, pair })),
+  )
   const { class: kind, source, target } = events[0]!
   const kept = (features: string[]) =>
     words ? features : features.filter((feature) => !feature.startsWith('l'))

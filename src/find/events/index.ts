@@ -10,12 +10,14 @@ import { classFeatures, type Ground, pairFeatures, ruledClass, type Trigger, tri
 import { type EventLexicon, eventLexicon } from './lexicon.ts'
 import { oneSided } from './one-sided.ts'
 import { type Pair, pairsOf } from './pairs.ts'
-import { type Coded, isActing, type Party, partyOf } from './parties.ts'
+import { ACTING, type Coded, isActing, type Party, partyOf } from './parties.ts'
 import { groundOf, type Scene, sceneOf } from './sentence.ts'
 import { type EventWeights, eventWeights, ROOT_CLASSES, softmax } from './weights.ts'
 
 /** What the rules' own class weighs, in units of the scorer: training has seen few words, the rules many. */
 const RULED = 1
+/** What it costs a pair to pass over an object that can act. */
+const PASSED = 3
 /** A pair this much less likely than the sentence's best, in units of the scorer, is no event beside it. */
 const MARGIN = 1.5
 
@@ -71,11 +73,13 @@ function mayTell(
 /** The events of one sentence: for each word that tells one, the likeliest pair; then those with one party only. */
 export function eventsOfSentence(scene: Scene, sentence: Sentence, weights: EventWeights | null): Coded[] {
   const ground = groundOf(scene, sentence)
-  const told = pairsOf(ground.tree)
+  const told = pairsOf(ground.tree, ground.kinds)
     .map((pair) => ({
       pair,
       triggers: triggersOf(ground, pair),
-      weight: weights ? weights.pairs.scores(pairFeatures(ground, pair))[0]! : nearness(pair),
+      weight:
+        (weights ? weights.pairs.scores(pairFeatures(ground, pair))[0]! : nearness(pair)) -
+        (passesObject(ground, pair) ? PASSED : 0),
     }))
     .sort((a, b) => b.weight - a.weight)
   const shares = softmax(told.map(({ weight }) => weight))
@@ -86,7 +90,8 @@ export function eventsOfSentence(scene: Scene, sentence: Sentence, weights: Even
     if (at === undefined || spent.has(at) || told[0]!.weight - weight > MARGIN) return
     const source = partyOf(scene, ground, pair.source, pair.target)
     const target = partyOf(scene, ground, pair.target, pair.source)
-    if (!source.names.length || !target.names.length || !isActing(ground, source)) return
+    // Of an unknown "she" and what she does, only what is done to somebody is an event.
+    if (!isActing(ground, source.names.length ? source : target)) return
     spent.add(at)
     const judged = classOf(ground, pair, triggers, weights)
     found.push({
@@ -99,6 +104,12 @@ export function eventsOfSentence(scene: Scene, sentence: Sentence, weights: Even
   })
   found.push(...oneSided(scene, ground, spent))
   return found
+}
+
+/** "met the president in Oslo": Oslo is passed over for the one who is met. */
+function passesObject({ tree, kinds }: Ground, { top, down, target }: Pair): boolean {
+  if (down.length > 0 || !tree.words[target]!.relation.startsWith('obl')) return false
+  return tree.dependents(top, 'obj').some((object) => ACTING.test(kinds[object]!))
 }
 
 /** Without training: the subject and object nearest to their verb. */

@@ -1,6 +1,16 @@
 /** The words of events of one language, ready to be looked up in a tree. */
-import * as english from '../../../rules/en/events.ts'
-import * as french from '../../../rules/fr/events.ts'
+import {
+  actors as englishActors,
+  marks as englishMarks,
+  moods as englishMoods,
+  events as englishRules,
+} from '../../../rules/en/events.ts'
+import {
+  actors as frenchActors,
+  marks as frenchMarks,
+  moods as frenchMoods,
+  events as frenchRules,
+} from '../../../rules/fr/events.ts'
 import type { Tree, TreeWord } from '../../language/index.ts'
 import type { PloverClass } from '../../model.ts'
 import { inflectEnglish, inflectFrench } from '../inflect.ts'
@@ -85,9 +95,11 @@ function add<V>(map: Map<string, V[]>, key: string, value: V): void {
   else map.set(key, [value])
 }
 
+const english = { events: englishRules, marks: englishMarks, moods: englishMoods, actors: englishActors }
+const french = { events: frenchRules, marks: frenchMarks, moods: frenchMoods, actors: frenchActors }
 const compiled = { en: compile(english, inflectEnglish), fr: compile(french, inflectFrench) }
 
-export const RULES: Record<Tongue, EventRule[]> = { en: english.events, fr: french.events }
+export const RULES: Record<Tongue, EventRule[]> = { en: englishRules, fr: frenchRules }
 
 export const eventLexicon = (tongue: Tongue): EventLexicon => compiled[tongue]
 

@@ -24,13 +24,14 @@ const RELATIONS =
 const EMPTY = /^(?:which|that|what|who|whom|there|this|it|qui|que|quoi|dont|où|ce|cela|ceci|ça|y|en|se)$/i
 const OWN = /^(?:det|case|amod|compound|flat|nummod|nmod|fixed|advmod|goeswith|punct|appos)(?::|$)/
 
-/** Heads of nominal phrases, in order. */
-export function nominalsOf({ words }: Tree): number[] {
+/** Heads of nominal phrases, in order; `kinds` tells of each word whether it is a day or a month. */
+function nominalsOf({ words }: Tree, kinds: readonly string[]): number[] {
   const heads: number[] = []
   for (let i = 0; i < words.length && heads.length < MOST_NOMINALS; i++) {
     const { upos, relation, lemma } = words[i]!
     if (!HEADS.test(upos) || !RELATIONS.test(relation)) continue
     if (relation === 'compound' && upos !== 'PROPN') continue
+    if (kinds[i] === 'time') continue
     if (upos !== 'PRON' || !EMPTY.test(lemma)) heads.push(i)
   }
   return heads
@@ -61,8 +62,8 @@ export function phraseOf(tree: Tree, head: number): { from: number; to: number }
 }
 
 /** All pairs of a sentence. */
-export function pairsOf(tree: Tree): Pair[] {
-  const chains = nominalsOf(tree).map((head) => chainOf(tree, head))
+export function pairsOf(tree: Tree, kinds: readonly string[]): Pair[] {
+  const chains = nominalsOf(tree, kinds).map((head) => chainOf(tree, head))
   return chains.flatMap((source) =>
     chains.map((target) => between(source, target)).filter((pair) => pair !== null),
   )

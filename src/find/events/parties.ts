@@ -52,7 +52,8 @@ function namesOf({ text, places, resolver }: Scene, { tree }: Ground, from: numb
   return found.length || pronoun ? found : [own]
 }
 
-const ACTING = /^(?:person|body|country|company|actor|role|people|organisation|PROPN)$/
+/** Kinds of words that stand for somebody who can do something. */
+export const ACTING = /^(?:person|body|country|company|actor|role|people|organisation|PROPN)$/
 
 /** Whether a party can do something: a name or a word for somebody stands in its phrase. */
 export function isActing({ kinds }: Ground, { head, from, to }: Party): boolean {

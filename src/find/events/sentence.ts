@@ -3,7 +3,7 @@ import { type Sentence, treeOf } from '../../language/index.ts'
 import { CLASS, type Lexicon } from '../lexicon.ts'
 import type { Names } from '../register.ts'
 import type { Resolver } from '../resolve.ts'
-import type { Text } from '../text.ts'
+import { isMonth, type Text } from '../text.ts'
 import type { Ground } from './features.ts'
 import { eventLexicon } from './lexicon.ts'
 
@@ -50,6 +50,7 @@ function kindAt({ text, names }: Scene, at: number | undefined): string {
   const name = text.nameAt[at]!
   if (name >= 0) return names.list[name]!.kind
   const bits = text.classes[at]!
+  if (isMonth(text, at)) return 'time'
   if (bits & (CLASS.speaker | CLASS.actor)) return 'actor'
   if (bits & CLASS.role) return 'role'
   if (bits & CLASS.people) return 'people'
