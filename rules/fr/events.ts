@@ -323,7 +323,7 @@ export const events: EventRule[] = [
       '[[source L’Algérie] a massé des troupes à la frontière du [target Maroc]].',
       '[[source L’armée] a déployé des chars à [target Lagos]].',
     ],
-    skips: ['L’oiseau déploie ses ailes.', 'Il masse son genou.'],
+    skips: ['L’oiseau déploie ses ailes.', 'Le sel se masse au fond.'],
   },
   {
     class: 'COERCE',
