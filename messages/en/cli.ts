@@ -310,6 +310,16 @@ export const cli = {
       ],
     },
   },
+  /** `read --explain`. */
+  explaining: {
+    rule: 'rule',
+    pattern: 'pattern',
+    example: 'like',
+    anchor: 'set out from',
+    words: 'words',
+    tree: 'tree',
+    sure: (percent: number) => `${percent} % sure`,
+  },
   options: {
     record: 'the record to use (or ANSWERABLE_RECORD)',
     locale: 'language in which Answerable speaks to you',
@@ -319,6 +329,7 @@ export const cli = {
     column: 'heading of the column that holds the names',
     bom: 'begin CSV with a byte order mark, for spreadsheets that need it',
     'gold-tokens': 'the file is CoNLL-U: keep its sentences and tokens',
+    explain: 'say of each finding by which rule, words and tree it was made',
     jobs: 'read with N cores at once',
     published: 'when the documents were published: 2019, 2019-03 or 2019-03-22',
     publisher: 'who published the documents',

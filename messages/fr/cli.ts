@@ -314,6 +314,16 @@ export const cli: typeof en.cli = {
       ],
     },
   },
+  /** `read --explain`. */
+  explaining: {
+    rule: 'règle',
+    pattern: 'modèle',
+    example: 'comme',
+    anchor: 'parti de',
+    words: 'mots',
+    tree: 'arbre',
+    sure: (percent: number) => `sûr à ${percent} %`,
+  },
   options: {
     record: 'le registre à employer (ou ANSWERABLE_RECORD)',
     locale: 'langue dans laquelle Answerable vous parle',
@@ -323,6 +333,7 @@ export const cli: typeof en.cli = {
     column: 'en-tête de la colonne qui porte les noms',
     bom: 'commencer le CSV par une marque d’ordre des octets, pour les tableurs qui en ont besoin',
     'gold-tokens': 'le fichier est en CoNLL-U : garder ses phrases et ses mots',
+    explain: 'dire de chaque constat de quelle règle, de quels mots et de quel arbre il vient',
     jobs: 'lire avec N cœurs à la fois',
     published: 'quand les documents ont été publiés : 2019, 2019-03 ou 2019-03-22',
     publisher: 'qui a publié les documents',

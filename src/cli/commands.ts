@@ -82,7 +82,13 @@ export const commands: CommandSpec[] = [
     name: 'read',
     group: 'begin',
     operands: [some('source')],
-    options: { ...facts, ...jobs, format: { ...format.format, choices: [...formats, 'plover'] }, bom: flag },
+    options: {
+      ...facts,
+      ...jobs,
+      format: { ...format.format, choices: [...formats, 'plover'] },
+      bom: flag,
+      explain: flag,
+    },
     load: () => import('./commands/read.ts'),
   },
   {

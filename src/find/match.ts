@@ -13,6 +13,8 @@ import type { VerbGroup } from './verbs.ts'
 /** One place where a rule matched. `parts` are what it finds there, each its own finding. */
 export interface Match {
   rule: Rule
+  /** The one of its patterns that matched, as it is written. */
+  pattern: string
   /** The word at which it was anchored. */
   anchor: number
   group: VerbGroup
@@ -89,6 +91,7 @@ function matchAt(text: Text, rule: Rule, pattern: Pattern, at: number): Match | 
     if (to === null) continue
     return {
       rule,
+      pattern: pattern.source,
       anchor: at,
       group,
       slots: state.slots,

@@ -56,6 +56,8 @@ export interface Pattern {
   right: Element[]
   /** The pattern stands only at the beginning of a sentence. */
   atStart: boolean
+  /** As it is written in its rule. */
+  source: string
 }
 
 /** Reads a pattern. Throws where a phrase class, a family or a form is unknown, with what was written. */
@@ -85,6 +87,7 @@ export function readPattern(source: string, lexicon: Lexicon): Pattern {
     anchor: elements[anchor] as Pattern['anchor'],
     right: elements.slice(anchor + 1),
     atStart,
+    source,
   }
 }
 

@@ -1,10 +1,12 @@
 /** `answerable read PATH...`: what the files say, printed, with nothing kept. */
 
+import type { Explanation } from '../../find/explain.ts'
 import { type FindingLine, findingLines, type PersonLine } from '../../publish/jsonl.ts'
 import { eventsOf } from '../../publish/plover.ts'
 import type { ReadDocument } from '../../record/contract.ts'
 import type { Call } from '../call.ts'
 import { countSources } from '../count.ts'
+import { setExplained } from '../explained.ts'
 import { gist, slotFields, whatSaid, whoToWhom } from '../findings.ts'
 import { tellProblem } from '../main.ts'
 import { csvLines, json, paperOf } from '../print.ts'
@@ -43,7 +45,7 @@ interface Printer {
   end(): void
 }
 
-type Line = FindingLine | PersonLine
+type Line = (FindingLine | PersonLine) & { explanation?: Explanation }
 
 function printerFor(call: Call): Printer {
   const { io } = call
@@ -59,20 +61,17 @@ function printerFor(call: Call): Printer {
       end: () => {},
     }
   }
+  if (format === 'table' && call.flag('explain'))
+    return { document: async (read) => write(await explainedPage(call, read, paperOf(call))), end: () => {} }
   if (format === 'jsonl') {
     return {
-      document: (read) =>
-        write(
-          findingLines(read)
-            .map((line) => `${json(line)}\n`)
-            .join(''),
-        ),
+      document: async (read) => write((await linesOf(call, read)).map((line) => `${json(line)}\n`).join('')),
       end: () => {},
     }
   }
   if (format === 'table') return { document: (read) => write(page(call, read, paperOf(call))), end: () => {} }
   return {
-    document: (read) => void all.push(...findingLines(read)),
+    document: async (read) => void all.push(...(await linesOf(call, read))),
     end: () =>
       write(
         format === 'json'
@@ -80,6 +79,29 @@ function printerFor(call: Call): Printer {
           : [...csvLines({ rows: all, fields }, call.flag('bom'))].join(''),
       ),
   }
+}
+
+/** The lines of a document, each finding with its explanation where that was asked for. */
+async function linesOf(call: Call, read: ReadDocument): Promise<Line[]> {
+  const lines = findingLines(read)
+  if (!call.flag('explain')) return lines
+  const { explain } = await import('../../find/explain.ts')
+  const findings = lines.filter((line) => line.kind !== 'person')
+  const reasons = explain(read.document, findings)
+  return lines.map((line, i) => (line.kind === 'person' ? line : { ...line, explanation: reasons[i]! }))
+}
+
+/** One document's findings in the order of its text, each with what made it. */
+async function explainedPage(call: Call, read: ReadDocument, paper: Paper): Promise<string> {
+  const { explain } = await import('../../find/explain.ts')
+  const findings = findingLines(read).filter((line) => line.kind !== 'person')
+  const reasons = explain(read.document, findings)
+  const { title, name } = read.document
+  return [
+    setHeading(title ? `${title} (${name})` : name, paper),
+    ...(findings.length === 0 ? [setParagraph(call.say.nothing.findings, paper)] : []),
+    ...findings.map((finding, i) => setExplained(finding, reasons[i]!, call, paper)),
+  ].join('\n')
 }
 
 const cell = (name: string) => (line: Line) =>
