@@ -223,7 +223,7 @@ export const asks: Rule<'ask'>[] = [
     pattern: [
       '^time for {addressee: actor} to {action: verb phrase}',
       "[it is | it 's] (high | past | long past) [time] for {addressee: actor} to {action: verb phrase}",
-      "[it is | it 's] (high | about) [time] (that) {addressee: actor} @any/past {action: clause}",
+      "[it is | it 's] (high | about) [time] (that) {addressee: actor} {action: clause}",
     ],
     needs: 'other',
     base: 0.75,
@@ -355,8 +355,10 @@ export const asks: Rule<'ask'>[] = [
   {
     kind: 'ask',
     name: 'stresses-need',
-    pattern:
-      '{asker: speaker} [@stress] [the | a] [need | necessity | urgency | importance] [to | of | for] {action: clause}',
+    pattern: [
+      '{asker: speaker} [@stress] [the | a] (urgent | clear) [need | necessity | urgency] [to | of | for] {action: clause}',
+      '{asker: speaker} [stress | stresses | stressed | underline | underlines | underlined | emphasise | emphasises | emphasised | emphasize | emphasizes | emphasized | underscore | underscores | underscored] the importance of {action: clause}',
+    ],
     base: 0.65,
     finds: ['[[asker The Council] stresses the need to [action protect the lake]].'],
     skips: ['The Council denied the need for haste.'],

@@ -1,15 +1,14 @@
 /** Makes findings of matches: fills slots with names and decides whose words they are. */
 import type { Finding, Modality, PartialDate } from '../model.ts'
 import { clauseEnd, type Part } from './clauses.ts'
-import { FORMS } from './inflect.ts'
 import type { Match } from './match.ts'
 import { meetsNeeds } from './needs.ts'
 import type { ActionPart } from './parts.ts'
 import { isActor } from './phrases.ts'
 import type { Resolver } from './resolve.ts'
-import { CLASS, is, isAdverb, type Text, wordsAt } from './text.ts'
+import { CLASS, is, type Text, wordsAt } from './text.ts'
 import type { Dates } from './when.ts'
-import { actorOf } from './wishes.ts'
+import { actorOf, doneTo } from './wishes.ts'
 
 /** A finding with UTF-16 offsets, its quote still to be cut. */
 export type Draft = Finding & { anchor: number; borrowed?: boolean }
@@ -101,18 +100,8 @@ function asked({ text, resolver }: Ground, match: Match): string[] {
     return actor ? resolver.values(actor) : []
   }
   const first = match.split?.parts[0] ?? match.slots.get('action')
-  if (first && doneTo(text, first.from)) return []
+  if (first && doneTo(text, first.from) >= 0) return []
   return resolver.values(addressee)
-}
-
-/** "(not) be released", « être libérés »: what is asked is done to its subject. */
-function doneTo(text: Text, at: number): boolean {
-  let be = at
-  while (isAdverb(text, be) || is(text, be, CLASS.negation)) be++
-  if (!/^(?:be|être)$/.test(text.words[be]?.low ?? '')) return false
-  let verb = be + 1
-  while (verb < text.words.length && isAdverb(text, verb)) verb++
-  return (text.forms[verb]! & FORMS.part) !== 0
 }
 
 /** On whose behalf: the persons in the words of what is asked, or the one that "his release" means. */

@@ -1,6 +1,6 @@
 /** Where a clause, a verb phrase or a list of things ends, and how it splits into the parts joined by "and". */
 import { FORMS } from './inflect.ts'
-import { tagAt, taggedVerb } from './tags.ts'
+import { featuresAt, partOfSpeechAt, taggedVerb } from './tags.ts'
 import { CLASS, is, type Text } from './text.ts'
 import { hasTense } from './verbs.ts'
 
@@ -173,13 +173,14 @@ function objectFollows(text: Text, next: number): boolean {
 function unknownVerb(text: Text, at: number): boolean {
   const { low } = text.words[at]!
   if (low.length < 3 || text.nameAt[at]! >= 0 || (text.classes[at]! & ~CLASS.adverb) !== 0) return false
-  const { upos, feats } = tagAt(text, at)
-  if (text.lexicon.tongue === 'fr')
-    return (
-      /(?:er|ir|re)$/.test(low) && (upos === 'VERB' || /(?:[^i]er|iser|ifier)$/.test(low)) && upos !== 'ADJ'
-    )
-  const plain = upos === 'VERB' || (at + 1 < text.words.length && is(text, at + 1, CLASS.determiner))
-  return plain && !/VerbForm=(?:Ger|Part)|Tense=Past|Person=3/.test(feats) && !/(?:ing|ed|ly|s)$/.test(low)
+  if (text.lexicon.tongue === 'fr') {
+    if (!/(?:er|ir|re)$/.test(low)) return false
+    const part = partOfSpeechAt(text, at)
+    return part === 'VERB' || (part !== 'ADJ' && /[^i]er$/.test(low))
+  }
+  if (/(?:ing|ed|ly|s)$/.test(low)) return false
+  const plain = partOfSpeechAt(text, at) === 'VERB' || is(text, at + 1, CLASS.determiner)
+  return plain && !/VerbForm=(?:Ger|Part)|Tense=Past|Person=3/.test(featuresAt(text, at))
 }
 
 function tailed(text: Text, at: number): boolean {

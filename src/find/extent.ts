@@ -23,7 +23,10 @@ export function ends(text: Text, from: number, limit: number, last: boolean): nu
       return last ? [nounEnd(text, from, i > from ? i : stop)] : found
     if (
       i > from &&
-      (is(text, i, CLASS.modal) || /^(?:that|which|que|qu'|because)$/.test(low)) &&
+      (is(text, i, CLASS.modal) ||
+        /^(?:that|which|que|qu'|because|wanting|hoping|seeking|trying|willing|wishing|planning)$/.test(
+          low,
+        )) &&
       !/^(?:those|ceux|celles)$/.test(text.words[i - 1]!.low)
     )
       break

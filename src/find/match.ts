@@ -59,15 +59,26 @@ function enter(map: RuleSet, key: string, one: [Rule, Pattern]): void {
 /** All matches of a set of rules, in the order of the text. */
 export function matchAll(text: Text, set: RuleSet): Match[] {
   const matches: Match[] = []
-  for (let at = 0; at < text.words.length; at++) {
-    const list = text.words[at]!.kind === 'word' ? set.get(text.words[at]!.low) : undefined
-    if (!list) continue
-    for (const [rule, pattern] of list) {
-      const match = matchAt(text, rule, pattern, at)
-      if (match) matches.push(match)
+  for (const sentence of text.sentences) {
+    let words: Set<string> | null = null
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const list = text.words[at]!.kind === 'word' ? set.get(text.words[at]!.low) : undefined
+      if (!list) continue
+      words ??= wordsOf(text, sentence)
+      for (const [rule, pattern] of list) {
+        if (!pattern.requires.every((needed) => needed.some((word) => words!.has(word)))) continue
+        const match = matchAt(text, rule, pattern, at)
+        if (match) matches.push(match)
+      }
     }
   }
   return matches
+}
+
+function wordsOf(text: Text, { from, to }: { from: number; to: number }): Set<string> {
+  const words = new Set<string>()
+  for (let at = from; at < to; at++) words.add(text.words[at]!.low)
+  return words
 }
 
 interface State {
@@ -77,7 +88,9 @@ interface State {
 }
 
 function matchAt(text: Text, rule: Rule, pattern: Pattern, at: number): Match | null {
+  const first = text.sentences[text.sentenceOf[at]!]!.from
   for (const terms of pattern.anchor.alternatives) {
+    if (pattern.atStart && 'word' in terms[0]! && !startsAt(text, at, first)) continue
     const taken = termsAt(text, terms, at)
     if (!taken) continue
     const sentence = text.sentences[text.sentenceOf[at]!]!

@@ -7,6 +7,7 @@ import { isActor, isPeople } from './phrases.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
 import {
   actorOf,
+  doneTo,
   isBidden,
   isClosing,
   isDeed,
@@ -14,6 +15,7 @@ import {
   isNeeded,
   isPrivateWish,
   isPublicDeed,
+  isPublicVerb,
 } from './wishes.ts'
 
 /** "we must do more" is an ask of others only where a body is known to speak; "you" needs somebody who is addressed. */
@@ -39,6 +41,10 @@ function binds({ text, resolver }: Ground, match: Match): boolean {
   const rest = wordsAt(text, last ? last.from : anchor + 1, last ? last.to : Math.min(match.to, anchor + 8))
   if (UNBIDDEN.test(rest) || asksReader(text, anchor) || inRecital(text, anchor)) return false
   const weak = /^(?:has|have|needs?)$/.test(text.words[anchor]!.low)
+  // "businesses that need to connect": which ones, not what they must do
+  if (weak && /^(?:that|which|who)$/.test(text.words[match.group.from - 1]?.low ?? '')) return false
+  const done = last ? doneTo(text, last.from) : -1
+  if (done >= 0 && match.rule.name === 'must' && !isPublicVerb(text, done)) return false
   // "has yet to answer" is left undone
   if (weak && text.words[anchor + 1]?.low === 'yet') return false
   for (let at = anchor - 1; weak && at > Math.max(0, anchor - 4); at--)
@@ -79,7 +85,7 @@ function headPrivate(text: Text, { from, to }: Part): boolean {
 
 /** "I want you to know": what one wants a reader to think is no request. */
 const ATTENTION =
-  /^(?:know|understand|think|imagine|remember|take a moment|spare a thought|be|believe|see|picture|savoir|comprendre)\b/i
+  /^(?:know|have|understand|think|imagine|remember|take a moment|spare a thought|be|believe|see|picture|savoir|comprendre)\b/i
 
 /** "condamné à trois ans de prison" tells of a court's sentence, not of what somebody thinks. */
 const SENTENCED =
@@ -140,6 +146,7 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.kind === 'stance' && SENTENCED.test(wordsAt(text, match.anchor, match.to))) return false
   if (match.rule.kind === 'act' && (match.impliedSubject || duty(text, match))) return false
   if (match.rule.gives?.type === 'visit' && !meetsSomebody(text, match)) return false
+  if (match.rule.name === 'is-urged-to' && inGeneral(text, match)) return false
   if (match.rule.kind === 'omission' && (supposed(text, match.from) || ofOneself(text, match))) return false
   if (match.rule.kind === 'ask' && (isPrivateWish(ground, match) || isClosing(text, match))) return false
   if (!needs) return true
@@ -209,6 +216,17 @@ function ofOneself(text: Text, match: Match): boolean {
   for (let k = match.group.from; k < match.anchor; k++)
     if (text.words[k]!.low === 'never') return !match.group.perfect
   return false
+}
+
+/** "where firms are encouraged to invest", "they are being asked to spend": how things are, not who wants what now. */
+function inGeneral(text: Text, { anchor, group }: Match): boolean {
+  for (let k = group.from; k < anchor; k++) if (text.words[k]!.low === 'being') return true
+  return (
+    group.passive &&
+    (text.entries[anchor] ?? []).some((one) => /^(?:encourage|invite|push)$/.test(one.lemma)) &&
+    /^(?:are|is)$/.test(text.words[group.from]!.low) &&
+    is(text, match.from - 1, CLASS.subordinator)
+  )
 }
 
 function holdsNumber(text: Text, match: Match): boolean {

@@ -58,6 +58,8 @@ export interface Pattern {
   atStart: boolean
   /** As it is written in its rule. */
   source: string
+  /** Words of which one of each list must stand in the sentence, or the pattern need not be tried. */
+  requires: string[][]
 }
 
 /** Reads a pattern. Throws where a phrase class, a family or a form is unknown, with what was written. */
@@ -88,7 +90,15 @@ export function readPattern(source: string, lexicon: Lexicon): Pattern {
     right: elements.slice(anchor + 1),
     atStart,
     source,
+    requires: elements.filter((_, at) => at !== anchor).flatMap(wordsNeeded),
   }
+}
+
+/** The first words of what must stand there in so many words; none where a verb of a family may. */
+function wordsNeeded(element: Element): string[][] {
+  if (!('alternatives' in element)) return []
+  const words = element.alternatives.flatMap(([first]) => ('word' in first! ? [first.word] : []))
+  return words.length === element.alternatives.length ? [words] : []
 }
 
 /** `(a | an)` reads like `([a | an])`. */

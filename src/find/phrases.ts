@@ -1,5 +1,5 @@
 /** Tells of a noun phrase whether it can act in public, speak, or stand for people. */
-import { tagAt } from './tags.ts'
+import { partOfSpeechAt } from './tags.ts'
 import { CLASS, is, type Text } from './text.ts'
 
 const WHO =
@@ -28,25 +28,25 @@ function headHas(text: Text, from: number, to: number, classes: number): boolean
   if (start >= to) return false
   const end = headEnd(text, start, to)
   for (let i = end - 1; i >= start; i--) {
-    if (text.nameAt[i]! >= 0) return true
-    if (is(text, i, classes)) return true
-    if (text.lexicon.tongue === 'en' && plainNoun(text, i)) return false
+    if (text.nameAt[i]! >= 0 || is(text, i, classes)) return !headedByThing(text, i + 1, end)
     // "government officials" yes, "government policy" no: only the last word counts, with a word of slack
     if (end - i > 3) break
   }
   return false
 }
 
-/** "academy nominations", "Reserve funds": a noun of things at the head, whatever body stands before it. */
-function plainNoun(text: Text, at: number): boolean {
-  const { low, capital, kind } = text.words[at]!
-  return (
-    kind === 'word' &&
-    !capital &&
-    text.classes[at]! === 0 &&
-    !/(?:ers|ors|ists|ans|ees|ants|ents|men|folk|mates)$/.test(low) &&
-    tagAt(text, at).upos === 'NOUN'
-  )
+const PERSONAL = CLASS.actor | CLASS.speaker | CLASS.people | CLASS.role | CLASS.organisation
+
+/** "academy nominations", "Reserve funds": a noun of things behind the body's name heads the phrase. */
+function headedByThing(text: Text, from: number, to: number): boolean {
+  if (text.lexicon.tongue !== 'en') return false
+  for (let at = from; at < to; at++) {
+    const { low, capital, kind } = text.words[at]!
+    if (kind !== 'word' || capital || is(text, at, PERSONAL | CLASS.adverb)) continue
+    if (/(?:ers|ors|ists|ans|ees|ants|ents|men|folk|mates)$/.test(low)) continue
+    if (partOfSpeechAt(text, at) === 'NOUN') return true
+  }
+  return false
 }
 
 export function isActor(text: Text, from: number, to: number): boolean {

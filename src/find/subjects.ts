@@ -76,6 +76,8 @@ function phraseBefore(text: Text, to: number, first: number): Part | null {
     }
     if (low === "qu'" || (low === 'as' && k + 1 < to && is(text, k + 1, CLASS.subject))) break
     if (hasTense(text, k) && !insideRelative(text, k, first)) {
+      // "will deliver the investment Norway needs": a verb stands between, and no subject begins here
+      if (is(text, k, CLASS.modal) && text.forms[k + 1]! & FORMS.base) return null
       break
     }
     if (is(text, k, CLASS.coordinator) && k - 1 >= first && clauseBefore(text, k, first)) break

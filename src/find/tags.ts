@@ -1,41 +1,45 @@
 /** Parts of speech of the words of a text, by the quick tagger: a sentence is tagged when one of its words is first asked about. */
-import { type TaggedWord, tagsOf } from '../language/index.ts'
+import { partsOfSpeechOf, tagsOf } from '../language/index.ts'
 import type { Text } from './text.ts'
 import type { Cutting } from './words.ts'
 
-const UNKNOWN: TaggedWord = { upos: 'X', feats: '_', lemma: '' }
-const known = new WeakMap<Cutting, TaggedWord[]>()
+/** For each word of a cutting, the place of its word in the treebank's sense. */
+const places = new WeakMap<Cutting, Int32Array>()
 
-/** Part of speech and features (UPOS and FEATS of Universal Dependencies) of the word at `at`. */
-export function tagAt(text: Text, at: number): TaggedWord {
-  const cutting = text.cuts[cuttingOf(text.cuts, at)]
-  if (!cutting || at < cutting.from || at >= cutting.to) return UNKNOWN
-  let tags = known.get(cutting)
-  if (!tags) {
-    tags = aligned(text, cutting)
-    known.set(cutting, tags)
-  }
-  return tags[at - cutting.from] ?? UNKNOWN
+/** Part of speech (UPOS of Universal Dependencies) of the word at `at`; X where none is known. */
+export function partOfSpeechAt(text: Text, at: number): string {
+  const cutting = cuttingAt(text, at)
+  return cutting ? (partsOfSpeechOf(cutting.cut)[placeOf(text, cutting, at)] ?? 'X') : 'X'
 }
 
-/** A finite verb, an infinitive or a participle by its tag; auxiliaries are none. */
-export const taggedVerb = (text: Text, at: number): boolean => tagAt(text, at).upos === 'VERB'
-
-/** The tag of the treebank's word that a rule's word begins in: treebanks part « du » and "then-Interpol", rules do not. */
-function aligned(text: Text, { from, to, cut }: Cutting): TaggedWord[] {
-  const tagged = tagsOf(cut)
-  const tags: TaggedWord[] = []
-  let place = 0
-  for (let at = from; at < to; at++) {
-    const { start } = text.words[at]!
-    while (place + 1 < cut.words.length && cut.words[place]!.end <= start) place++
-    tags.push(tagged[place] ?? UNKNOWN)
-  }
-  return tags
+/** Its features (FEATS of Universal Dependencies), `_` for none. */
+export function featuresAt(text: Text, at: number): string {
+  const cutting = cuttingAt(text, at)
+  return cutting ? (tagsOf(cutting.cut)[placeOf(text, cutting, at)]?.feats ?? '_') : '_'
 }
 
-/** Number of the cutting that holds word `at`, by halving. */
-function cuttingOf(cuts: Cutting[], at: number): number {
+/** A verb by its tag; auxiliaries are none. */
+export const taggedVerb = (text: Text, at: number): boolean => partOfSpeechAt(text, at) === 'VERB'
+
+/** The treebank's word that a rule's word begins in: treebanks part « du » and "then-Interpol", rules do not. */
+function placeOf(text: Text, cutting: Cutting, at: number): number {
+  let found = places.get(cutting)
+  if (!found) {
+    const { from, to, cut } = cutting
+    found = new Int32Array(to - from)
+    let place = 0
+    for (let k = from; k < to; k++) {
+      const { start } = text.words[k]!
+      while (place + 1 < cut.words.length && cut.words[place]!.end <= start) place++
+      found[k - from] = place
+    }
+    places.set(cutting, found)
+  }
+  return found[at - cutting.from]!
+}
+
+/** The cutting that holds word `at`, by halving. */
+function cuttingAt({ cuts }: Text, at: number): Cutting | null {
   let low = 0
   let high = cuts.length - 1
   while (low < high) {
@@ -43,5 +47,6 @@ function cuttingOf(cuts: Cutting[], at: number): number {
     if (cuts[middle]!.from <= at) low = middle
     else high = middle - 1
   }
-  return low
+  const found = cuts[low]
+  return found && at >= found.from && at < found.to ? found : null
 }

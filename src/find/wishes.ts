@@ -74,6 +74,7 @@ export function isBidden({ text, resolver }: Ground, match: Match): boolean {
   if (PAGEWORK.test(wordsAt(text, first, Math.min(first + 3, sentence.to)))) return false
   const addressed = resolver.letter.addressees.length > 0 || text.quoteOf[match.anchor]! >= 0
   if (match.anchor !== first) return addressed
+  if (match.group.modal || match.group.mood === 'infinitive') return false
   if (text.lexicon.tongue === 'fr' && !/(?:ez|tes)$/.test(text.words[first]!.low)) return false
   const next = first + 1
   if (/^(?:of|up|us|me|yourself|vous|nous|moi|-nous|-vous|-moi)$/.test(text.words[next]?.low ?? ''))
@@ -84,19 +85,22 @@ export function isBidden({ text, resolver }: Ground, match: Match): boolean {
   return object && !toldLater(text, next, sentence.to)
 }
 
-/** "Stop words are common": a verb with a tense behind a bare noun shows that no order was given. */
+/** "Stop words are common", "Let the states pay will be the cry": a verb with a tense behind what looks like an object. */
 function toldLater(text: Text, from: number, to: number): boolean {
-  if (text.nameAt[from]! >= 0 || is(text, from, CLASS.determiner | CLASS.pronoun)) return false
-  for (let at = from; at < Math.min(to, from + 8); at++) {
-    if (text.words[at]!.kind === 'mark' || is(text, at, CLASS.subordinator)) return false
-    if (is(text, at, CLASS.auxiliary | CLASS.modal)) return true
+  for (let at = from; at < Math.min(to, from + 12); at++) {
+    if (text.words[at]!.kind === 'mark' || is(text, at, CLASS.subordinator | CLASS.coordinator)) return false
+    if (
+      is(text, at, CLASS.modal) ||
+      (is(text, at, CLASS.auxiliary) && !/^(?:be|been|being)$/.test(text.words[at]!.low))
+    )
+      return true
   }
   return false
 }
 
 /** Doing nothing, which somebody in charge is told not to do. */
 const IDLE =
-  /^(?:(?:be|remain|stay|keep|sit|stand|look|turn|ignore|wait|continue|keep on|go on|let|allow|tolerate|accept|afford|close|shut|watch|do nothing|rest|abandon|hide|pretend)\b|(?:se taire|rester|ignorer|fermer|détourner|attendre|continuer|tolérer|accepter|laisser|se contenter|s['’]abstenir|abandonner)\b)/i
+  /^(?:(?:be (?:silent|passive|indifferent|complicit|quiet|absent|blind|content|neutral|bystanders?)|remain|stay|keep|sit|stand|look (?:away|on)|turn|ignore|wait|continue|go on|allow|tolerate|close|shut|watch|do nothing|rest|abandon|hide|pretend)\b|(?:se taire|rester|ignorer|fermer|détourner|attendre|continuer|tolérer|accepter|laisser|se contenter|s['’]abstenir|abandonner)\b)/i
 
 export const isIdle = (text: Text, match: Match): boolean => {
   const first = match.split?.parts[0]
@@ -105,7 +109,7 @@ export const isIdle = (text: Text, match: Match): boolean => {
 
 const PUBLIC = new Set(['command', 'commander', 'due', 'du', 'detain', 'try'])
 
-const isPublicVerb = (text: Text, at: number): boolean =>
+export const isPublicVerb = (text: Text, at: number): boolean =>
   (text.entries[at] ?? []).some(
     (one) => one.families.some((family) => PUBLIC.has(family)) && tailEnd(text, at, one.tail) > 0,
   )
@@ -178,4 +182,15 @@ export function isPrivateWish({ text, resolver }: Ground, match: Match): boolean
     (text.entries[match.anchor] ?? []).some((one) => MILD.has(one.lemma)) ||
     text.words[match.anchor]!.low === 'would'
   )
+}
+
+/** "(not) be released", « être libérés »: what is asked is done to its subject. Where the participle stands, or -1. */
+export function doneTo(text: Text, at: number): number {
+  let be = at
+  while (isAdverb(text, be) || is(text, be, CLASS.negation)) be++
+  if (!/^(?:be|être)$/.test(text.words[be]?.low ?? '')) return -1
+  let verb = be + 1
+  while (verb < text.words.length && isAdverb(text, verb)) verb++
+  const part = (text.forms[verb] ?? 0) & FORMS.part || /[^e]ed$/.test(text.words[verb]?.low ?? '')
+  return part ? verb : -1
 }

@@ -1,5 +1,5 @@
 /** Text into sentences, tokens, words, tags and trees, in English and French: what other folders and importers may use. */
-export { Tree, type TreeWord, tagsOf, treeOf } from './analysis.ts'
+export { partsOfSpeechOf, Tree, type TreeWord, tagsOf, treeOf } from './analysis.ts'
 export { type ConlluSentence, readConllu, writeConllu } from './conllu.ts'
 export { codePointPlaces, conlluOf, reparsed } from './conlluof.ts'
 export { detectLanguage, type LanguagePassage, languagesOf } from './detect.ts'
