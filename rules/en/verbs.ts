@@ -1,7 +1,7 @@
 /** English verbs by what a writer does with them. A verb may stand in several families; forms are made by inflection. */
 export const verbs: Record<string, string> = {
   // Takes the one asked as its object and "to": urged the minister to act.
-  urge: 'urge, ask, request, implore, exhort, beseech, beg, entreat, petition, instruct, order, direct, task, mandate, command, invite, encourage, press, pressure, push, challenge, remind, warn, advise, counsel, summon, charge, enjoin, plead with, implore, appeal to, call on, call upon, prevail on, lobby, strongly urge, oblige, compel',
+  urge: 'urge, ask, request, implore, exhort, beseech, beg, entreat, petition, instruct, order, direct, task, mandate, command, invite, encourage, press, pressure, push, challenge, remind, warn, advise, counsel, summon, charge, enjoin, plead with, implore, appeal to, call on, call upon, prevail on, lobby, strongly urge',
   // Weak askers: only to a public actor.
   press: 'press, push, encourage, invite, advise, pressure, lobby, tell, remind, challenge, warn, require',
   // Takes the thing asked after "for".

@@ -73,10 +73,19 @@ export const asks: Rule<'ask'>[] = [
   {
     kind: 'ask',
     name: 'demande-que',
-    pattern: "{asker: speaker} [@exiger | @souhaiter] [que | qu'] {action: clause}",
+    pattern: "{asker: speaker} [@exiger] [que | qu'] {action: clause}",
     base: 0.8,
     finds: ['[[asker Les familles] exigent que [action la mairie publie le rapport]].'],
     skips: ['Les familles n’exigent pas que la mairie publie le rapport.'],
+  },
+  {
+    kind: 'ask',
+    name: 'souhaite-que',
+    pattern: "{asker: speaker} [@souhaiter] [que | qu'] {action: clause}",
+    needs: 'wished',
+    base: 0.7,
+    finds: ['[[asker Le maire] souhaite que [action le préfet rouvre l’école]].'],
+    skips: ['Nous espérons que le temps changera.', 'Il faut attendre que la pluie cesse.'],
   },
   {
     kind: 'ask',

@@ -6,7 +6,7 @@ export const verbs: Record<string, string> = {
   commander:
     'libérer, relâcher, acquitter, gracier, abandonner, lever, abroger, abolir, modifier, amender, cesser, suspendre, retirer, interdire, poursuivre, juger, traduire, punir, sanctionner, condamner, respecter, protéger, garantir, adopter, promulguer, ratifier, signer, publier, divulguer, indemniser, accorder, permettre, autoriser, laisser, restituer, rétablir, dissoudre, démanteler, désarmer, fermer, rouvrir, ouvrir, rejeter, reconnaître, renforcer, réformer, réviser, annuler, imposer, mettre, rendre, dépêcher, déployer, créer, nommer, vendre, exporter, livrer, tolérer, détenir, torturer, expulser, extrader, exécuter, consulter, associer, entendre, soutenir, sauver, aider, rompre, exiger, demander, arrêter, stopper, défendre, renoncer, éviter, évacuer, secourir, financer, geler, lutter, agir, prévenir, révoquer, supprimer, limiter, encadrer',
   exhorter:
-    'exhorter, appeler, inviter, encourager, inciter, engager, presser, pousser, convier, astreindre, contraindre, obliger, sommer, enjoindre, autoriser, habiliter, adjurer, conjurer, instruire, inciter vivement, forcer, exhorter instamment',
+    'exhorter, appeler, inviter, encourager, inciter, engager, presser, pousser, convier, sommer, enjoindre, adjurer, conjurer, inciter vivement, exhorter instamment',
   // « de » et l'infinitif : prie, somme, charge, presse le ministre de.
   prier:
     'prier, sommer, charger, presser, supplier, conjurer, adjurer, instruire, implorer, mandater, mettre en demeure',
@@ -17,7 +17,7 @@ export const verbs: Record<string, string> = {
   reclamer: 'demander, réclamer, redemander',
   // La chose demandée pour objet.
   exiger:
-    'demander, exiger, réclamer, revendiquer, solliciter, ordonner, préconiser, recommander, prôner, requérir, suggérer, redemander, proposer, plaider pour, militer pour, se prononcer pour, appeler de ses vœux',
+    'demander, exiger, réclamer, revendiquer, solliciter, ordonner, préconiser, recommander, prôner, requérir, redemander, plaider pour, militer pour, se prononcer pour, appeler de ses vœux',
   appeler: 'appeler, en appeler, inviter, inciter, engager, encourager, pousser, exhorter, lancer un appel',
   insister: "insister, mettre l'accent, revenir, attirer l'attention, plaider, mettre en exergue",
   souligner:

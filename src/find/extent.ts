@@ -65,7 +65,8 @@ export function wishEnd(text: Text, from: number, limit: number): number | null 
     if (kind === 'mark') return null
     if (low === 'be' && text.words[at - 1]!.low !== 'to' && !is(text, at - 1, CLASS.modal)) return end
     if (/^(?:should|must)$/.test(low)) return end
-    if (text.forms[at]! & FORMS.part && bareParticiple(text, at, end)) return end
+    if (text.forms[at]! & FORMS.part && text.words[from - 1]?.low !== 'that' && bareParticiple(text, at, end))
+      return end
     if (low === 'to' || hasTense(text, at) || is(text, at, CLASS.subordinator)) return null
   }
   return null

@@ -155,6 +155,8 @@ function operative(text: Text, group: VerbGroup, first: number): boolean {
   return (
     ((startsAt(text, group.from, first) && !bareNoun(text, group.from)) || chained(text, group, first)) &&
     group.mood !== 'part' &&
+    // « Demandez conseil à votre médecin » speaks to its reader
+    !(text.lexicon.tongue === 'fr' && /ez$/.test(text.words[group.from]!.low)) &&
     !is(text, group.from, CLASS.auxiliary | CLASS.modal)
   )
 }

@@ -161,7 +161,11 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (needs === 'voiced')
     return resolver.voice(match.anchor).length > 0 && !ofItself(ground, match) && binds(ground, match)
   if (needs === 'needed') return isNeeded(ground, match)
-  if (needs === 'wished') return actorOf(text, match.slots.get('action')) !== null
+  if (needs === 'wished')
+    return (
+      actorOf(text, match.slots.get('action')) !== null &&
+      (match.slots.has('asker') || opensSentence(text, match))
+    )
   if (needs === 'listed') return match.split?.parts[0]?.item ?? false
   if (needs === 'done') return !ofItself(ground, match) && binds(ground, match) && isPublicDeed(ground, match)
   if (needs === 'idle') return !ofItself(ground, match) && binds(ground, match) && isIdle(text, match)
@@ -219,15 +223,19 @@ function ofOneself(text: Text, match: Match): boolean {
 }
 
 /** "where firms are encouraged to invest", "they are being asked to spend": how things are, not who wants what now. */
-function inGeneral(text: Text, { anchor, group }: Match): boolean {
+function inGeneral(text: Text, { anchor, group, from }: Match): boolean {
   for (let k = group.from; k < anchor; k++) if (text.words[k]!.low === 'being') return true
   return (
     group.passive &&
     (text.entries[anchor] ?? []).some((one) => /^(?:encourage|invite|push)$/.test(one.lemma)) &&
     /^(?:are|is)$/.test(text.words[group.from]!.low) &&
-    is(text, match.from - 1, CLASS.subordinator)
+    is(text, from - 1, CLASS.subordinator)
   )
 }
+
+/** « Bien que », « alors que »: another word before it makes a wish a condition. */
+const opensSentence = (text: Text, { anchor }: Match): boolean =>
+  wordsOnly(text, text.sentences[text.sentenceOf[anchor]!]!.from, anchor) === 0
 
 function holdsNumber(text: Text, match: Match): boolean {
   const [first] = match.split?.parts ?? []

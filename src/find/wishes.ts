@@ -82,8 +82,20 @@ export function isBidden({ text, resolver }: Ground, match: Match): boolean {
   if (match.slots.has('addressee')) return part.to > next
   const object =
     is(text, next, CLASS.determiner | CLASS.pronoun) || text.nameAt[next]! >= 0 || taggedVerb(text, first)
-  return object && !toldLater(text, next, sentence.to)
+  const known = resolver.voice(match.anchor).length > 0 || addressed
+  return (
+    object &&
+    (known || ORDERS.has(text.entries[first]?.[0]?.lemma ?? '')) &&
+    !toldLater(text, next, sentence.to)
+  )
 }
+
+/** What only those in charge can do, whoever says it. */
+const ORDERS = new Set(
+  'release free repeal ratify abolish disband end halt lift withdraw investigate prosecute disarm libérer relâcher abroger ratifier abolir dissoudre gracier'.split(
+    ' ',
+  ),
+)
 
 /** "Stop words are common", "Let the states pay will be the cry": a verb with a tense behind what looks like an object. */
 function toldLater(text: Text, from: number, to: number): boolean {
