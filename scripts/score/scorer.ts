@@ -74,6 +74,22 @@ export function tableOf(score: Score, withMisses = false): string {
   return lines.join('\n')
 }
 
+/** Of each finding of `found`, whether gold holds it: true, false, or null where only an optional line does. Persons have none. */
+export function verdictsOf(gold: Line[], found: Line[]): (boolean | null)[] {
+  const verdicts = found.map((): boolean | null => null)
+  for (const kind of KINDS) {
+    const lines = gold.filter((line) => line.kind === kind)
+    const places = found.map((_, j) => j).filter((j) => found[j]!.kind === kind)
+    const matched = matchesOf(
+      lines,
+      places.map((j) => found[j]!),
+    )
+    for (const j of places) verdicts[j] = false
+    for (const [i, j] of matched) verdicts[places[j]!] = lines[i]!.optional ? null : true
+  }
+  return verdicts
+}
+
 /** Whether two names say the same words, or one stands whole in the other; case, accents, articles and possessives aside. */
 export function sameName(a: string, b: string): boolean {
   const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]]
