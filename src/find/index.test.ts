@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Ask, Document, Finding, Language } from '../model.ts'
+import { hostile } from './fixture-texts.ts'
 import { findIn } from './index.ts'
 
 const documentOf = (text: string, language: Language = 'en', more: Partial<Document> = {}): Document => ({
@@ -18,71 +19,6 @@ const documentOf = (text: string, language: Language = 'en', more: Partial<Docum
 const asksIn = (text: string, language: Language = 'en') =>
   findIn(documentOf(text, language)).findings.filter((one): one is Ask => one.kind === 'ask')
 
-const pieces = fc.constantFrom(
-  'We urge the minister to ',
-  'release Marta Kovač',
-  ' said Jonas Berg.',
-  '“',
-  '”',
-  '« ',
-  ' »',
-  '"',
-  '\n\n',
-  '\n• ',
-  '\n– ',
-  ': ',
-  '; ',
-  ', and ',
-  ' et de ',
-  'Le ministre demande à ',
-  'la libération de ',
-  'qu’il ',
-  '4 500 ',
-  'more than 300 people ',
-  'Dear Minister Berg,',
-  'They ',
-  'must ',
-  'not ',
-  '(',
-  ')',
-  'l’',
-  '𝒳',
-  '🏴',
-  '伊力哈木',
-  '\ud800',
-  '\udc00',
-  '\u0000',
-  '\u202e',
-  'é',
-  'e\u0301',
-  'Il ',
-  'Xi Jinping, ',
-  'will ',
-  '. ',
-  'urged ',
-  'to press ',
-  'Turkey ',
-  'to ',
-  'has asked ',
-  'calls on ',
-  'exhorte ',
-  'à ',
-  'de ',
-  'accuses ',
-  'of ',
-  'expressed deep concern about ',
-  'was arrested ',
-  'by ',
-  'n’a pas ',
-  'publié ',
-  'thousands of ',
-)
-const hostile = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
-  fc
-    .array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 60 })
-    .map((parts) => parts.join('')),
-)
 const language = fc.constantFrom<Language>('en', 'fr', 'other')
 
 describe('any text', () => {

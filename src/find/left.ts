@@ -3,6 +3,7 @@ import type { Part } from './clauses.ts'
 import { fits } from './extent.ts'
 import type { Pattern, Term } from './pattern.ts'
 import { isSpeaker } from './phrases.ts'
+import { mainSubject } from './speakers.ts'
 import { subjectOf } from './subjects.ts'
 import { taggedVerb } from './tags.ts'
 import { matchTerm } from './terms.ts'
@@ -77,16 +78,27 @@ function openerOf(text: Text, first: number): Part | null {
     number--
   const { from, to } = sentences[number]!
   let end = to
-  while (end > from && words[end - 1]!.text === ':') end--
+  while (end > from && /^[:—–-]$/.test(words[end - 1]!.text)) end--
   if (end === to && /^[.!?]$/.test(words[to - 1]!.text)) return null
   let start = end
-  while (start > from && words[start - 1]!.kind === 'word' && start > end - 9) start--
+  // "Resolved, That the Senate—"
+  while (
+    start > from &&
+    start > end - 9 &&
+    words[start - 1]!.kind === 'word' &&
+    words[start - 1]!.low !== 'that'
+  )
+    start--
   return start < end && isSpeaker(text, start, end) ? { from: start, to: end } : null
 }
 
 function leftSubject(text: Text, group: VerbGroup, to: number, first: number, nearest: boolean): Part | null {
   if (!nearest) return subjectOf(text, { ...group, from: to, mood: 'finite' })
   if (chained(text, group, first)) return null
+  const lead = afterSemicolon(text, group, first)
+    ? mainSubject(text, text.sentenceOf[first]!, group.from)
+    : null
+  if (lead) return lead
   return subjectOf(text, { ...group, from: to }) ?? infinitiveSubject(text, group)
 }
 
@@ -171,6 +183,20 @@ const bareNoun = (text: Text, at: number): boolean =>
     is(text, at + 1, CLASS.determiner | CLASS.adverb) ||
     /^(?:that|on|upon|for)$/.test(text.words[at + 1]?.low ?? '')
   )
+
+/** "That this House notes ...; calls on ...": a verb behind a semicolon goes on with the subject of its sentence. */
+function afterSemicolon(text: Text, group: VerbGroup, first: number): boolean {
+  if (group.mood !== 'finite' || group.passive || group.perfect) return false
+  let before = group.from - 1
+  while (before > first && (isAdverb(text, before) || is(text, before, CLASS.coordinator))) before--
+  return before > first && text.words[before]!.text === ';' && thirdPerson(text, skipBack(text, group.from))
+}
+
+const skipBack = (text: Text, at: number): number => {
+  let verb = at
+  while (verb + 1 < text.words.length && isAdverb(text, verb)) verb++
+  return verb
+}
 
 /** Whether a verb carries on an operative paragraph: joined by ";", "," or "and", in the third person of the present. */
 function chained(text: Text, group: VerbGroup, first: number): boolean {

@@ -146,6 +146,7 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.kind === 'stance' && SENTENCED.test(wordsAt(text, match.anchor, match.to))) return false
   if (match.rule.kind === 'act' && (match.impliedSubject || duty(text, match))) return false
   if (match.rule.gives?.type === 'visit' && !meetsSomebody(text, match)) return false
+  if (match.rule.kind === 'pledge' && intendsElsewhere(text, match)) return false
   if (match.rule.name === 'is-urged-to' && inGeneral(text, match)) return false
   if (match.rule.kind === 'omission' && (supposed(text, match.from) || ofOneself(text, match))) return false
   if (match.rule.kind === 'ask' && (isPrivateWish(ground, match) || isClosing(text, match))) return false
@@ -158,6 +159,13 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (needs === 'promised') return wantsDeed(text, match) || holdsNumber(text, match)
   if (needs === 'self') return speaksOfSelf(ground, match)
   if (needs === 'bidden') return isBidden(ground, match)
+  if (
+    needs === 'voiced' &&
+    /^have\b/i.test(
+      wordsAt(text, match.slots.get('action')?.from ?? 0, (match.slots.get('action')?.from ?? 0) + 1),
+    )
+  )
+    return false
   if (needs === 'voiced')
     return resolver.voice(match.anchor).length > 0 && !ofItself(ground, match) && binds(ground, match)
   if (needs === 'needed') return isNeeded(ground, match)
@@ -236,6 +244,16 @@ function inGeneral(text: Text, { anchor, group, from }: Match): boolean {
 /** « Bien que », « alors que »: another word before it makes a wish a condition. */
 const opensSentence = (text: Text, { anchor }: Match): boolean =>
   wordsOnly(text, text.sentences[text.sentenceOf[anchor]!]!.from, anchor) === 0
+
+/** "the steps that you intend to take": the reader's plans, not a promise. */
+function intendsElsewhere(text: Text, match: Match): boolean {
+  const by = match.slots.get('by')
+  return (
+    match.rule.name === 'announces-plans' &&
+    by !== undefined &&
+    /^(?:you|vous)$/.test(text.words[by.from]!.low)
+  )
+}
 
 function holdsNumber(text: Text, match: Match): boolean {
   const [first] = match.split?.parts ?? []
