@@ -10,8 +10,8 @@ const spans = set.gold.filter((line) => line.kind !== 'person')
 
 // A little below what was measured when they were set; raise them with the engine, never lower them to land.
 const FLOORS = {
-  en: { ask: 0.79, pledge: 0.78, stance: 0.54, act: 0.58, omission: 0.54, figure: 0.5, person: 0.86 },
-  fr: { ask: 0.55, pledge: 0.47, stance: 0.55, act: 0.47, omission: 0.19, figure: 0.54, person: 0.92 },
+  en: { ask: 0.85, pledge: 0.86, stance: 0.54, act: 0.58, omission: 0.76, figure: 0.5, person: 0.86 },
+  fr: { ask: 0.7, pledge: 0.5, stance: 0.55, act: 0.47, omission: 0.47, figure: 0.54, person: 0.92 },
 }
 
 test('every quote stands in its document at its offsets, and every person by name', () => {

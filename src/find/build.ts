@@ -1,6 +1,7 @@
 /** Makes findings of matches: fills slots with names and decides whose words they are. */
 import type { Finding, Modality, PartialDate } from '../model.ts'
 import { clauseEnd, type Part } from './clauses.ts'
+import { concernedBy } from './concerned.ts'
 import type { Match } from './match.ts'
 import { meetsNeeds } from './needs.ts'
 import type { ActionPart } from './parts.ts'
@@ -79,7 +80,11 @@ function askDrafts(ground: Ground, match: Match): Draft[] {
     addressee,
     final: final ? resolver.values(final) : [],
     action: wordsAt(text, action.from, action.to),
-    concerning: concerned(ground, action, [...asker, ...addressee, ...(final ? resolver.values(final) : [])]),
+    concerning: concernedBy(resolver, action, [
+      ...asker,
+      ...addressee,
+      ...(final ? resolver.values(final) : []),
+    ]),
     occasion: occasionOf(ground, span),
     due: dates.due(text.words[action.from]!.start, text.words[action.to - 1]!.end),
     when: null,
@@ -102,12 +107,6 @@ function asked({ text, resolver }: Ground, match: Match): string[] {
   const first = match.split?.parts[0] ?? match.slots.get('action')
   if (first && doneTo(text, first.from) >= 0) return []
   return resolver.values(addressee)
-}
-
-/** On whose behalf: the persons in the words of what is asked, or the one that "his release" means. */
-function concerned({ resolver }: Ground, action: Part, acting: string[]): string[] {
-  const named = resolver.personsIn(action).filter((name) => !acting.includes(name))
-  return named.length ? named : resolver.meant(action, acting)
 }
 
 const OCCASION =

@@ -4,6 +4,7 @@ import { type Part, verbAt } from './clauses.ts'
 import { FORMS } from './inflect.ts'
 import type { Match } from './match.ts'
 import { isActor, isPeople } from './phrases.ts'
+import { acts, governs, holdsOffice } from './standing.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
 import {
   actorOf,
@@ -25,7 +26,9 @@ function ofItself({ text, resolver }: Ground, match: Match): boolean {
   const { low } = text.words[subject.from]!
   if (/^(?:you|vous)$/.test(low)) return !resolver.letter.addressees.length
   if (/^(?:it|he|she|il|elle)$/.test(low))
-    return match.slots.has('addressee') && !resolver.values(subject).some((name) => resolver.acts(name))
+    return (
+      match.slots.has('addressee') && !resolver.values(subject).some((name) => acts(resolver.names, name))
+    )
   return /^(?:i|we|one|there|je|j'|nous|on|all|tous|who|qui)$/.test(low)
 }
 
@@ -199,7 +202,9 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   return (
     voice.some((name) => subject.includes(name)) ||
     resolver.ownBody(subject) ||
-    (voice.length > 0 && voice.some((name) => resolver.holdsOffice(name)) && resolver.governs(subject))
+    (voice.length > 0 &&
+      voice.some((name) => holdsOffice(resolver.names, name)) &&
+      governs(resolver.names, subject))
   )
 }
 
@@ -273,7 +278,7 @@ function speaksOfSelf({ text, resolver }: Ground, match: Match): boolean {
   const actor = resolver.values(who)
   return (
     speaker.some((name) => actor.includes(name)) ||
-    (speaker.some((name) => resolver.holdsOffice(name)) && resolver.governs(actor))
+    (speaker.some((name) => holdsOffice(resolver.names, name)) && governs(resolver.names, actor))
   )
 }
 

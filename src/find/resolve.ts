@@ -2,7 +2,6 @@
 import type { Part } from './clauses.ts'
 import { isDate, phraseEnd } from './extent.ts'
 import { imprint } from './imprint.ts'
-import { FORMS } from './inflect.ts'
 import { addTo, longest, type Names } from './register.ts'
 import {
   announcedSpeakers,
@@ -14,7 +13,7 @@ import {
   type Source,
 } from './speakers.ts'
 import { CLASS, is, isMonth, type Text, wordsAt } from './text.ts'
-import { hasTense, leadsParagraph } from './verbs.ts'
+import { leadsParagraph } from './verbs.ts'
 
 const MANY = /^(?:they|them|ils|elles|eux|leur)$/
 const ONE = /^(?:he|she|it|him|her|il|elle|lui|-t-il|-t-elle|-il|-elle)$/
@@ -26,14 +25,6 @@ const OBJECTS = new Map([
   ["l'", 'il'],
   ['les', 'ils'],
 ])
-
-const OFFICE =
-  /\b(?:minister|spokes\p{L}+|president|premier|ambassador|envoy|secretary|chancellor|commissioner|official|governor|mayor|ministre|porte-parole|présidente?|ambassad\p{L}+|émissaire|secrétaire|chancel\p{L}+|commissaire|gouverneure?|maire)\b/iu
-const GOVERNING =
-  /\b(?:government|ministry|commission|council|authorities|administration|gouvernement|ministère|conseil|autorités)\b/iu
-
-const ACTING =
-  /\b(?:government|ministry|minister|president|parliament|council|commission|court|authorities|gouvernement|ministère|ministre|présidente?|parlement|conseil|cour|tribunal)\b/i
 
 export class Resolver {
   readonly text: Text
@@ -50,7 +41,6 @@ export class Resolver {
   private readonly spokenIn = new Map<number, Part>()
   private readonly fullest = new Map<number, string>()
   private known: string | null | undefined
-  private acting: Set<string> | undefined
   private imprinted: string | null | undefined
 
   constructor(text: Text, names: Names) {
@@ -80,28 +70,6 @@ export class Resolver {
       for (const name of this.value(one, depth))
         if (/[\p{L}\p{N}]/u.test(name) && !found.includes(name)) found.push(name)
     return found.slice(0, 12)
-  }
-
-  /** Persons that a stretch of words is about: not those by or with whom something is done. */
-  personsIn({ from, to }: Part): string[] {
-    const { text } = this
-    const found = new Set<string>()
-    let means = ''
-    for (let at = from; at < to; at++) {
-      const { low } = text.words[at]!
-      // "to release X": no preposition, and X is not the one to whom
-      if (low === 'to' && text.forms[at + 1]! & FORMS.base) means = ''
-      else if (is(text, at, CLASS.preposition) && text.nameAt[at]! < 0) means = low
-      else if (hasTense(text, at) || (text.words[at]!.kind === 'mark' && /^[;:]$/.test(low))) means = ''
-      const name = text.nameAt[at]!
-      if (
-        name >= 0 &&
-        this.names.list[name]!.kind === 'person' &&
-        !/^(?:by|par|with|avec|to|from|over)$/.test(means)
-      )
-        found.add(this.names.list[name]!.name)
-    }
-    return [...found]
   }
 
   /** Whose words stand at `at`: the quoted, the reported, or the author. Empty where nobody is named. */
@@ -140,27 +108,6 @@ export class Resolver {
     return subject.some((name) => [...(this.countries.get(name) ?? [])].some((country) => own.has(country)))
   }
 
-  /** Whether a name, as `values` gives it, is of a state, or of a body or person named in the document. */
-  acts(name: string): boolean {
-    this.acting ??= new Set(this.names.list.flatMap((one) => [one.name, ...one.forms]))
-    return this.acting.has(name) || ACTING.test(name)
-  }
-
-  /** Whether a name is of an office that speaks for a state or body: "the minister", or a person who holds one. */
-  holdsOffice(name: string): boolean {
-    if (OFFICE.test(name)) return true
-    return this.names.list.some(
-      (one) => one.kind === 'person' && one.name === name && OFFICE.test(one.role ?? ''),
-    )
-  }
-
-  /** Whether those named are a state or a body of government. */
-  governs(names: string[]): boolean {
-    return names.some(
-      (name) => (this.countries.get(name)?.size ?? 0) > 0 || GOVERNING.test(name) || this.isState(name),
-    )
-  }
-
   /** The occasion that the document is written for, as the first sentences tell it. */
   occasion(pattern: RegExp): string | null {
     if (this.known !== undefined) return this.known
@@ -178,25 +125,6 @@ export class Resolver {
     const first = this.text.sentences[this.text.sentenceOf[at]!]!.from
     if (this.author().length && leadsParagraph(this.text, first)) return this.author()
     return this.antecedent(/^(?:their|leur|leurs)$/.test(low) ? 'they' : 'it', at, 1)
-  }
-
-  /** Whom "his release", "sa libération" or "release them" means: the nearest person before who is not to act. */
-  meant({ from, to }: Part, acting: string[]): string[] {
-    const { text } = this
-    for (let at = from; at < Math.min(to, from + 12); at++) {
-      if (!/^(?:his|her|sa|son|him)$/.test(text.words[at]!.low)) continue
-      const near = wordsAt(text, Math.max(from, at - 2), Math.min(to, at + 4)).toLowerCase()
-      if (!/releas|free|libér|relâch|detention|imprison|arrest|détention|procès|trial/.test(near)) continue
-      for (let k = from - 1; k >= Math.max(0, from - 120); k--) {
-        const name = text.nameAt[k]! >= 0 ? this.names.list[text.nameAt[k]!]! : null
-        if (name?.kind === 'person' && !acting.includes(name.name)) return [name.name]
-      }
-    }
-    return []
-  }
-
-  private isState(name: string): boolean {
-    return this.names.list.some((one) => one.kind === 'country' && (one.name === name || one.forms.has(name)))
   }
 
   private isPerson(name: string): boolean {
