@@ -1,6 +1,7 @@
 /** Every sentence Answerable says to people, in English: one file for each folder that speaks. */
 import { apiProblems } from './en/api.ts'
 import { cliProblems } from './en/cli.ts'
+import { keepProblems } from './en/keep.ts'
 import { nameProblems } from './en/names.ts'
 import { publishProblems } from './en/publish.ts'
 import { readProblems } from './en/read.ts'
@@ -9,6 +10,7 @@ import { recordProblems } from './en/record.ts'
 export const problems = {
   ...apiProblems,
   ...cliProblems,
+  ...keepProblems,
   ...nameProblems,
   ...publishProblems,
   ...readProblems,

@@ -2,6 +2,7 @@
 import type * as en from './en.ts'
 import { apiProblems } from './fr/api.ts'
 import { cliProblems } from './fr/cli.ts'
+import { keepProblems } from './fr/keep.ts'
 import { nameProblems } from './fr/names.ts'
 import { publishProblems } from './fr/publish.ts'
 import { readProblems } from './fr/read.ts'
@@ -10,6 +11,7 @@ import { recordProblems } from './fr/record.ts'
 export const problems: typeof en.problems = {
   ...apiProblems,
   ...cliProblems,
+  ...keepProblems,
   ...nameProblems,
   ...publishProblems,
   ...readProblems,

@@ -1,5 +1,6 @@
 /** What the command line says: its help, its headings, its remarks, and what it says of a call that was wrong. */
 import type { Details } from '../../src/problem.ts'
+import { keep, misfits } from './keep.ts'
 
 const near = (word: string | number | undefined) => (word ? `Did you mean ${word}? ` : '')
 
@@ -296,6 +297,11 @@ export const cli = {
         'Every entry is checked against the hash that the next one holds, every original against its own.',
       examples: ['answerable verify'],
     },
+    upgrade: {
+      summary: 'Bring a record of an older format to that of this Answerable',
+      about: 'A copy of it as it is is kept beside it first. Commands that write do the same by themselves.',
+      examples: ['answerable upgrade'],
+    },
     rebuild: {
       summary: 'Make everything that is derived anew from the ledger',
       about: '',
@@ -547,6 +553,8 @@ export const cli = {
     EntitiesMerged: (names: string) => `One from now on: ${names}`,
     EntitiesParted: (names: string) => `Apart from now on: ${names}`,
   },
+  keep,
+  misfits,
   verify: {
     whole: (entries: number) =>
       `Nothing was changed or lost: all ${entries} entries and all originals are as they were kept.`,

@@ -1,5 +1,6 @@
 /** Ce que dit la ligne de commande : son aide, ses titres, ses remarques, et ce qu’elle dit d’un appel erroné. */
 import type * as en from '../en/cli.ts'
+import { keep, misfits } from './keep.ts'
 
 const near = (word: string | number | undefined) => (word ? `Vouliez-vous dire ${word} ? ` : '')
 
@@ -300,6 +301,12 @@ export const cli: typeof en.cli = {
       about: 'Chaque écriture est comparée à l’empreinte que tient la suivante, chaque original à la sienne.',
       examples: ['answerable verify'],
     },
+    upgrade: {
+      summary: 'Mettre un registre d’un format plus ancien à celui de cet Answerable',
+      about:
+        'Une copie en est d’abord gardée à côté, tel quel. Les commandes qui écrivent le font d’elles-mêmes.',
+      examples: ['answerable upgrade'],
+    },
     rebuild: {
       summary: 'Refaire tout ce qui est dérivé, à partir du grand livre',
       about: '',
@@ -547,6 +554,8 @@ export const cli: typeof en.cli = {
     EntitiesMerged: (names) => `Désormais une seule fiche : ${names}`,
     EntitiesParted: (names) => `Désormais séparés : ${names}`,
   },
+  keep,
+  misfits,
   verify: {
     whole: (entries) =>
       `Rien n’a été changé ni perdu : les ${entries} écritures et tous les originaux sont tels qu’ils ont été conservés.`,

@@ -170,7 +170,7 @@ export function heldRecord(): HeldRecord {
     }),
     entries: async (after = 0) => (after < 1 ? [entry] : []),
     history: async () => [entry],
-    verify: async () => ({ entries: 1, head: '1', broken: null, originals: [] }),
+    verify: async () => ({ entries: 1, head: '1', broken: null, originals: [], signed: 0, unsigned: 0 }),
     rebuild: async () => undefined,
     close: async () => undefined,
   }

@@ -1,10 +1,10 @@
 /** One call of a command, as the command sees it: its operands and options, the language to speak, the rooms to open. */
 import type { cli } from '../../messages/en/cli.ts'
-import type { Locale } from '../problem.ts'
+import { type Locale, Problem } from '../problem.ts'
 import type { OpenRecord } from '../record/contract.ts'
 import type { CommandName, OptionName } from './commands.ts'
 import type { Io } from './io.ts'
-import { prepareRecord, recordPath } from './locations.ts'
+import { keyFolder, prepareRecord, recordPath } from './locations.ts'
 import type { Rooms } from './rooms.ts'
 
 export type Sentences = typeof cli
@@ -32,11 +32,25 @@ export async function withRecord<T>(
 ): Promise<T> {
   const path = recordPath(call.io, call.text('record'))
   if (how === 'create') prepareRecord(path)
-  const record = await call.rooms.openRecord(path, { readonly: how === 'ask', create: how === 'create' })
+  const record = await opened(call, path, how)
   try {
     return await use(record, path)
   } finally {
     await record.close()
+  }
+}
+
+/** Questions need no writing, except once of a record of an older format. */
+async function opened(call: Call, path: string, how: 'ask' | 'write' | 'create'): Promise<OpenRecord> {
+  const { io, rooms, say } = call
+  const upgrading = (copy: string) => void io.stderr.write(`${say.keep.upgrading(copy)}\n`)
+  const open = (readonly: boolean) =>
+    rooms.openRecord(path, { readonly, create: how === 'create', keys: keyFolder(io), upgrading })
+  try {
+    return await open(how === 'ask')
+  } catch (error) {
+    if (how !== 'ask' || !(error instanceof Problem && error.code === 'record_older')) throw error
+    return open(false)
   }
 }
 

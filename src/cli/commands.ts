@@ -262,6 +262,13 @@ export const commands: CommandSpec[] = [
     load: () => import('./commands/verify.ts'),
   },
   {
+    name: 'upgrade',
+    group: 'keep',
+    operands: [],
+    options: {},
+    load: () => import('./commands/upgrade.ts'),
+  },
+  {
     name: 'rebuild',
     group: 'keep',
     operands: [],

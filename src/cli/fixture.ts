@@ -300,7 +300,14 @@ export function toldRecord(): Told {
             entry(7, 'FindingConfirmed', 'Berta', { finding: subject, why: 'checked against the letter' }),
           ]
         : [],
-    verify: async () => ({ entries: 5, head: 'c3'.repeat(32), broken: null, originals: [] }),
+    verify: async () => ({
+      entries: 5,
+      head: 'c3'.repeat(32),
+      broken: null,
+      originals: [],
+      signed: 0,
+      unsigned: 0,
+    }),
     rebuild: async () => {},
     close: async () => {
       record.closed = true

@@ -13,6 +13,13 @@ function dataFolder(io: Pick<Io, 'env' | 'platform'>): string {
   return join(io.env.XDG_DATA_HOME || join(home, '.local', 'share'), 'answerable')
 }
 
+/** Where the user's signing keys lie: apart from the record, so that whoever copies it cannot sign in it. */
+export function keyFolder(io: Pick<Io, 'env' | 'platform'>): string {
+  if (io.platform === 'win32' || io.platform === 'darwin') return join(dataFolder(io), 'keys')
+  const home = io.env.HOME ?? '.'
+  return join(io.env.XDG_CONFIG_HOME || join(home, '.config'), 'answerable', 'keys')
+}
+
 /** Path of the record a call means; `asked` is `--record`. */
 export function recordPath(io: Pick<Io, 'env' | 'platform' | 'cwd'>, asked?: string): string {
   const named = asked || io.env.ANSWERABLE_RECORD

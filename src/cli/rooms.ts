@@ -1,14 +1,14 @@
 /** The rooms behind the door, each opened only when a command needs it: starting stays fast, tests hand in their own. */
 import type { Document, Findings, Source } from '../model.ts'
 import type { Reading, ReadOptions } from '../read/index.ts'
-import type { OpenRecord } from '../record/contract.ts'
 import type { Gathered, GatherOptions } from '../record/gather.ts'
+import type { OpenOptions, OpenRecord } from '../record/index.ts'
 
 export interface Rooms {
   gather(paths: string[], options: GatherOptions): AsyncGenerator<Gathered>
   readSource(source: Source, options: ReadOptions): Promise<Reading>
   findIn(document: Document): Promise<Findings>
-  openRecord(path: string, how: { readonly?: boolean; create?: boolean }): Promise<OpenRecord>
+  openRecord(path: string, how: OpenOptions): Promise<OpenRecord>
   startServer(
     record: OpenRecord,
     options: { port?: number; host?: string; author?: string },

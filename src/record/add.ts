@@ -1,11 +1,12 @@
 /** Adds what was read: bytes and documents, each kept once, whatever was added before. */
 import type { Finding, Named, Source } from '../model.ts'
+import { append } from './appending.ts'
 import type { DocumentAdded, DocumentFacts, DocumentRead } from './bodies.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { AddOutcome, ReadDocument } from './contract.ts'
-import { append, type By, headOf, keepBytes, type Writing } from './keeping.ts'
+import { type By, headOf, keepBytes, type Writing } from './keeping.ts'
 import { type Head, sha256 } from './ledger.ts'
-import { project } from './project.ts'
+import { noPassages, project } from './project.ts'
 import { newestAt } from './project-read.ts'
 import { addressOf, itemOf } from './projection.ts'
 import { type IndexedPassage, indexedPassages } from './search/indexed.ts'
@@ -148,8 +149,6 @@ async function appendRead(trx: Writing, head: Head, source: Added, read: Prepare
     : { outcome: 'added', document: facts.id }
   return { head: entry as Head, outcome }
 }
-
-const noPassages = () => Promise.reject(new Error('this entry has no text'))
 
 /** The same value with U+FFFD for each half of a broken character: hashes and offsets need whole ones. */
 function wellFormed<T>(value: T): T {

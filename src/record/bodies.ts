@@ -65,9 +65,55 @@ export interface EntitiesParted {
   why?: string
 }
 
+/** The record was made again in a newer format: the chain begins anew, after the head that it had. */
+export interface RecordUpgraded {
+  from: number
+  to: number
+  /** Hash of the last entry of the chain before: whoever holds it can compare. */
+  head: string
+}
+
+/** A key that signs its author's entries from here on; `replaces`, which signs this, is retired. */
+export interface KeyIntroduced {
+  key: string
+  /** SubjectPublicKeyInfo, DER in base64. */
+  public: string
+  replaces?: string
+}
+
+/** What was on record was signed, and time-stamped where an authority is configured. */
+export interface RecordSealed extends SealedStatement {
+  /** RFC 3161 token over the statement, DER in base64, and who gave it. */
+  token?: string
+  authority?: string
+}
+
+/** What a seal says: the tree of the first `size` entries has this root (RFC 6962). */
+export interface SealedStatement {
+  record: string
+  size: number
+  root: string
+  /** Hash of the last entry under the seal. */
+  head: string
+}
+
+/** Bodies and bytes were taken away, for a reason; who or what they were about is not said. */
+export interface Expunged {
+  what: 'document' | 'person'
+  /** Sequences of the entries of which only the head is left. */
+  entries: number[]
+  /** Hashes of bytes that are gone though entries that stay speak of them. */
+  contents: string[]
+  why: string
+}
+
 /** Body by kind of entry. */
 export interface Bodies {
   RecordCreated: RecordCreated
+  RecordUpgraded: RecordUpgraded
+  KeyIntroduced: KeyIntroduced
+  RecordSealed: RecordSealed
+  Expunged: Expunged
   DocumentAdded: DocumentAdded
   DocumentRead: DocumentRead
   FindingConfirmed: FindingDecided

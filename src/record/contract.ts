@@ -16,6 +16,10 @@ import type {
 /** Kinds of entries: past facts. The ledger is only ever appended to; everything else is derived from it. */
 export type EntryKind =
   | 'RecordCreated'
+  | 'RecordUpgraded'
+  | 'KeyIntroduced'
+  | 'RecordSealed'
+  | 'Expunged'
   | 'DocumentAdded'
   | 'DocumentRead'
   | 'FindingConfirmed'
@@ -27,13 +31,16 @@ export type EntryKind =
   | 'EntitiesMerged'
   | 'EntitiesParted'
 
-/** One line of the ledger. `hash` is SHA-256 over the canonical JSON of all other fields, `previous` included. */
+/** One line of the ledger, chained by its hash (ledger.ts says over what). */
 export interface Entry {
   sequence: number
   time: string
   author: string
   kind: EntryKind
+  /** Null where it was expunged. */
   body: unknown
+  /** Id of the key that signed it, if any. */
+  key?: string
   previous: string
   hash: string
 }
@@ -230,8 +237,11 @@ export type Decision =
 export interface Verification {
   entries: number
   head: string
-  /** Null when every entry fits. */
+  /** Null when every entry fits; `why` is a Misfit. */
   broken: { sequence: number; why: string } | null
+  /** Entries with a signature that fits, and those without one after their author introduced a key. */
+  signed: number
+  unsigned: number
   /** Hashes of originals and texts whose bytes are lost or no longer have their hash. */
   originals: string[]
 }

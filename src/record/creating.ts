@@ -20,13 +20,48 @@ const ABANDONED = 60_000
 export function madeWhole(path: string, make: (path: string) => void): void {
   mkdirSync(dirname(path), { recursive: true })
   sweep(path)
-  const draft = `${path}.making-${process.pid}-${Math.random().toString(36).slice(2)}`
+  const draft = draftOf(path)
   try {
     make(draft)
     giveName(draft, path)
     keepName(dirname(path))
   } finally {
     for (const ending of ['', '-wal', '-shm']) rmSync(draft + ending, { force: true })
+  }
+}
+
+/**
+ * Calls `make` with a path beside `path`, then gives what it made that name, in place of what had it. Resolves once it
+ * is on disk; until then what was there stands, whole.
+ */
+export function replacedWhole(path: string, make: (path: string) => void): void {
+  mkdirSync(dirname(path), { recursive: true })
+  sweep(path)
+  const draft = draftOf(path)
+  try {
+    make(draft)
+    onDisk(draft)
+    renameSync(draft, path)
+    keepName(dirname(path))
+  } finally {
+    removed(draft)
+  }
+}
+
+function draftOf(path: string): string {
+  return `${path}.making-${process.pid}-${Math.random().toString(36).slice(2)}`
+}
+
+function removed(draft: string) {
+  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(draft + ending, { force: true })
+}
+
+function onDisk(path: string, how = 'r+') {
+  const handle = openSync(path, how)
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
   }
 }
 
@@ -42,15 +77,9 @@ function giveName(draft: string, path: string) {
   }
 }
 
-/** The name too must outlive a power cut. */
-function keepName(folder: string) {
-  if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
+/** The names in a folder too must outlive a power cut. */
+export function keepName(folder: string) {
+  if (process.platform !== 'win32') onDisk(folder, 'r')
 }
 
 function sweep(path: string) {

@@ -6,7 +6,14 @@ import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { Kysely, SqliteDialect } from 'kysely'
 import { Problem, type ProblemCode } from '../problem.ts'
 import { madeWhole } from './creating.ts'
-import { APPLICATION_ID, DERIVED_SQL, LEDGER_SQL, SCHEMA_VERSION } from './schema.ts'
+import {
+  APPLICATION_ID,
+  CONTENTS_GUARDS_SQL,
+  CONTENTS_SQL,
+  DERIVED_SQL,
+  ENTRIES_SQL,
+  SCHEMA_VERSION,
+} from './schema.ts'
 import type { Tables } from './tables.ts'
 
 /** How long one process waits for another that is writing, in milliseconds. A transaction takes far less. */
@@ -30,6 +37,10 @@ export interface Database {
   write: Store | null
   /** Sees what is committed; never holds a transaction, so that readers never wait for the writer. */
   read: Store
+  /** Format of its tables: that of this Answerable, or an older one that must be upgraded before anything else. */
+  version: number
+  /** Copies all of it, as it now is, into a new file. */
+  copy(target: string): void
   close(): Promise<void>
 }
 
@@ -43,8 +54,10 @@ export function openDatabase(given: string, how: Opening): Database {
     try {
       if (writer) prepareFile(writer, path, how.create)
       const reader = connect(path, true, patience)
-      if (!writer) checkMarks(reader, path)
-      return assemble(path, writer, reader)
+      const version = checkMarks(reader, path)
+      if (!writer && version < SCHEMA_VERSION)
+        throw new Problem('record_older', { path, version, known: SCHEMA_VERSION })
+      return assemble(path, version, writer, reader)
     } catch (error) {
       writer?.close()
       throw error
@@ -70,13 +83,20 @@ function makeFile(draft: string, path: string) {
   }
 }
 
-function assemble(path: string, writer: Sqlite.Database | null, reader: Sqlite.Database): Database {
+function assemble(
+  path: string,
+  version: number,
+  writer: Sqlite.Database | null,
+  reader: Sqlite.Database,
+): Database {
   const write = writer && kysely(writer, { begin: 'begin immediate' })
   const read = kysely(reader, {})
   return {
     path,
     write,
     read,
+    version,
+    copy: (target) => void reader.prepare('vacuum into ?').run(target),
     async close() {
       await read.destroy()
       await write?.destroy()
@@ -150,7 +170,7 @@ function prepareFile(database: Sqlite.Database, path: string, create: boolean) {
     // Another process may have made it meanwhile: looked at again under the write lock.
     const make = database.transaction(() => {
       if (!isBlank(database)) return
-      database.exec(LEDGER_SQL + DERIVED_SQL)
+      database.exec(ENTRIES_SQL + CONTENTS_SQL + CONTENTS_GUARDS_SQL + DERIVED_SQL)
       database.pragma(`application_id = ${APPLICATION_ID}`)
       database.pragma(`user_version = ${SCHEMA_VERSION}`)
     })
@@ -178,13 +198,15 @@ function inWal(database: Sqlite.Database) {
   }
 }
 
-function checkMarks(database: Sqlite.Database, path: string) {
+/** Its format's version, once it is known to be a record that can be opened. */
+function checkMarks(database: Sqlite.Database, path: string): number {
   // Reads the schema's page too, so that a damaged file is found now and not in the middle of a question.
   database.prepare('select count(*) from sqlite_master').get()
   if (database.pragma('application_id', { simple: true }) !== APPLICATION_ID)
     throw new Problem('record_not_one', { path })
   const version = Number(database.pragma('user_version', { simple: true }))
   if (version > SCHEMA_VERSION) throw new Problem('record_newer', { path, version, known: SCHEMA_VERSION })
+  return version
 }
 
 function codeOf(error: unknown): string {

@@ -1,20 +1,21 @@
 /** Brings what is on record now to a decision, and appends the entry that it makes. */
 import type { Finding } from '../model.ts'
 import * as review from '../review/decide.ts'
+import { append } from './appending.ts'
 import type { AskAnswered, Bodies } from './bodies.ts'
 import type { Decision, Entry } from './contract.ts'
-import { shown } from './entries.ts'
+import { shown, storedEntry, bodyOf as textOf } from './entries.ts'
 import { findingId } from './identity.ts'
-import { append, type By, headOf, keptText, type Writing } from './keeping.ts'
+import { type By, headOf, keptText, type Writing } from './keeping.ts'
 import { slicePoints } from './passages.ts'
-import { project } from './project.ts'
+import { noPassages, project } from './project.ts'
 import { decisionsAbout } from './standing.ts'
 
 /** Decides inside the writer's transaction, so that two people who decide at once do not both decide the same. */
 export async function decideNow(trx: Writing, decision: Decision, by: By): Promise<Entry> {
   const { kind, body } = await bodyOf(trx, decision)
   const entry = await append(trx, await headOf(trx), by, kind, body)
-  await project(trx, entry, () => Promise.reject(new Error('a decision has no text')))
+  await project(trx, entry, noPassages)
   return shown(entry)
 }
 
@@ -81,7 +82,7 @@ async function presentAsk(trx: Writing, decision: Extract<Decision, { kind: 'Ask
     .selectFrom('answers')
     .innerJoin('findings', 'findings.number', 'answers.finding')
     .innerJoin('entries', 'entries.sequence', 'answers.sequence')
-    .select('entries.body')
+    .selectAll('entries')
     .where('findings.id', '=', decision.ask)
     .orderBy('answers.sequence', 'desc')
     .limit(1)
@@ -89,7 +90,7 @@ async function presentAsk(trx: Writing, decision: Extract<Decision, { kind: 'Ask
   return {
     ask: await presentFinding(trx, decision.ask),
     source: decision.answer ? await presentDocument(trx, decision.answer.document) : null,
-    last: last ? (JSON.parse(last.body) as AskAnswered) : null,
+    last: last ? (shown(storedEntry(last)).body as AskAnswered) : null,
   }
 }
 
@@ -97,10 +98,11 @@ async function presentAsk(trx: Writing, decision: Extract<Decision, { kind: 'Ask
 async function lastDecision(trx: Writing, sequence: number): Promise<review.PresentDecision | null> {
   const entry = await trx
     .selectFrom('entries')
-    .select(['kind', 'body'])
+    .select(['kind', 'packed', 'body'])
     .where('sequence', '=', sequence)
     .executeTakeFirst()
-  const about = entry && review.findingDecided(entry.kind, JSON.parse(entry.body))
+  const body = entry && textOf(entry)
+  const about = body && review.findingDecided(entry.kind, JSON.parse(body))
   if (!about) return null
   const standing = await decisionsAbout(trx, about)
   return { finding: about, last: standing.at(-1)?.sequence === sequence }

@@ -4,53 +4,67 @@ import type { FindingKind } from '../model.ts'
 import { Problem } from '../problem.ts'
 import { bodyAccount, entityFile } from './accounts.ts'
 import { addSource, prepared } from './add.ts'
+import { append } from './appending.ts'
 import { listAsks } from './asks.ts'
+import type { RecordCreated } from './bodies.ts'
 import type { Counts, OpenRecord } from './contract.ts'
+import { replacedWhole } from './creating.ts'
 import { type Database, openDatabase, type Store, storeProblem } from './database.ts'
 import { decideNow } from './decide.ts'
 import { demandsById, listDemands } from './demands.ts'
 import { listDocuments, oneDocument, originalOf } from './documents.ts'
 import { listEntities } from './entities.ts'
 import { historyOf, listEntries } from './entries.ts'
-import { append, headOf } from './keeping.ts'
+import { type By, headOf, type SigningKey } from './keeping.ts'
 import { listOccasions } from './occasions.ts'
 import { rebuildAll } from './rebuild.ts'
 import { SCHEMA_VERSION } from './schema.ts'
 import { searchPassages } from './search/search.ts'
+import { signingKey } from './signing.ts'
+import { upgrade } from './upgrading.ts'
 import { verifyLedger } from './verify.ts'
 import { Writer } from './writer.ts'
 
 export type * from './contract.ts'
 
-interface OpenOptions {
+export interface OpenOptions {
   /** Opens for questions only; nothing is written to the file. */
   readonly?: boolean
   /** Makes a record where there is none. */
   create?: boolean
   /** Milliseconds to wait for another program that is writing, before `record_busy`. */
   patience?: number
+  /** Folder of the user's signing keys; without it, entries are not signed. */
+  keys?: string
+  /** Told of the copy that is kept when a record of an older format is upgraded, before that begins. */
+  upgrading?: (copy: string) => void
 }
 
 /**
- * Opens the record at `path`, a file. Throws Problems: `record_missing`, `record_not_one`, `record_newer`,
- * `record_no_access`, `record_readonly`, `record_busy`, `record_damaged`; its methods may throw the last four too.
+ * Opens the record at `path`, a file. One of an older format is copied, then upgraded, where it may be written; else
+ * `record_older` is thrown. Throws Problems: `record_missing`, `record_not_one`, `record_newer`, `record_no_access`,
+ * `record_readonly`, `record_busy`, `record_damaged`; its methods may throw the last four too.
  */
 export async function openRecord(path: string, options: OpenOptions = {}): Promise<OpenRecord> {
-  const { readonly = false, create = false, patience } = options
+  const { readonly = false, create = false, patience, keys } = options
   const database = openDatabase(path, { readonly, create: create && !readonly, patience })
   const writer = new Writer(database)
-  const record = guarded(path, methods(database, writer))
-  if (create && !readonly) await begun(path, record, writer)
-  return record
-}
-
-async function begun(path: string, record: OpenRecord, writer: Writer): Promise<void> {
+  const record = guarded(path, methods(database, writer, keys))
   try {
-    await beginLedger(writer)
+    if (database.version < SCHEMA_VERSION) await upgraded(database, writer, options.upgrading)
+    if (create && !readonly) await beginLedger(writer)
   } catch (error) {
     await record.close()
     throw storeProblem(path, error)
   }
+  return record
+}
+
+async function upgraded({ path, version, copy }: Database, writer: Writer, told?: (copy: string) => void) {
+  const kept = `${path}.version-${version}`
+  told?.(kept)
+  replacedWhole(kept, copy)
+  await writer.write((trx) => upgrade(trx, path, version, new Date().toISOString()))
 }
 
 /** The first entry, once. */
@@ -63,8 +77,14 @@ async function beginLedger(writer: Writer): Promise<void> {
   })
 }
 
-function methods(database: Database, writer: Writer): OpenRecord {
+function methods(database: Database, writer: Writer, keys?: string): OpenRecord {
   const { path, read } = database
+  let signing: SigningKey | undefined
+  const signed = async (by: By): Promise<By> => {
+    if (keys === undefined) return by
+    signing ??= signingKey(keys, await recordId(read))
+    return { ...by, signing }
+  }
   const writing = () => {
     if (!database.write) throw new Problem('record_readonly', { path })
     return writer
@@ -73,15 +93,21 @@ function methods(database: Database, writer: Writer): OpenRecord {
     has: (original, url) => isKept(read, original, url),
     add: async (source, documents, by) => {
       const ready = documents.map(prepared)
-      return writing().write((trx) => addSource(trx, source, ready, by), source.bytes.length)
+      const who = await signed(by)
+      return writing().write((trx) => addSource(trx, source, ready, who), source.bytes.length)
     },
-    decide: async (decision, by) => writing().write((trx) => decideNow(trx, decision, by)),
-    decideAll: async (decisions, by) =>
-      writing().write(async (trx) => {
+    decide: async (decision, by) => {
+      const who = await signed(by)
+      return writing().write((trx) => decideNow(trx, decision, who))
+    },
+    decideAll: async (decisions, by) => {
+      const who = await signed(by)
+      return writing().write(async (trx) => {
         const entries = []
-        for (const decision of decisions) entries.push(await decideNow(trx, decision, by))
+        for (const decision of decisions) entries.push(await decideNow(trx, decision, who))
         return entries
-      }),
+      })
+    },
     counts: () => countAll(read),
     documents: (query) => listDocuments(read, query),
     document: (id) => oneDocument(read, id),
@@ -104,6 +130,12 @@ function methods(database: Database, writer: Writer): OpenRecord {
       await database.close()
     },
   }
+}
+
+/** The random id that a record was given when it was made. */
+async function recordId(store: Store): Promise<string> {
+  const [first] = await listEntries(store, 0, 1)
+  return (first!.body as RecordCreated).record
 }
 
 async function isKept(store: Store, original: string, url?: string): Promise<boolean> {

@@ -1,9 +1,9 @@
-/** Reads and appends the ledger in a store: the chain's head, entries, and bytes by their hash. */
-import { constants, deflateRawSync, inflateRawSync } from 'node:zlib'
+/** Reads and keeps in a store: the chain's head, bytes by their hash, and many rows at once. */
 import type { Insertable, Transaction } from 'kysely'
-import type { Bodies, DocumentRead } from './bodies.ts'
+import type { DocumentRead } from './bodies.ts'
 import type { Store } from './database.ts'
-import { EMPTY, type Head, nextEntry, type StoredEntry, sha256 } from './ledger.ts'
+import { EMPTY, type Head, type Signing, sha256 } from './ledger.ts'
+import { packed, unpacked } from './packing.ts'
 import { type IndexedPassage, indexedPassages } from './search/indexed.ts'
 import type { Tables } from './tables.ts'
 
@@ -15,7 +15,18 @@ export type PassagesOf = (body: DocumentRead) => Promise<IndexedPassage[]>
 export interface By {
   author: string
   time: string
+  /** What signs the author's entries, where there is a key. */
+  signing?: SigningKey
 }
+
+/** A key that signs, with the public half that its first entry introduces. */
+export interface SigningKey extends Signing {
+  /** SubjectPublicKeyInfo, DER in base64. */
+  public: string
+}
+
+/** Marks bytes that were taken away for a stated reason: their hash stays. */
+export const EXPUNGED = 2
 
 /** The last entry, read inside the writer's transaction so that two processes never follow the same one. */
 export async function headOf(store: Store): Promise<Head> {
@@ -28,22 +39,6 @@ export async function headOf(store: Store): Promise<Head> {
   return last ?? EMPTY
 }
 
-/** Appends one entry and gives it back; the caller projects it. */
-export async function append<K extends keyof Bodies>(
-  trx: Writing,
-  head: Head,
-  by: By,
-  kind: K,
-  body: Bodies[K],
-): Promise<StoredEntry> {
-  const entry = nextEntry(head, { ...by, kind, body })
-  await trx.insertInto('entries').values(entry).execute()
-  return entry
-}
-
-/** Bytes smaller than this are kept as they are. */
-const SMALL = 200
-
 /** Keeps bytes under their SHA-256; the same bytes are kept once. Packed where that saves a tenth or more. */
 export async function keepBytes(trx: Writing, bytes: Uint8Array, hash = sha256(bytes)): Promise<string> {
   const known = await trx
@@ -52,35 +47,17 @@ export async function keepBytes(trx: Writing, bytes: Uint8Array, hash = sha256(b
     .where('sha256', '=', hash)
     .executeTakeFirst()
   if (known) return hash
-  const packed = pack(bytes)
-  const row = { sha256: hash, size: bytes.length, packed: packed ? 1 : 0, bytes: packed ?? asBuffer(bytes) }
-  await trx.insertInto('contents').values(row).execute()
+  await trx
+    .insertInto('contents')
+    .values({ sha256: hash, size: bytes.length, ...packed(bytes) })
+    .execute()
   return hash
-}
-
-/** Deflate at level 3 (measured: 48 MB/s in, 160 out, 0.44 of prose); null where it does not pay. */
-function pack(bytes: Uint8Array): Buffer | null {
-  if (bytes.length < SMALL || looksPacked(bytes)) return null
-  const packed = deflateRawSync(bytes, { level: 3, strategy: constants.Z_DEFAULT_STRATEGY })
-  return packed.length < bytes.length * 0.9 ? packed : null
-}
-
-/** Zip (.docx, .odt), gzip, PNG and JPEG do not shrink again. */
-function looksPacked(bytes: Uint8Array): boolean {
-  const start = (bytes[0]! << 8) | bytes[1]!
-  return start === 0x504b || start === 0x1f8b || start === 0x8950 || start === 0xffd8
-}
-
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 /** The bytes kept under a hash, as they came; null where there are none. Throws where what is stored cannot be unpacked. */
 export async function keptBytes(store: Store, hash: string): Promise<Uint8Array | null> {
   const row = await store.selectFrom('contents').selectAll().where('sha256', '=', hash).executeTakeFirst()
-  if (!row) return null
-  if (row.packed === 0) return new Uint8Array(row.bytes)
-  return new Uint8Array(inflateRawSync(row.bytes, { maxOutputLength: Math.max(1, row.size) }))
+  return row && row.packed !== EXPUNGED ? new Uint8Array(unpacked(row, row.size)) : null
 }
 
 /** The text kept under a hash. */

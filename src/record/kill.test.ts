@@ -11,8 +11,8 @@ import { openRecord } from './index.ts'
 const folder = mkdtempSync(join(tmpdir(), 'answerable-kill-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const COUNT = 500
-const ROUNDS = 10
+const COUNT = 200
+const ROUNDS = 5
 const script = fileURLToPath(new URL('./adding.ts', import.meta.url))
 
 /** Starts adding; `acknowledged` grows as the process says what is on disk. */

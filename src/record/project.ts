@@ -1,5 +1,5 @@
 /** Applies one entry to the derived tables; add, decide and rebuild all go through here, so that they cannot differ. */
-import type { Bodies, DocumentAdded } from './bodies.ts'
+import type { Bodies, DocumentAdded, KeyIntroduced } from './bodies.ts'
 import { chunks, type PassagesOf, type Writing } from './keeping.ts'
 import type { StoredEntry } from './ledger.ts'
 import { projectAnswer, projectCorrected, projectFindingAdded, projectState } from './project-decision.ts'
@@ -9,18 +9,27 @@ import { projectWithdrawn } from './project-withdrawn.ts'
 
 /** Makes the derived tables say what they said before, and this entry. Cost: linear in what the entry holds. */
 export async function project(trx: Writing, entry: StoredEntry, passagesOf: PassagesOf): Promise<void> {
+  if (entry.body === null) return
   const said = { kind: entry.kind, body: JSON.parse(entry.body) } as Said
   await apply(trx, entry, said, passagesOf)
   const subjects = [...new Set(subjectsOf(said))].map((subject) => ({ subject, sequence: entry.sequence }))
   for (const some of chunks(subjects)) await trx.insertInto('history').values(some).execute()
 }
 
+/** For entries that have no text. */
+export const noPassages: PassagesOf = () => Promise.reject(new Error('this entry has no text'))
+
 type Said = { [K in keyof Bodies]: { kind: K; body: Bodies[K] } }[keyof Bodies]
 
 async function apply(trx: Writing, entry: StoredEntry, said: Said, passagesOf: PassagesOf): Promise<void> {
   switch (said.kind) {
     case 'RecordCreated':
+    case 'RecordUpgraded':
+    case 'RecordSealed':
+    case 'Expunged':
       return
+    case 'KeyIntroduced':
+      return projectKey(trx, entry, said.body)
     case 'DocumentAdded':
       return projectAdded(trx, entry, said.body)
     case 'DocumentRead':
@@ -48,6 +57,10 @@ async function apply(trx: Writing, entry: StoredEntry, said: Said, passagesOf: P
 function subjectsOf({ kind, body }: Said): string[] {
   switch (kind) {
     case 'RecordCreated':
+    case 'RecordUpgraded':
+    case 'KeyIntroduced':
+    case 'RecordSealed':
+    case 'Expunged':
       return []
     case 'DocumentAdded':
       return [body.original]
@@ -72,4 +85,17 @@ async function projectAdded(trx: Writing, entry: StoredEntry, body: DocumentAdde
     .insertInto('sources')
     .values({ sequence: entry.sequence, original, name, url: body.url ?? null, media_type: mediaType })
     .execute()
+}
+
+async function projectKey(trx: Writing, entry: StoredEntry, body: KeyIntroduced): Promise<void> {
+  const { sequence, author } = entry
+  if (body.replaces !== undefined)
+    await trx
+      .updateTable('keys')
+      .set({ retired: sequence })
+      .where('key', '=', body.replaces)
+      .where('author', '=', author)
+      .execute()
+  const row = { key: body.key, author, public: body.public, introduced: sequence, retired: null }
+  await trx.insertInto('keys').values(row).execute()
 }

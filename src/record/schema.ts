@@ -4,28 +4,49 @@
 export const APPLICATION_ID = 0x416e7377
 
 /** Version of the tables below, kept in the file as user_version. A newer one is not opened. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
-/** What nobody may change: the ledger and the bytes it speaks of. */
-export const LEDGER_SQL = `
+/** The ledger: nobody may change an entry, and only its body may be taken away. */
+export const ENTRIES_SQL = `
 create table entries (
   sequence integer primary key, time text not null, author text not null, kind text not null,
-  body text not null, previous text not null, hash text not null
+  digest text not null, key text, previous text not null, hash text not null, signature text, salt text,
+  packed integer not null, body blob
 ) strict;
-create trigger entries_stay before update on entries begin select raise(abort, 'the ledger is append-only'); end;
+create trigger entries_stay before update on entries
+  when new.body is not null or new.salt is not null or new.packed <> 0 or new.hash <> old.hash
+    or new.sequence <> old.sequence or new.time <> old.time or new.author <> old.author or new.kind <> old.kind
+    or new.digest <> old.digest or new.key is not old.key or new.previous <> old.previous
+    or new.signature is not old.signature
+  begin select raise(abort, 'the ledger is append-only'); end;
 create trigger entries_remain before delete on entries begin select raise(abort, 'the ledger is append-only'); end;
 create trigger entries_follow before insert on entries
   when new.sequence <> (select coalesce(max(sequence), 0) + 1 from entries)
   begin select raise(abort, 'an entry follows the last one'); end;
+`
+
+/** The bytes that the ledger speaks of: kept as they came, or taken away whole. */
+export const CONTENTS_SQL = `
 create table contents (
   sha256 text primary key, size integer not null, packed integer not null, bytes blob not null
 ) strict;
-create trigger contents_stay before update on contents begin select raise(abort, 'contents are kept as they came'); end;
-create trigger contents_remain before delete on contents begin select raise(abort, 'contents are kept as they came'); end;
+`
+
+export const CONTENTS_GUARDS_SQL = `
+create trigger contents_stay before update on contents
+  when new.packed <> 2 or length(new.bytes) > 0 or new.sha256 <> old.sha256
+  begin select raise(abort, 'contents are kept as they came'); end;
+create trigger contents_remain before delete on contents
+  when old.packed <> 2
+  begin select raise(abort, 'contents are kept as they came'); end;
 `
 
 /** What is derived, in the order in which it is made. */
 export const DERIVED_SQL = `
+create table keys (
+  key text not null, author text not null, public text not null, introduced integer not null, retired integer,
+  primary key (key, author)
+) strict, without rowid;
 create table sources (
   sequence integer primary key, original text not null, name text not null, url text, media_type text not null
 ) strict;
@@ -99,8 +120,15 @@ create table history (
 ) strict, without rowid;
 `
 
+/** The statements of one of these, one by one. */
+export function statementsOf(script: string): string[] {
+  // A trigger ends in "end;" at the end of its line; nothing else has a semicolon within.
+  return script.split(/;[ \t]*\n/).filter((statement) => statement.trim())
+}
+
 /** Derived tables, by name, for dropping and for comparing. */
 export const DERIVED = [
+  'keys',
   'sources',
   'documents',
   'passages',

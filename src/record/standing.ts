@@ -3,6 +3,7 @@ import type { Finding } from '../model.ts'
 import type { DecisionWithdrawn, DocumentRead, FindingCorrected } from './bodies.ts'
 import type { EntryKind } from './contract.ts'
 import type { Store } from './database.ts'
+import { bodyOf } from './entries.ts'
 import { findingIds } from './identity.ts'
 
 export interface StandingDecision {
@@ -21,14 +22,16 @@ const decisions: EntryKind[] = [
 
 /** In the order in which they were taken. Cost: linear in the entries about the finding. */
 export async function decisionsAbout(store: Store, finding: string): Promise<StandingDecision[]> {
-  const rows = await store
+  const kept = await store
     .selectFrom('history')
     .innerJoin('entries', 'entries.sequence', 'history.sequence')
-    .select(['entries.sequence', 'entries.kind', 'entries.body'])
+    .select(['entries.sequence', 'entries.kind', 'entries.packed', 'entries.body'])
     .where('history.subject', '=', finding)
     .where('entries.kind', 'in', [...decisions, 'DecisionWithdrawn'])
+    .where('entries.body', 'is not', null)
     .orderBy('entries.sequence')
     .execute()
+  const rows = kept.map(({ sequence, kind, ...row }) => ({ sequence, kind, body: bodyOf(row)! }))
   const withdrawn = new Set(
     rows
       .filter(({ kind }) => kind === 'DecisionWithdrawn')
@@ -48,13 +51,14 @@ export async function proposedAs(store: Store, document: string, finding: string
   const readings = await store
     .selectFrom('history')
     .innerJoin('entries', 'entries.sequence', 'history.sequence')
-    .select('entries.body')
+    .select(['entries.packed', 'entries.body'])
     .where('history.subject', '=', document)
     .where('entries.kind', '=', 'DocumentRead')
+    .where('entries.body', 'is not', null)
     .orderBy('entries.sequence', 'desc')
     .execute()
-  for (const { body } of readings) {
-    const { findings } = JSON.parse(body) as DocumentRead
+  for (const row of readings) {
+    const { findings } = JSON.parse(bodyOf(row)!) as DocumentRead
     const at = findingIds(document, findings).indexOf(finding)
     if (at >= 0) return findings[at]!
   }

@@ -6,6 +6,7 @@ import type { EntryKind, ReviewState } from './contract.ts'
 export interface Tables {
   entries: EntriesTable
   contents: ContentsTable
+  keys: KeysTable
   sources: SourcesTable
   documents: DocumentsTable
   passages: PassagesTable
@@ -29,10 +30,16 @@ export interface EntriesTable {
   time: string
   author: string
   kind: EntryKind
-  /** Canonical JSON. */
-  body: string
+  digest: string
+  key: string | null
   previous: string
   hash: string
+  signature: string | null
+  /** Null, as the body, once it was expunged. */
+  salt: string | null
+  /** 0: the body's canonical JSON in UTF-8; 1: raw deflate of it. */
+  packed: number
+  body: Uint8Array | null
 }
 
 /** Bytes by their SHA-256: originals and texts. A UTF-8 text file is both, and is kept once. */
@@ -40,12 +47,22 @@ export interface ContentsTable {
   sha256: string
   /** Size in bytes of what has that hash. */
   size: number
-  /** 0: the bytes as they are; 1: raw deflate of them. */
+  /** 0: the bytes as they are; 1: raw deflate of them; 2: none, they were expunged. */
   packed: number
   bytes: Uint8Array
 }
 
 // Derived: dropped and made again from the ledger by rebuild().
+
+/** Keys that sign, by author: introduced by one entry, retired by another. */
+export interface KeysTable {
+  key: string
+  author: string
+  /** SubjectPublicKeyInfo, DER in base64. */
+  public: string
+  introduced: number
+  retired: number | null
+}
 
 /** Each time bytes were added: where they came from. */
 export interface SourcesTable {

@@ -1,9 +1,12 @@
 /** Walks the whole ledger: that every entry follows the one before it, and that kept bytes still have their hash. */
-import type { DocumentAdded, DocumentRead } from './bodies.ts'
+import type { DocumentAdded, DocumentRead, Expunged } from './bodies.ts'
 import type { Verification } from './contract.ts'
 import type { Store } from './database.ts'
+import { storedEntry } from './entries.ts'
 import { headOf, keptBytes } from './keeping.ts'
-import { EMPTY, type Head, misfit, type StoredEntry, sha256 } from './ledger.ts'
+import { EMPTY, type Head, type Misfit, misfit, type StoredEntry, sha256 } from './ledger.ts'
+import { Keyring } from './signing.ts'
+import type { EntriesTable } from './tables.ts'
 
 export type Progress = (done: number, of: number) => void
 
@@ -12,24 +15,51 @@ const PAGE = 200
 /** Names the first entry that does not fit and why, and every hash of which the bytes are lost or changed. */
 export async function verifyLedger(store: Store, progress?: Progress): Promise<Verification> {
   const of = (await headOf(store)).sequence
+  const keys = new Keyring()
+  const absent = new Absent()
   const originals = new Set<string>()
   let head: Head = EMPTY
+  let broken: Verification['broken'] = null
   for await (const entry of everyEntry(store)) {
-    const why = misfit(head, entry)
-    if (why)
-      return {
-        entries: head.sequence,
-        head: head.hash,
-        broken: { sequence: entry.sequence, why },
-        originals: [...originals],
-      }
+    const why = misfit(head, entry) ?? keys.misfit(entry)
+    if (why) {
+      broken = { sequence: entry.sequence, why }
+      break
+    }
+    absent.meet(entry)
     for (const hash of hashesIn(entry))
       if (!originals.has(hash) && !(await isIntact(store, hash))) originals.add(hash)
     head = entry
     if (head.sequence % PAGE === 0) progress?.(head.sequence, of)
   }
   progress?.(head.sequence, Math.max(of, head.sequence))
-  return { entries: head.sequence, head: head.hash, broken: null, originals: [...originals] }
+  return {
+    entries: head.sequence,
+    head: head.hash,
+    broken: broken ?? absent.first(),
+    originals: [...originals].filter((hash) => !absent.contents.has(hash)),
+    signed: keys.signed,
+    unsigned: keys.unsigned,
+  }
+}
+
+/** Bodies and bytes that are gone: each must be named by an entry that says it was expunged. */
+class Absent {
+  readonly #bodies = new Set<number>()
+  readonly contents = new Set<string>()
+
+  meet(entry: StoredEntry): void {
+    if (entry.body === null) this.#bodies.add(entry.sequence)
+    if (entry.kind !== 'Expunged' || entry.body === null) return
+    const { entries, contents } = JSON.parse(entry.body) as Expunged
+    for (const sequence of entries) this.#bodies.delete(sequence)
+    for (const hash of contents) this.contents.add(hash)
+  }
+
+  first(): { sequence: number; why: Misfit } | null {
+    const [sequence] = [...this.#bodies].sort((a, b) => a - b)
+    return sequence === undefined ? null : { sequence, why: 'body' }
+  }
 }
 
 /** Entries in the order in which they are stored, a page at a time. */
@@ -44,16 +74,26 @@ export async function* everyEntry(store: Store): AsyncGenerator<StoredEntry> {
       .limit(PAGE)
       .execute()
     if (page.length === 0) return
-    yield* page
+    for (const row of page) yield readEntry(row)
     after = page.at(-1)!.sequence
     // Others get their turn: a server verifies while it answers.
     await new Promise(setImmediate)
   }
 }
 
-function hashesIn(entry: StoredEntry): string[] {
-  if (entry.kind === 'DocumentAdded') return [(JSON.parse(entry.body) as DocumentAdded).original]
-  if (entry.kind === 'DocumentRead') return [(JSON.parse(entry.body) as DocumentRead).text]
+/** A body that cannot be unpacked is one that cannot have its digest. */
+function readEntry(row: EntriesTable): StoredEntry {
+  try {
+    return storedEntry(row)
+  } catch {
+    return { ...row, body: '' }
+  }
+}
+
+function hashesIn({ kind, body }: StoredEntry): string[] {
+  if (body === null) return []
+  if (kind === 'DocumentAdded') return [(JSON.parse(body) as DocumentAdded).original]
+  if (kind === 'DocumentRead') return [(JSON.parse(body) as DocumentRead).text]
   return []
 }
 

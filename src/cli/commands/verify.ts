@@ -10,12 +10,17 @@ export async function run(call: Call): Promise<number> {
     const line = progress(io, ({ done, of }) => say.verify.checking(done, of))
     const verification = await record.verify((done, of) => line.at(done, of))
     line.clear()
-    const { entries, head, broken, originals } = verification
+    const { entries, head, broken, originals, signed, unsigned } = verification
     const sound = broken === null && originals.length === 0
     const lines = sound
-      ? [say.verify.whole(entries), say.verify.head(head)]
+      ? [
+          say.verify.whole(entries),
+          ...(signed > 0 ? [say.keep.signed(signed)] : []),
+          ...(unsigned > 0 ? [say.keep.unsigned(unsigned)] : []),
+          say.verify.head(head),
+        ]
       : [
-          ...(broken ? [say.verify.broken(broken.sequence, broken.why)] : []),
+          ...(broken ? [say.verify.broken(broken.sequence, whyOf(call, broken.why))] : []),
           ...originals.map((hash) => say.verify.original(hash)),
           say.verify.restore,
         ]
@@ -29,9 +34,15 @@ export async function run(call: Call): Promise<number> {
         broken: (v) => v.broken?.sequence ?? null,
         why: (v) => v.broken?.why ?? null,
         originals: (v) => v.originals.join(' '),
+        signed: (v) => v.signed,
+        unsigned: (v) => v.unsigned,
       },
       page: (paper) => lines.map((text) => setParagraph(text, paper)).join(''),
     })
     return sound ? 0 : 1
   })
+}
+
+function whyOf({ say }: Call, why: string): string {
+  return (say.misfits as Record<string, string>)[why] ?? why
 }

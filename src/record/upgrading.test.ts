@@ -1,0 +1,65 @@
+/** A record of an older format becomes one of this, whole or not at all, after a copy was kept. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import Sqlite from 'better-sqlite3-multiple-ciphers'
+import { afterAll, expect, test } from 'vitest'
+import { openRecord } from './index.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'answerable-upgrade-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A record as format 1 wrote it: three documents, a confirmed ask with an answer, two persons who are one. */
+const first = gunzipSync(
+  readFileSync(join(import.meta.dirname, '../../fixtures/records/version-1.record.gz')),
+)
+/** The last hash of its chain. */
+const HEAD = '0a5d2cf4247f7a1c840144bfcc9564dabe5d386e7d1f396048910dc83317116b'
+
+let made = 0
+function old(change?: string): string {
+  const path = join(folder, `${made++}.record`)
+  writeFileSync(path, first)
+  if (change) {
+    const database = new Sqlite(path)
+    database.exec(`drop trigger entries_stay; ${change}`)
+    database.close()
+  }
+  return path
+}
+
+test('a record of format 1 is upgraded when it is opened to write: nothing is lost, a copy is kept', async () => {
+  const path = old()
+  const told: string[] = []
+  const record = await openRecord(path, { upgrading: (copy) => told.push(copy) })
+  expect(told).toEqual([`${path}.version-1`])
+  expect(readFileSync(told[0]!)).toHaveLength(first.length)
+  const verification = await record.verify()
+  expect(verification).toMatchObject({ entries: 12, broken: null, originals: [] })
+  expect((await record.entries(11))[0]).toMatchObject({
+    kind: 'RecordUpgraded',
+    body: { from: 1, to: 2, head: HEAD },
+  })
+  expect(await record.counts()).toMatchObject({ documents: 3, findings: { ask: 2 }, people: 1, proposed: 1 })
+  expect((await record.asks({}))[0]).toMatchObject({ state: 'confirmed', status: 'answered' })
+  expect((await record.search({ text: '新疆' })).total).toBe(1)
+  await record.close()
+  expect((await (await openRecord(path, { readonly: true })).counts()).entries).toBe(12)
+})
+
+test('a record of format 1 that may only be read says that it must be upgraded', async () => {
+  const path = old()
+  await expect(openRecord(path, { readonly: true })).rejects.toMatchObject({ code: 'record_older' })
+  expect(readFileSync(path)).toEqual(first)
+  expect(existsSync(`${path}.version-1`)).toBe(false)
+})
+
+test('a record of format 1 that somebody changed is not upgraded, and stays as it is', async () => {
+  const path = old("update entries set author = 'somebody' where sequence = 4")
+  await expect(openRecord(path)).rejects.toMatchObject({
+    code: 'record_upgrade_broken',
+    details: { sequence: 4 },
+  })
+  await expect(openRecord(path, { readonly: true })).rejects.toMatchObject({ code: 'record_older' })
+})

@@ -1,0 +1,76 @@
+/** Brings a record of an older format to this one, in one transaction: all of it, or it is as it was. */
+import { sql } from 'kysely'
+import { Problem } from '../problem.ts'
+import { append } from './appending.ts'
+import { canonicalJson } from './canonical-json.ts'
+import type { EntryKind } from './contract.ts'
+import { rowOf } from './entries.ts'
+import type { Writing } from './keeping.ts'
+import { EMPTY, type Head, nextEntry, sha256 } from './ledger.ts'
+import { rebuildAll } from './rebuild.ts'
+import { CONTENTS_GUARDS_SQL, ENTRIES_SQL, SCHEMA_VERSION, statementsOf } from './schema.ts'
+import type { Progress } from './verify.ts'
+
+/** An entry of format 1: its hash covered its body itself. */
+interface FirstEntry {
+  sequence: number
+  time: string
+  author: string
+  kind: EntryKind
+  body: string
+  previous: string
+  hash: string
+}
+
+const PAGE = 200
+const GUARDS = ['entries_follow', 'entries_stay', 'entries_remain', 'contents_stay', 'contents_remain']
+
+/**
+ * Chains the entries of format 1 anew, each with a digest of its body in place of the body, then says so in an entry
+ * that gives the old chain's last hash. Throws `record_upgrade_broken` where the old chain does not fit.
+ */
+export async function upgrade(
+  trx: Writing,
+  path: string,
+  from: number,
+  time: string,
+  progress?: Progress,
+): Promise<void> {
+  for (const guard of GUARDS) await sql`drop trigger if exists ${sql.ref(guard)}`.execute(trx)
+  await sql`alter table entries rename to entries_before`.execute(trx)
+  for (const statement of statementsOf(ENTRIES_SQL + CONTENTS_GUARDS_SQL))
+    await sql.raw(statement).execute(trx)
+  let head: Head = EMPTY
+  let before: Head = EMPTY
+  for await (const entry of firstEntries(trx)) {
+    if (!fits(before, entry)) throw new Problem('record_upgrade_broken', { path, sequence: entry.sequence })
+    before = entry
+    const next = nextEntry(head, { ...entry, body: JSON.parse(entry.body) })
+    await trx.insertInto('entries').values(rowOf(next)).execute()
+    head = next
+  }
+  await sql`drop table entries_before`.execute(trx)
+  await rebuildAll(trx, progress)
+  const body = { from, to: SCHEMA_VERSION, head: before.hash }
+  await append(trx, head, { author: 'answerable', time }, 'RecordUpgraded', body)
+  await sql.raw(`pragma user_version = ${SCHEMA_VERSION}`).execute(trx)
+}
+
+async function* firstEntries(trx: Writing): AsyncGenerator<FirstEntry> {
+  let after = 0
+  for (;;) {
+    const { rows } = await sql<FirstEntry>`select * from entries_before where sequence > ${after}
+      order by sequence limit ${PAGE}`.execute(trx)
+    if (rows.length === 0) return
+    yield* rows
+    after = rows.at(-1)!.sequence
+  }
+}
+
+/** The chain as format 1 had it. */
+function fits(head: Head, { hash, ...entry }: FirstEntry): boolean {
+  const { author, body, kind, previous, sequence, time } = entry
+  const [a, k, p, t] = [author, kind, previous, time].map(canonicalJson)
+  const said = `{"author":${a},"body":${body},"kind":${k},"previous":${p},"sequence":${sequence},"time":${t}}`
+  return sequence === head.sequence + 1 && previous === head.hash && hash === sha256(said)
+}
