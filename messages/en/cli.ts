@@ -135,6 +135,7 @@ export const cli = {
     entry: 'ENTRY',
     subject: 'ID|NAME',
     file: 'FILE',
+    change: 'set|change|remove',
     format: 'FORMAT',
     shell: 'SHELL',
     host: 'HOST',
@@ -297,6 +298,23 @@ export const cli = {
         'Every entry is checked against the hash that the next one holds, every original against its own.',
       examples: ['answerable verify'],
     },
+    passphrase: {
+      summary: 'Encrypt the record, change its passphrase, or make it plain again',
+      about:
+        'The whole file is written anew, read back, and only then takes the place of the old one, which is overwritten. A passphrase is asked for at the terminal or read from a file; it is never an argument, which others can see. Nobody can open the record without it: keep it where you will find it.',
+      examples: ['answerable passphrase set', 'answerable passphrase change', 'answerable passphrase remove'],
+    },
+    backup: {
+      summary: 'Write a verified, encrypted copy of the record',
+      about:
+        'The copy has the passphrase of the record, or one of its own; a record without one is asked for the passphrase of the copy. The copy is read back whole before it gets its name.',
+      examples: ['answerable backup /media/stick/monday.record', 'answerable backup monday.record --plain'],
+    },
+    restore: {
+      summary: 'Put a copy in the place of the record',
+      about: 'The copy is verified first. A record that is there is kept beside it under another name.',
+      examples: ['answerable restore /media/stick/monday.record'],
+    },
     upgrade: {
       summary: 'Bring a record of an older format to that of this Answerable',
       about: 'A copy of it as it is is kept beside it first. Commands that write do the same by themselves.',
@@ -360,6 +378,9 @@ export const cli = {
     output: 'file to write',
     port: 'port to listen on (4747)',
     host: 'address to listen on (127.0.0.1)',
+    'passphrase-file': 'file whose first line is the passphrase (or ANSWERABLE_PASSPHRASE_FILE)',
+    'new-passphrase-file': 'file whose first line is the new passphrase',
+    plain: 'write the copy without encryption',
     'no-serve': 'only read and print; do not open the pages',
   },
   columns: {

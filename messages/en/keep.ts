@@ -10,6 +10,47 @@ export const keepProblems = {
     problem: `Entry ${sequence} of ${path} does not fit the one before it: the record was changed, and is not upgraded.`,
     remedy: 'Restore your last copy of it. The file was not touched.',
   }),
+  passphrase_needed: ({ path }: Details) => ({
+    problem: `${path} is encrypted.`,
+    remedy: 'Give its passphrase when you are asked, or in a file: --passphrase-file FILE',
+  }),
+  passphrase_wrong: ({ path }: Details) => ({
+    problem: `This is not the passphrase of ${path}.`,
+    remedy:
+      'Check the capital letters and the keyboard, then give it again. If you are sure of it, the first bytes of the file were changed: restore a copy.',
+  }),
+  passphrase_short: ({ least }: Details) => ({
+    problem: `A passphrase needs at least ${least} characters.`,
+    remedy: 'Take five or six words that have nothing to do with each other.',
+  }),
+  passphrase_needed_new: ({ path }: Details) => ({
+    problem: `A new passphrase for ${path} is needed, and nobody can be asked for it here.`,
+    remedy: 'Give it in a file: --new-passphrase-file FILE',
+  }),
+  passphrases_differ: () => ({
+    problem: 'The two passphrases are not the same.',
+    remedy: 'Give the command again. Nothing was changed.',
+  }),
+  passphrase_file: ({ path }: Details) => ({
+    problem: `No passphrase can be read from ${path}.`,
+    remedy: 'Give a small text file whose first line is the passphrase.',
+  }),
+  record_locked: ({ path }: Details) => ({
+    problem: `${path} is locked.`,
+    remedy: 'Unlock it with its passphrase.',
+  }),
+  record_not_encrypted: ({ path }: Details) => ({
+    problem: `${path} is not encrypted.`,
+    remedy: 'Give it a passphrase with: answerable passphrase set',
+  }),
+  copy_there: ({ path }: Details) => ({
+    problem: `There is a file at ${path} already.`,
+    remedy: 'Give another name, or move that file away first.',
+  }),
+  copy_broken: ({ path }: Details) => ({
+    problem: `What was copied from ${path} is not what was kept: there are parts that do not verify.`,
+    remedy: 'Run: answerable verify. Nothing was replaced.',
+  }),
 }
 
 /** Why an entry does not fit. */
@@ -26,6 +67,24 @@ export const misfits = {
 export const keep = {
   upgrading: (copy: string) => `The record is of an older format. A copy of it is kept first: ${copy}`,
   upgraded: (entries: number) => `Upgraded: all ${entries} entries are there and follow each other.`,
+  unsound:
+    'Pages of the file are damaged. If only derived tables are, this makes them anew: answerable rebuild',
+  ask: (path: string) => `Passphrase of ${path}: `,
+  askNew: (path: string) => `New passphrase for ${path}: `,
+  askAgain: 'The same again: ',
+  converted: {
+    set: (path: string, entries: number) => `${path} is encrypted: all ${entries} entries were read back.`,
+    change: (path: string, entries: number) =>
+      `${path} has its new passphrase: all ${entries} entries were read back.`,
+    remove: (path: string, entries: number) =>
+      `${path} is not encrypted any more: all ${entries} entries were read back.`,
+  },
+  copied: (path: string, entries: number, bytes: number) =>
+    `${path} written and read back: ${entries} entries, ${Math.ceil(bytes / 1024)} KB.`,
+  copyEncrypted: 'It is encrypted.',
+  copyPlain: 'It is NOT encrypted.',
+  restored: (path: string, entries: number) => `${path} is the copy now: ${entries} entries, all verified.`,
+  keptBeside: (path: string) => `What was there is kept: ${path}`,
   signed: (entries: number) => `${entries} ${entries === 1 ? 'entry is' : 'entries are'} signed.`,
   unsigned: (entries: number) =>
     `${entries} ${entries === 1 ? 'entry is' : 'entries are'} not signed though their authors have keys.`,

@@ -136,6 +136,7 @@ export const cli: typeof en.cli = {
     entry: 'ÉCRITURE',
     subject: 'ID|NOM',
     file: 'FICHIER',
+    change: 'set|change|remove',
     format: 'FORMAT',
     shell: 'SHELL',
     host: 'HÔTE',
@@ -301,6 +302,23 @@ export const cli: typeof en.cli = {
       about: 'Chaque écriture est comparée à l’empreinte que tient la suivante, chaque original à la sienne.',
       examples: ['answerable verify'],
     },
+    passphrase: {
+      summary: 'Chiffrer le registre, changer sa phrase secrète, ou le déchiffrer',
+      about:
+        'Tout le fichier est réécrit, relu, et ne prend qu’ensuite la place de l’ancien, qui est écrasé. La phrase secrète est demandée au terminal ou lue dans un fichier ; elle n’est jamais un argument, que d’autres peuvent voir. Sans elle, personne ne peut ouvrir le registre : gardez-la où vous la retrouverez.',
+      examples: ['answerable passphrase set', 'answerable passphrase change', 'answerable passphrase remove'],
+    },
+    backup: {
+      summary: 'Écrire une copie vérifiée et chiffrée du registre',
+      about:
+        'La copie a la phrase secrète du registre, ou une à elle ; pour un registre qui n’en a pas, celle de la copie est demandée. La copie est relue en entier avant de recevoir son nom.',
+      examples: ['answerable backup /media/cle/lundi.record', 'answerable backup lundi.record --plain'],
+    },
+    restore: {
+      summary: 'Mettre une copie à la place du registre',
+      about: 'La copie est d’abord vérifiée. Un registre qui est là est gardé à côté sous un autre nom.',
+      examples: ['answerable restore /media/cle/lundi.record'],
+    },
     upgrade: {
       summary: 'Mettre un registre d’un format plus ancien à celui de cet Answerable',
       about:
@@ -365,6 +383,9 @@ export const cli: typeof en.cli = {
     output: 'fichier à écrire',
     port: 'port où écouter (4747)',
     host: 'adresse où écouter (127.0.0.1)',
+    'passphrase-file': 'fichier dont la première ligne est la phrase secrète (ou ANSWERABLE_PASSPHRASE_FILE)',
+    'new-passphrase-file': 'fichier dont la première ligne est la nouvelle phrase secrète',
+    plain: 'écrire la copie sans la chiffrer',
     'no-serve': 'seulement lire et afficher, sans ouvrir les pages',
   },
   columns: {

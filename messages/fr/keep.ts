@@ -10,6 +10,48 @@ export const keepProblems: typeof en.keepProblems = {
     problem: `L’écriture ${sequence} de ${path} ne suit pas la précédente : le registre a été modifié et n’est pas mis à niveau.`,
     remedy: 'Rétablissez sa dernière copie. Le fichier n’a pas été touché.',
   }),
+  passphrase_needed: ({ path }) => ({
+    problem: `${path} est chiffré.`,
+    remedy:
+      'Donnez sa phrase secrète quand elle est demandée, ou dans un fichier : --passphrase-file FICHIER',
+  }),
+  passphrase_wrong: ({ path }) => ({
+    problem: `Ce n’est pas la phrase secrète de ${path}.`,
+    remedy:
+      'Vérifiez les majuscules et le clavier, puis redonnez-la. Si vous en êtes sûr, les premiers octets du fichier ont été modifiés : rétablissez une copie.',
+  }),
+  passphrase_short: ({ least }) => ({
+    problem: `Une phrase secrète a au moins ${least} caractères.`,
+    remedy: 'Prenez cinq ou six mots sans rapport entre eux.',
+  }),
+  passphrase_needed_new: ({ path }) => ({
+    problem: `Il faut une nouvelle phrase secrète pour ${path}, et personne ne peut être interrogé ici.`,
+    remedy: 'Donnez-la dans un fichier : --new-passphrase-file FICHIER',
+  }),
+  passphrases_differ: () => ({
+    problem: 'Les deux phrases secrètes ne sont pas les mêmes.',
+    remedy: 'Redonnez la commande. Rien n’a été changé.',
+  }),
+  passphrase_file: ({ path }) => ({
+    problem: `Aucune phrase secrète ne peut être lue dans ${path}.`,
+    remedy: 'Donnez un petit fichier texte dont la première ligne est la phrase secrète.',
+  }),
+  record_locked: ({ path }) => ({
+    problem: `${path} est verrouillé.`,
+    remedy: 'Déverrouillez-le avec sa phrase secrète.',
+  }),
+  record_not_encrypted: ({ path }) => ({
+    problem: `${path} n’est pas chiffré.`,
+    remedy: 'Donnez-lui une phrase secrète avec : answerable passphrase set',
+  }),
+  copy_there: ({ path }) => ({
+    problem: `Il y a déjà un fichier à l’emplacement ${path}.`,
+    remedy: 'Donnez un autre nom, ou déplacez d’abord ce fichier.',
+  }),
+  copy_broken: ({ path }) => ({
+    problem: `Ce qui a été copié de ${path} n’est pas ce qui était conservé : des parties ne concordent pas.`,
+    remedy: 'Lancez : answerable verify. Rien n’a été remplacé.',
+  }),
 }
 
 export const misfits: typeof en.misfits = {
@@ -25,6 +67,23 @@ export const misfits: typeof en.misfits = {
 export const keep: typeof en.keep = {
   upgrading: (copy) => `Le registre est d’un format plus ancien. Une copie en est d’abord gardée : ${copy}`,
   upgraded: (entries) => `Mis à niveau : les ${entries} écritures sont là et se suivent.`,
+  unsound:
+    'Des pages du fichier sont endommagées. Si ce ne sont que des tables dérivées, ceci les refait : answerable rebuild',
+  ask: (path) => `Phrase secrète de ${path} : `,
+  askNew: (path) => `Nouvelle phrase secrète pour ${path} : `,
+  askAgain: 'La même encore une fois : ',
+  converted: {
+    set: (path, entries) => `${path} est chiffré : les ${entries} écritures ont été relues.`,
+    change: (path, entries) =>
+      `${path} a sa nouvelle phrase secrète : les ${entries} écritures ont été relues.`,
+    remove: (path, entries) => `${path} n’est plus chiffré : les ${entries} écritures ont été relues.`,
+  },
+  copied: (path, entries, bytes) =>
+    `${path} écrit et relu : ${entries} écritures, ${Math.ceil(bytes / 1024)} Ko.`,
+  copyEncrypted: 'La copie est chiffrée.',
+  copyPlain: 'La copie n’est PAS chiffrée.',
+  restored: (path, entries) => `${path} est maintenant la copie : ${entries} écritures, toutes vérifiées.`,
+  keptBeside: (path) => `Ce qui était là est gardé : ${path}`,
   signed: (entries) => `${entries} ${entries < 2 ? 'écriture est signée' : 'écritures sont signées'}.`,
   unsigned: (entries) =>
     `${entries} ${entries < 2 ? 'écriture n’est pas signée' : 'écritures ne sont pas signées'} alors que leur auteur a une clé.`,

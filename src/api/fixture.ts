@@ -9,6 +9,7 @@ import type {
   KeptAsk,
   OpenRecord,
 } from '../record/contract.ts'
+import { keepsNothing } from '../record/made.ts'
 
 const text =
   'The Harbour Committee urges Norland to release Mara Okafor.\n\n<script>alert(1)</script> says the file.'
@@ -100,6 +101,7 @@ export function heldRecord(): HeldRecord {
   }
   const decided: HeldRecord['decided'] = []
   return {
+    ...keepsNothing,
     decided,
     has: async () => true,
     add: async () => [],
@@ -170,7 +172,15 @@ export function heldRecord(): HeldRecord {
     }),
     entries: async (after = 0) => (after < 1 ? [entry] : []),
     history: async () => [entry],
-    verify: async () => ({ entries: 1, head: '1', broken: null, originals: [], signed: 0, unsigned: 0 }),
+    verify: async () => ({
+      entries: 1,
+      head: '1',
+      broken: null,
+      originals: [],
+      sound: true,
+      signed: 0,
+      unsigned: 0,
+    }),
     rebuild: async () => undefined,
     close: async () => undefined,
   }

@@ -5,6 +5,7 @@ import type { OpenRecord } from '../record/contract.ts'
 import type { CommandName, OptionName } from './commands.ts'
 import type { Io } from './io.ts'
 import { keyFolder, prepareRecord, recordPath } from './locations.ts'
+import { passphraseOf } from './passphrase.ts'
 import type { Rooms } from './rooms.ts'
 
 export type Sentences = typeof cli
@@ -44,8 +45,9 @@ export async function withRecord<T>(
 async function opened(call: Call, path: string, how: 'ask' | 'write' | 'create'): Promise<OpenRecord> {
   const { io, rooms, say } = call
   const upgrading = (copy: string) => void io.stderr.write(`${say.keep.upgrading(copy)}\n`)
+  const passphrase = passphraseOf(call)
   const open = (readonly: boolean) =>
-    rooms.openRecord(path, { readonly, create: how === 'create', keys: keyFolder(io), upgrading })
+    rooms.openRecord(path, { readonly, create: how === 'create', keys: keyFolder(io), passphrase, upgrading })
   try {
     return await open(how === 'ask')
   } catch (error) {

@@ -54,6 +54,7 @@ const facts = {
   language: { type: 'string', choices: ['en', 'fr'] } as OptionSpec,
 }
 const why = { why: text('text'), author: text('name') }
+const secret = { 'new-passphrase-file': text('file') }
 const jobs = { jobs: { type: 'string', short: 'j', value: 'number' } as OptionSpec }
 
 /** Options that every command takes, also before its name. */
@@ -61,6 +62,7 @@ export const globalOptions: Partial<Record<OptionName, OptionSpec>> = {
   locale: { type: 'string', choices: ['en', 'fr'] },
   help: { type: 'boolean', short: 'h' },
   ...record,
+  'passphrase-file': text('file'),
 }
 
 export const commands: CommandSpec[] = [
@@ -260,6 +262,27 @@ export const commands: CommandSpec[] = [
     operands: [],
     options: format,
     load: () => import('./commands/verify.ts'),
+  },
+  {
+    name: 'passphrase',
+    group: 'keep',
+    operands: [{ value: 'change', required: true, choices: ['set', 'change', 'remove'] }],
+    options: secret,
+    load: () => import('./commands/passphrase.ts'),
+  },
+  {
+    name: 'backup',
+    group: 'keep',
+    operands: [one('file')],
+    options: { ...secret, plain: flag },
+    load: () => import('./commands/backup.ts'),
+  },
+  {
+    name: 'restore',
+    group: 'keep',
+    operands: [one('file')],
+    options: {},
+    load: () => import('./commands/restore.ts'),
   },
   {
     name: 'upgrade',

@@ -13,6 +13,7 @@ import type {
   KeptFinding,
   OpenRecord,
 } from '../record/contract.ts'
+import { keepsNothing } from '../record/made.ts'
 import type { Io } from './io.ts'
 import { main } from './main.ts'
 import type { Rooms } from './rooms.ts'
@@ -227,6 +228,7 @@ interface Told extends OpenRecord {
 export function toldRecord(): Told {
   const called = (name: string) => mara.name === name || mara.id === name
   const record: Told = {
+    ...keepsNothing,
     decided: [],
     closed: false,
     has: async () => false,
@@ -305,6 +307,7 @@ export function toldRecord(): Told {
       head: 'c3'.repeat(32),
       broken: null,
       originals: [],
+      sound: true,
       signed: 0,
       unsigned: 0,
     }),
@@ -350,6 +353,7 @@ export async function call(
     user: 'ada',
     systemLocale: 'en',
     now: () => new Date('2024-07-01T12:00:00'),
+    askSecret: async () => null,
     onInterrupt: () => () => {},
     ...given.io,
   }

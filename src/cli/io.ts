@@ -20,6 +20,8 @@ export interface Io {
   /** The system's own locale, used where no variable names one. */
   systemLocale: string
   now(): Date
+  /** Asks for a line without showing it; null where nobody sits at a terminal, or they broke off. */
+  askSecret(question: string): Promise<string | null>
   /** Calls back on Ctrl-C; gives the way to stop listening. */
   onInterrupt(told: () => void): () => void
 }

@@ -22,6 +22,10 @@ const io: Io = {
   user: userName(),
   systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
   now: () => new Date(),
+  askSecret: async (question) => {
+    const { askSecret } = await import('./secret.ts')
+    return askSecret(process.stdin, process.stderr, question)
+  },
   onInterrupt(told) {
     process.on('SIGINT', told)
     process.on('SIGTERM', told)

@@ -12,6 +12,9 @@ import type {
   Passage,
   Source,
 } from '../model.ts'
+import type { Keeping } from './contract-keeping.ts'
+
+export type * from './contract-keeping.ts'
 
 /** Kinds of entries: past facts. The ledger is only ever appended to; everything else is derived from it. */
 export type EntryKind =
@@ -239,6 +242,8 @@ export interface Verification {
   head: string
   /** Null when every entry fits; `why` is a Misfit. */
   broken: { sequence: number; why: string } | null
+  /** Whether every page in use, also of derived tables and indexes, holds together. */
+  sound: boolean
   /** Entries with a signature that fits, and those without one after their author introduced a key. */
   signed: number
   unsigned: number
@@ -257,7 +262,7 @@ export interface Counts {
 }
 
 /** An open record. Methods that write resolve once the entry is on disk. */
-export interface OpenRecord {
+export interface OpenRecord extends Keeping {
   /** Whether these original bytes are kept and fully read already: then nothing need be read again. */
   has(originalSha256: string, url?: string): Promise<boolean>
   /** Keeps a source's bytes and everything read from it, in one transaction. */

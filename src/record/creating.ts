@@ -2,6 +2,7 @@
 import {
   closeSync,
   existsSync,
+  fstatSync,
   fsyncSync,
   linkSync,
   mkdirSync,
@@ -10,6 +11,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
@@ -34,18 +36,46 @@ export function madeWhole(path: string, make: (path: string) => void): void {
  * Calls `make` with a path beside `path`, then gives what it made that name, in place of what had it. Resolves once it
  * is on disk; until then what was there stands, whole.
  */
-export function replacedWhole(path: string, make: (path: string) => void): void {
+export async function replacedWhole<T>(path: string, make: (path: string) => T | Promise<T>): Promise<T> {
+  return draftedBeside(path, async (draft) => {
+    const made = await make(draft)
+    onDisk(draft)
+    renameSync(draft, path)
+    keepName(dirname(path))
+    return made
+  })
+}
+
+/** Calls `make` with the path of an empty file beside `path`, and removes what is left of that when it is done. */
+export async function draftedBeside<T>(path: string, make: (draft: string) => Promise<T>): Promise<T> {
   mkdirSync(dirname(path), { recursive: true })
   sweep(path)
   const draft = draftOf(path)
   try {
-    make(draft)
-    onDisk(draft)
-    renameSync(draft, path)
-    keepName(dirname(path))
+    // For its owner's eyes only, from the first byte.
+    closeSync(openSync(draft, 'wx', 0o600))
+    return await make(draft)
   } finally {
     removed(draft)
   }
+}
+
+/** Writes zeros over a file's bytes and waits for the disk; what the disk itself moved elsewhere cannot be reached. */
+export function overwritten(path: string): void {
+  const handle = openSync(path, 'r+')
+  try {
+    overwrite(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+export function overwrite(handle: number): void {
+  const { size } = fstatSync(handle)
+  const zeros = Buffer.alloc(1024 * 1024)
+  for (let at = 0; at < size; at += zeros.length)
+    writeSync(handle, zeros, 0, Math.min(zeros.length, size - at), at)
+  fsyncSync(handle)
 }
 
 function draftOf(path: string): string {
@@ -56,7 +86,7 @@ function removed(draft: string) {
   for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(draft + ending, { force: true })
 }
 
-function onDisk(path: string, how = 'r+') {
+export function onDisk(path: string, how = 'r+') {
   const handle = openSync(path, how)
   try {
     fsyncSync(handle)

@@ -5,6 +5,16 @@ import { pathToFileURL } from 'node:url'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { Kysely, SqliteDialect } from 'kysely'
 import { Problem, type ProblemCode } from '../problem.ts'
+import {
+  type CipherKey,
+  cipherKeyFor,
+  firstBytes,
+  keyText,
+  kindOf,
+  type Passphrase,
+  PLAIN,
+  wipe,
+} from './cipher.ts'
 import { madeWhole } from './creating.ts'
 import {
   APPLICATION_ID,
@@ -22,7 +32,11 @@ const PATIENCE = 15_000
 export interface Opening {
   readonly: boolean
   create: boolean
+  /** Of an encrypted record; a record that is made with one is encrypted. Wiped by whoever made it. */
+  key: CipherKey | null
   patience?: number | undefined
+  /** Opens a record of an older format too: whoever asks knows what it can be asked. */
+  older?: boolean
 }
 
 // Read by the driver when its first connection is opened: only so does it understand `?immutable=1`, without which a record
@@ -39,9 +53,47 @@ export interface Database {
   read: Store
   /** Format of its tables: that of this Answerable, or an older one that must be upgraded before anything else. */
   version: number
-  /** Copies all of it, as it now is, into a new file. */
-  copy(target: string): void
+  /** Of an encrypted record; its own, overwritten when it is closed. */
+  key: CipherKey | null
+  /** Copies all of it, as it now is, into a new file: under the same key, another, or none (null). */
+  copy(target: string, key?: CipherKey | null): void
+  /** Whether every page, table and index in use is sound; reads all of them. */
+  isSound(): boolean
   close(): Promise<void>
+}
+
+/**
+ * Headers of the files that this process has open. To open and close such a file by itself would take SQLite's locks
+ * off it, so it is not read again.
+ */
+const held = new Map<string, { header: Buffer; times: number }>()
+
+/** The first bytes of the file at `path`, none where there is no file. Throws `record_not_one` for what cannot be one. */
+export function headerAt(path: string): Buffer {
+  const known = held.get(path)
+  if (known) return known.header
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat && !stat.isFile()) throw new Problem('record_not_one', { path })
+  return stat ? explained(path, () => firstBytes(path)) : Buffer.alloc(0)
+}
+
+/** The key of the file at `path`; null where it is not encrypted. Throws `passphrase_needed`, `passphrase_wrong`. */
+export async function keyOfFile(path: string, passphrase?: Passphrase): Promise<CipherKey | null> {
+  const header = headerAt(path)
+  if (kindOf(header) !== 'encrypted') return null
+  if (passphrase === undefined) throw new Problem('passphrase_needed', { path })
+  return cipherKeyFor(path, header, typeof passphrase === 'string' ? passphrase : await passphrase(path))
+}
+
+function hold(path: string, header: Buffer) {
+  const known = held.get(path) ?? { header, times: 0 }
+  held.set(path, known)
+  known.times++
+}
+
+function release(path: string) {
+  const known = held.get(path)
+  if (known && --known.times === 0) held.delete(path)
 }
 
 /** Opens the file at `path`; `create` makes a record where there is none. Throws Problems named record_*. */
@@ -49,15 +101,21 @@ export function openDatabase(given: string, how: Opening): Database {
   const path = resolve(given)
   return explained(path, () => {
     checkPath(path, how)
+    const { key } = how
+    const found = headerAt(path)
+    const kind = kindOf(found)
+    if (kind === 'other') throw new Problem('record_not_one', { path })
+    const header = kind === 'empty' ? (key?.header ?? PLAIN) : found
     const patience = how.patience ?? PATIENCE
-    const writer = how.readonly ? null : connect(path, false, patience)
+    const writer = how.readonly ? null : connect(path, false, patience, key)
     try {
       if (writer) prepareFile(writer, path, how.create)
-      const reader = connect(path, true, patience)
+      const reader = connect(path, true, patience, key)
       const version = checkMarks(reader, path)
-      if (!writer && version < SCHEMA_VERSION)
+      if (!writer && !how.older && version < SCHEMA_VERSION)
         throw new Problem('record_older', { path, version, known: SCHEMA_VERSION })
-      return assemble(path, version, writer, reader)
+      hold(path, header)
+      return assemble({ path, version, key: copyOf(key) }, writer, reader)
     } catch (error) {
       writer?.close()
       throw error
@@ -65,16 +123,21 @@ export function openDatabase(given: string, how: Opening): Database {
   })
 }
 
-function checkPath(path: string, how: { readonly: boolean; create: boolean }) {
+function copyOf(key: CipherKey | null): CipherKey | null {
+  return key && { ...key, secret: Buffer.from(key.secret) }
+}
+
+function checkPath(path: string, how: Opening) {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (stat && !stat.isFile()) throw new Problem('record_not_one', { path })
   if (stat && stat.size > 0) return
   if (how.readonly || !how.create) throw new Problem(stat ? 'record_not_one' : 'record_missing', { path })
-  if (!stat) madeWhole(path, (draft) => makeFile(draft, path))
+  // An empty file was made for its owner's eyes only, and stays that.
+  if (!stat) madeWhole(path, (draft) => makeFile(draft, path, how.key))
 }
 
-function makeFile(draft: string, path: string) {
-  const database = connect(draft, false, PATIENCE)
+function makeFile(draft: string, path: string, key: CipherKey | null) {
+  const database = connect(draft, false, PATIENCE, key)
   try {
     prepareFile(database, path, true)
   } finally {
@@ -84,25 +147,26 @@ function makeFile(draft: string, path: string) {
 }
 
 function assemble(
-  path: string,
-  version: number,
+  file: Pick<Database, 'path' | 'version' | 'key'>,
   writer: Sqlite.Database | null,
   reader: Sqlite.Database,
 ): Database {
   const write = writer && kysely(writer, { begin: 'begin immediate' })
   const read = kysely(reader, {})
   return {
-    path,
+    ...file,
     write,
     read,
-    version,
-    copy: (target) => void reader.prepare('vacuum into ?').run(target),
+    copy: (target, key) => copyInto(reader, target, key),
+    isSound: () => reader.pragma('integrity_check(1)', { simple: true }) === 'ok',
     async close() {
       await read.destroy()
       await write?.destroy()
       // Kysely does not close what was never asked. The writer goes last: it moves the log into the file.
       reader.close()
       writer?.close()
+      release(file.path)
+      wipe(file.key)
     },
   }
 }
@@ -129,18 +193,30 @@ function kysely(database: Sqlite.Database, replaced: Record<string, string>): St
   return new Kysely<Tables>({ dialect })
 }
 
-function connect(path: string, readonly: boolean, patience: number): Sqlite.Database {
+export function connect(
+  path: string,
+  readonly: boolean,
+  patience: number,
+  key: CipherKey | null,
+): Sqlite.Database {
   const options = { readonly, timeout: patience }
   try {
-    const database = new Sqlite(path, options)
+    const database = keyed(new Sqlite(path, options), key)
     // The first read shows whether the shared-memory file beside it can be made.
     if (readonly) database.pragma('user_version')
     return tuned(database)
   } catch (error) {
     if (!readonly || !unwritableFolder(path)) throw error
     // On a read-only folder no -shm file can be made; nobody else can write there either.
-    return tuned(new Sqlite(`${pathToFileURL(path).href}?immutable=1`, options))
+    return tuned(keyed(new Sqlite(`${pathToFileURL(path).href}?immutable=1`, options), key))
   }
+}
+
+function keyed(database: Sqlite.Database, key: CipherKey | null): Sqlite.Database {
+  if (key === null) return database
+  database.pragma("cipher = 'aegis'")
+  database.pragma(`key = '${keyText(key)}'`)
+  return database
 }
 
 function tuned(database: Sqlite.Database): Sqlite.Database {
@@ -151,6 +227,17 @@ function tuned(database: Sqlite.Database): Sqlite.Database {
   database.pragma('cache_size = -64000')
   database.pragma('wal_autocheckpoint = 4000')
   return database
+}
+
+/** Every table and index anew in a file of its own, which keeps nothing of what was deleted. */
+export function copyInto(database: Sqlite.Database, target: string, key?: CipherKey | null): void {
+  const query = key === undefined ? '' : key === null ? '?key=' : `?cipher=aegis&key=${keyText(key)}`
+  try {
+    database.prepare('vacuum into ?').run(query ? pathToFileURL(target).href + query : target)
+  } catch (error) {
+    // The driver's message names the address, and that holds the key.
+    throw Object.assign(new Error(`cannot copy into ${target}`), { code: codeOf(error) })
+  }
 }
 
 function unwritableFolder(path: string): boolean {
@@ -175,6 +262,9 @@ function prepareFile(database: Sqlite.Database, path: string, create: boolean) {
       database.pragma(`user_version = ${SCHEMA_VERSION}`)
     })
     make.immediate()
+  } else if (database.pragma('journal_mode', { simple: true }) !== 'wal') {
+    // A conversion of the file was broken off.
+    inWal(database)
   }
   checkMarks(database, path)
 }
@@ -218,7 +308,8 @@ const PROBLEMS: [prefix: string, code: ProblemCode][] = [
   ['SQLITE_LOCKED', 'record_busy'],
   ['SQLITE_READONLY', 'record_readonly'],
   ['SQLITE_FULL', 'record_disk_full'],
-  ['SQLITE_NOTADB', 'record_not_one'],
+  // Not what a file of another kind gives (its first bytes told): its first page is not what was written.
+  ['SQLITE_NOTADB', 'record_damaged'],
   ['SQLITE_CORRUPT', 'record_damaged'],
   ['SQLITE_IOERR', 'record_disk'],
   ['SQLITE_CANTOPEN', 'record_no_access'],

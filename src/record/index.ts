@@ -1,15 +1,13 @@
 /** Opens a record: the file, its ledger, and every question and answer of the contract over them. */
-import { randomUUID } from 'node:crypto'
 import type { FindingKind } from '../model.ts'
 import { Problem } from '../problem.ts'
 import { bodyAccount, entityFile } from './accounts.ts'
 import { addSource, prepared } from './add.ts'
-import { append } from './appending.ts'
 import { listAsks } from './asks.ts'
 import type { RecordCreated } from './bodies.ts'
 import type { Counts, OpenRecord } from './contract.ts'
-import { replacedWhole } from './creating.ts'
-import { type Database, openDatabase, type Store, storeProblem } from './database.ts'
+import { copyRecord } from './copying.ts'
+import type { Database, Store } from './database.ts'
 import { decideNow } from './decide.ts'
 import { demandsById, listDemands } from './demands.ts'
 import { listDocuments, oneDocument, originalOf } from './documents.ts'
@@ -18,66 +16,29 @@ import { historyOf, listEntries } from './entries.ts'
 import { type By, headOf, type SigningKey } from './keeping.ts'
 import { listOccasions } from './occasions.ts'
 import { rebuildAll } from './rebuild.ts'
-import { SCHEMA_VERSION } from './schema.ts'
 import { searchPassages } from './search/search.ts'
+import { type Methods, type OpenOptions, Session } from './session.ts'
 import { signingKey } from './signing.ts'
-import { upgrade } from './upgrading.ts'
 import { verifyLedger } from './verify.ts'
-import { Writer } from './writer.ts'
+import type { Writer } from './writer.ts'
 
 export type * from './contract.ts'
-
-export interface OpenOptions {
-  /** Opens for questions only; nothing is written to the file. */
-  readonly?: boolean
-  /** Makes a record where there is none. */
-  create?: boolean
-  /** Milliseconds to wait for another program that is writing, before `record_busy`. */
-  patience?: number
-  /** Folder of the user's signing keys; without it, entries are not signed. */
-  keys?: string
-  /** Told of the copy that is kept when a record of an older format is upgraded, before that begins. */
-  upgrading?: (copy: string) => void
-}
+export { convertRecord } from './converting.ts'
+export { restoreRecord } from './copying.ts'
+export type { OpenOptions } from './session.ts'
 
 /**
  * Opens the record at `path`, a file. One of an older format is copied, then upgraded, where it may be written; else
- * `record_older` is thrown. Throws Problems: `record_missing`, `record_not_one`, `record_newer`, `record_no_access`,
- * `record_readonly`, `record_busy`, `record_damaged`; its methods may throw the last four too.
+ * `record_older` is thrown. Throws Problems: `record_missing`, `record_not_one`, `record_newer`, `passphrase_needed`,
+ * `passphrase_wrong`, `record_no_access`, `record_readonly`, `record_busy`, `record_damaged`; its methods may throw the last four too.
  */
 export async function openRecord(path: string, options: OpenOptions = {}): Promise<OpenRecord> {
-  const { readonly = false, create = false, patience, keys } = options
-  const database = openDatabase(path, { readonly, create: create && !readonly, patience })
-  const writer = new Writer(database)
-  const record = guarded(path, methods(database, writer, keys))
-  try {
-    if (database.version < SCHEMA_VERSION) await upgraded(database, writer, options.upgrading)
-    if (create && !readonly) await beginLedger(writer)
-  } catch (error) {
-    await record.close()
-    throw storeProblem(path, error)
-  }
-  return record
+  const session = new Session(path, options, (database, writer) => methods(database, writer, options.keys))
+  await session.open(options.passphrase)
+  return session.record()
 }
 
-async function upgraded({ path, version, copy }: Database, writer: Writer, told?: (copy: string) => void) {
-  const kept = `${path}.version-${version}`
-  told?.(kept)
-  replacedWhole(kept, copy)
-  await writer.write((trx) => upgrade(trx, path, version, new Date().toISOString()))
-}
-
-/** The first entry, once. */
-async function beginLedger(writer: Writer): Promise<void> {
-  const body = { format: 'answerable-record' as const, version: SCHEMA_VERSION, record: randomUUID() }
-  await writer.write(async (trx) => {
-    const head = await headOf(trx)
-    if (head.sequence > 0) return
-    await append(trx, head, { author: 'answerable', time: new Date().toISOString() }, 'RecordCreated', body)
-  })
-}
-
-function methods(database: Database, writer: Writer, keys?: string): OpenRecord {
+function methods(database: Database, writer: Writer, keys?: string): Methods {
   const { path, read } = database
   let signing: SigningKey | undefined
   const signed = async (by: By): Promise<By> => {
@@ -123,12 +84,9 @@ function methods(database: Database, writer: Writer, keys?: string): OpenRecord 
     search: (query) => searchPassages(read, query),
     entries: (after, limit) => listEntries(read, after, limit),
     history: (subject) => historyOf(read, subject),
-    verify: (progress) => verifyLedger(read, progress),
+    verify: async (progress) => ({ ...(await verifyLedger(read, progress)), sound: database.isSound() }),
     rebuild: async (progress) => writing().write((trx) => rebuildAll(trx, progress)),
-    close: async () => {
-      await writer.idle()
-      await database.close()
-    },
+    copy: (target, passphrase) => copyRecord(database, target, passphrase),
   }
 }
 
@@ -202,25 +160,4 @@ async function countDemands(store: Store): Promise<number> {
     .select((eb) => eb.fn.count<number>('demand').distinct().as('count'))
     .executeTakeFirstOrThrow()
   return row.count
-}
-
-/** The same methods, with the store's own errors told as Problems, and none after closing. */
-function guarded(path: string, record: OpenRecord): OpenRecord {
-  let closed = false
-  const guard = (name: string, method: (...given: unknown[]) => Promise<unknown>) => {
-    return async (...given: unknown[]) => {
-      if (closed && name !== 'close') throw new Problem('record_closed', { path })
-      if (name === 'close') {
-        if (closed) return
-        closed = true
-      }
-      try {
-        return await method(...given)
-      } catch (error) {
-        throw storeProblem(path, error)
-      }
-    }
-  }
-  const entries = Object.entries(record).map(([name, method]) => [name, guard(name, method)])
-  return Object.fromEntries(entries) as unknown as OpenRecord
 }

@@ -13,7 +13,12 @@ import type {
   Source,
   Stance,
 } from '../model.ts'
-import type { ReadDocument } from './contract.ts'
+import type { Keeping, ReadDocument } from './contract.ts'
+
+const never = () => Promise.reject(new Error('not in this test'))
+
+/** For records that tests hand to the doors: none of this is asked of them. */
+export const keepsNothing: Keeping = { isEncrypted: () => false, lock: never, unlock: never, copy: never }
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 

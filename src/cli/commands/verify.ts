@@ -10,8 +10,8 @@ export async function run(call: Call): Promise<number> {
     const line = progress(io, ({ done, of }) => say.verify.checking(done, of))
     const verification = await record.verify((done, of) => line.at(done, of))
     line.clear()
-    const { entries, head, broken, originals, signed, unsigned } = verification
-    const sound = broken === null && originals.length === 0
+    const { entries, head, broken, originals, signed, unsigned, sound: whole } = verification
+    const sound = whole && broken === null && originals.length === 0
     const lines = sound
       ? [
           say.verify.whole(entries),
@@ -21,6 +21,7 @@ export async function run(call: Call): Promise<number> {
         ]
       : [
           ...(broken ? [say.verify.broken(broken.sequence, whyOf(call, broken.why))] : []),
+          ...(whole ? [] : [say.keep.unsound]),
           ...originals.map((hash) => say.verify.original(hash)),
           say.verify.restore,
         ]

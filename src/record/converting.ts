@@ -1,0 +1,81 @@
+/** Gives a record a passphrase, another one, or none: a new file takes the old one's place once it was read back whole. */
+import { closeSync, openSync, renameSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type Sqlite from 'better-sqlite3-multiple-ciphers'
+import { Problem } from '../problem.ts'
+import { type CipherKey, kindOf, newCipherKey, type Passphrase, wipe } from './cipher.ts'
+import type { Copied } from './contract-keeping.ts'
+import { checkedCopy } from './copying.ts'
+import { draftedBeside, keepName, onDisk, overwrite, overwritten } from './creating.ts'
+import { connect, copyInto, headerAt, keyOfFile, storeProblem } from './database.ts'
+
+/** How long others have to close the record, in milliseconds. */
+const PATIENCE = 2_000
+
+/**
+ * Makes every page of the record at `given` anew under the passphrase `to` (none for null), and writes zeros over the old
+ * file. Nobody else may have it open: else `record_busy`, as it was. Throws `passphrase_wrong`, `passphrase_short`,
+ * `record_not_encrypted`, `copy_broken` where the record does not verify.
+ */
+export async function convertRecord(
+  given: string,
+  from: Passphrase | undefined,
+  to: string | null,
+  patience = PATIENCE,
+): Promise<Copied> {
+  const path = resolve(given)
+  const kind = kindOf(headerAt(path))
+  if (kind === 'empty') throw new Problem('record_missing', { path })
+  if (kind === 'other') throw new Problem('record_not_one', { path })
+  if (kind === 'plain' && to === null) throw new Problem('record_not_encrypted', { path })
+  const keys: (CipherKey | null)[] = []
+  try {
+    keys.push(await keyOfFile(path, from))
+    keys.push(to === null ? null : await newCipherKey(to))
+    return await replaced(path, keys[0]!, keys[1]!, patience)
+  } catch (error) {
+    throw storeProblem(path, error)
+  } finally {
+    for (const key of keys) wipe(key)
+  }
+}
+
+async function replaced(path: string, from: CipherKey | null, to: CipherKey | null, patience: number) {
+  const database = connect(path, false, patience, from)
+  let old: number | null = null
+  try {
+    holdAlone(database, path)
+    const copied = await draftedBeside(path, async (draft) => {
+      copyInto(database, draft, to)
+      const checked = await checkedCopy(draft, path, to)
+      if (checked.head !== headOf(database)) throw new Problem('copy_broken', { path })
+      onDisk(draft)
+      old = openSync(path, 'r+')
+      renameSync(draft, path)
+      return checked
+    })
+    keepName(dirname(path))
+    // Who waits for the lock on the old file finds nothing there to write to.
+    if (old !== null) overwrite(old)
+    return copied
+  } finally {
+    if (old === null) database.pragma('journal_mode = WAL')
+    database.close()
+    if (old !== null) closeSync(old)
+  }
+}
+
+/** Takes the file for this connection alone and moves its log into it; the log, which holds pages too, is overwritten. */
+function holdAlone(database: Sqlite.Database, path: string) {
+  database.pragma('locking_mode = EXCLUSIVE')
+  database.exec('begin immediate; commit')
+  database.pragma('wal_checkpoint(FULL)')
+  overwritten(`${path}-wal`)
+  if (database.pragma('journal_mode = DELETE', { simple: true }) !== 'delete')
+    throw new Problem('record_busy', { path })
+  database.exec('begin exclusive; commit')
+}
+
+function headOf(database: Sqlite.Database) {
+  return database.prepare('select hash from entries order by sequence desc limit 1').pluck().get()
+}

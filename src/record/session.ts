@@ -1,0 +1,151 @@
+/** A record while it is in use: opened, locked and unlocked, closed; the store's own errors told as Problems. */
+import { randomUUID } from 'node:crypto'
+import { resolve } from 'node:path'
+import { Problem } from '../problem.ts'
+import { append } from './appending.ts'
+import { type CipherKey, kindOf, newCipherKey, type Passphrase, wipe } from './cipher.ts'
+import type { OpenRecord } from './contract.ts'
+import { replacedWhole } from './creating.ts'
+import { type Database, headerAt, keyOfFile, openDatabase, storeProblem } from './database.ts'
+import { headOf } from './keeping.ts'
+import { SCHEMA_VERSION } from './schema.ts'
+import { upgrade } from './upgrading.ts'
+import { Writer } from './writer.ts'
+
+export interface OpenOptions {
+  /** Opens for questions only; nothing is written to the file. */
+  readonly?: boolean
+  /** Makes a record where there is none. */
+  create?: boolean
+  /** Milliseconds to wait for another program that is writing, before `record_busy`. */
+  patience?: number
+  /** Of an encrypted record, or what asks for it; a record that is made with one is encrypted. */
+  passphrase?: Passphrase
+  /** Folder of the user's signing keys; without it, entries are not signed. */
+  keys?: string
+  /** Told of the copy that is kept when a record of an older format is upgraded, before that begins. */
+  upgrading?: (copy: string) => void
+}
+
+/** What a record can be asked and told, but for what the session does itself. */
+export type Methods = Omit<OpenRecord, 'isEncrypted' | 'lock' | 'unlock' | 'close'>
+
+interface Live {
+  database: Database
+  writer: Writer
+  methods: Methods
+}
+
+export class Session {
+  readonly #path: string
+  readonly #options: OpenOptions
+  readonly #methodsOf: (database: Database, writer: Writer) => Methods
+  #live: Live | null = null
+  #closed = false
+  #isEncrypted = false
+
+  constructor(
+    path: string,
+    options: OpenOptions,
+    methodsOf: (database: Database, writer: Writer) => Methods,
+  ) {
+    this.#path = resolve(path)
+    this.#options = options
+    this.#methodsOf = methodsOf
+  }
+
+  async open(passphrase?: Passphrase): Promise<void> {
+    const { readonly = false, create = false, patience, upgrading } = this.#options
+    const key = await this.#keyFrom(passphrase)
+    const live = await this.#told(() => {
+      const how = { readonly, create: create && !readonly, patience, key }
+      const database = openDatabase(this.#path, how)
+      const writer = new Writer(database)
+      return { database, writer, methods: this.#methodsOf(database, writer) }
+    }).finally(() => wipe(key))
+    this.#live = live
+    this.#isEncrypted = live.database.key !== null
+    try {
+      if (live.database.version < SCHEMA_VERSION) await upgraded(live.database, live.writer, upgrading)
+      if (create && !readonly) await beginLedger(live.writer)
+    } catch (error) {
+      await this.#shut()
+      throw storeProblem(this.#path, error)
+    }
+  }
+
+  /** The record's methods as doors call them. */
+  record(): OpenRecord {
+    const names = Object.keys(this.#live!.methods) as (keyof Methods)[]
+    const asked = names.map((name) => [name, (...given: unknown[]) => this.#ask(name, given)])
+    return {
+      ...(Object.fromEntries(asked) as Methods),
+      isEncrypted: () => this.#isEncrypted,
+      lock: () => this.#lock(),
+      unlock: (passphrase) => this.#unlock(passphrase),
+      close: async () => {
+        this.#closed = true
+        await this.#told(() => this.#shut())
+      },
+    }
+  }
+
+  #ask(name: keyof Methods, given: unknown[]): Promise<unknown> {
+    return this.#told(() => {
+      if (this.#closed) throw new Problem('record_closed', { path: this.#path })
+      if (!this.#live) throw new Problem('record_locked', { path: this.#path })
+      const method = this.#live.methods[name] as (...given: unknown[]) => Promise<unknown>
+      return method(...given)
+    })
+  }
+
+  async #lock(): Promise<void> {
+    if (!this.#isEncrypted) throw new Problem('record_not_encrypted', { path: this.#path })
+    await this.#told(() => this.#shut())
+  }
+
+  async #unlock(passphrase: string): Promise<void> {
+    if (this.#closed) throw new Problem('record_closed', { path: this.#path })
+    if (!this.#live) await this.open(passphrase)
+  }
+
+  async #shut(): Promise<void> {
+    const live = this.#live
+    this.#live = null
+    await live?.writer.idle()
+    await live?.database.close()
+  }
+
+  /** The key of an encrypted file; for a file that is not there yet, one that a given passphrase makes. */
+  #keyFrom(passphrase?: Passphrase): Promise<CipherKey | null> {
+    const isNew = this.#options.create === true && kindOf(headerAt(this.#path)) === 'empty'
+    return isNew && typeof passphrase === 'string'
+      ? newCipherKey(passphrase)
+      : keyOfFile(this.#path, passphrase)
+  }
+
+  async #told<T>(work: () => T | Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      throw storeProblem(this.#path, error)
+    }
+  }
+}
+
+async function upgraded({ path, version, copy }: Database, writer: Writer, told?: (copy: string) => void) {
+  const kept = `${path}.version-${version}`
+  told?.(kept)
+  await replacedWhole(kept, (draft) => copy(draft))
+  await writer.write((trx) => upgrade(trx, path, version, new Date().toISOString()))
+}
+
+/** The first entry, once. */
+async function beginLedger(writer: Writer): Promise<void> {
+  const body = { format: 'answerable-record' as const, version: SCHEMA_VERSION, record: randomUUID() }
+  await writer.write(async (trx) => {
+    const head = await headOf(trx)
+    if (head.sequence > 0) return
+    await append(trx, head, { author: 'answerable', time: new Date().toISOString() }, 'RecordCreated', body)
+  })
+}
