@@ -136,6 +136,7 @@ export const cli = {
     subject: 'ID|NAME',
     file: 'FILE',
     change: 'set|change|remove',
+    address: 'ADDRESS',
     format: 'FORMAT',
     shell: 'SHELL',
     host: 'HOST',
@@ -315,6 +316,23 @@ export const cli = {
       about: 'The copy is verified first. A record that is there is kept beside it under another name.',
       examples: ['answerable restore /media/stick/monday.record'],
     },
+    seal: {
+      summary: 'Sign all that is on record, with a time stamp where an authority is given',
+      about:
+        'A seal is an entry that holds one hash over all entries before it, signed with your key. A time-stamp authority sees that hash and nothing else.',
+      examples: ['answerable seal', 'answerable seal --authority http://timestamp.example.org'],
+    },
+    prove: {
+      summary: 'Write what shows an outsider that an entry was under a seal',
+      about:
+        'The file holds that entry and the seal, and of the rest of the record nothing but hashes. Whoever gets it can check it with check-proof.',
+      examples: ['answerable prove 12 --output proof.json'],
+    },
+    'check-proof': {
+      summary: 'Check such a proof, without the record',
+      about: '',
+      examples: ['answerable check-proof proof.json --trust authority.pem'],
+    },
     upgrade: {
       summary: 'Bring a record of an older format to that of this Answerable',
       about: 'A copy of it as it is is kept beside it first. Commands that write do the same by themselves.',
@@ -381,6 +399,9 @@ export const cli = {
     'passphrase-file': 'file whose first line is the passphrase (or ANSWERABLE_PASSPHRASE_FILE)',
     'new-passphrase-file': 'file whose first line is the new passphrase',
     plain: 'write the copy without encryption',
+    authority:
+      'address of a time-stamp service (RFC 3161; or ANSWERABLE_TIMESTAMP_AUTHORITY); only a hash goes there',
+    trust: 'certificates in PEM of authorities that you trust',
     'no-serve': 'only read and print; do not open the pages',
   },
   columns: {

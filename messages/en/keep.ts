@@ -1,6 +1,14 @@
 /** What keeping a record safe (passphrases, copies, upgrades, seals) says to people. */
 import type { Details } from '../../src/problem.ts'
 
+const proofSteps = {
+  entry: 'the entry was changed',
+  seal: 'the seal was changed',
+  path: 'the entry is not under this seal',
+  signature: 'the seal is not signed by its key',
+  stamp: 'the time stamp is not of this seal',
+}
+
 export const keepProblems = {
   record_older: ({ path, version, known }: Details) => ({
     problem: `${path} was written by an older Answerable (format ${version}; this one writes ${known}).`,
@@ -42,6 +50,34 @@ export const keepProblems = {
   record_not_encrypted: ({ path }: Details) => ({
     problem: `${path} is not encrypted.`,
     remedy: 'Give it a passphrase with: answerable passphrase set',
+  }),
+  seal_unsigned: () => ({
+    problem: 'A seal is signed, and there is no key to sign it with.',
+    remedy: 'Give the command as a user who has a folder for keys.',
+  }),
+  stamp_refused: ({ authority, message }: Details) => ({
+    problem: `No time stamp came from ${authority}: ${message}`,
+    remedy: 'Check the address, or seal without: answerable seal. Nothing was written.',
+  }),
+  entry_not_found: ({ entry }: Details) => ({
+    problem: `There is no entry ${entry}.`,
+    remedy: 'See the entries of a document or a person with: answerable history NAME',
+  }),
+  entry_not_sealed: ({ entry }: Details) => ({
+    problem: `Entry ${entry} is under no seal yet.`,
+    remedy: 'Set one first: answerable seal',
+  }),
+  proof_unreadable: ({ path }: Details) => ({
+    problem: `${path} cannot be read.`,
+    remedy: 'Give the file that answerable prove wrote, or a certificate in PEM.',
+  }),
+  proof_not_one: () => ({
+    problem: 'This is not a proof that Answerable wrote.',
+    remedy: 'Give the file that answerable prove wrote, unchanged.',
+  }),
+  proof_broken: ({ step }: Details) => ({
+    problem: `The proof does not fit: ${proofSteps[step as keyof typeof proofSteps] ?? step}.`,
+    remedy: 'It proves nothing. Ask whoever gave it for another.',
   }),
   copy_there: ({ path }: Details) => ({
     problem: `There is a file at ${path} already.`,
@@ -85,6 +121,20 @@ export const keep = {
   copyPlain: 'It is NOT encrypted.',
   restored: (path: string, entries: number) => `${path} is the copy now: ${entries} entries, all verified.`,
   keptBeside: (path: string) => `What was there is kept: ${path}`,
+  sealed: (sequence: number, size: number, root: string) =>
+    `Sealed in entry ${sequence}: ${size} entries under ${root}.`,
+  stamped: (time: string, authority: string) => `Time stamp: ${time}, ${authority}.`,
+  notStamped: 'Without a time stamp: only the one who signed says when.',
+  proofWritten: (file: string) => `${file} written. Check it with: answerable check-proof ${file}`,
+  proved: (sequence: number, record: string) => `The proof fits: entry ${sequence} was in record ${record}.`,
+  provedEntry: (kind: string, author: string, time: string) => `Entry: ${kind}, ${author}, ${time}`,
+  provedSeal: (author: string, time: string, key: string) =>
+    `Sealed by ${author}, ${time}, with the key ${key}`,
+  provedStamp: (time: string, authority: string) =>
+    `Seen by an authority that you trust: ${time}, ${authority}`,
+  provedStampUnknown: (time: string, authority: string) =>
+    `Seen by an authority that you did not say you trust (--trust): ${time}, ${authority}`,
+  provedWithout: 'Its content was expunged; only that it was there is shown.',
   signed: (entries: number) => `${entries} ${entries === 1 ? 'entry is' : 'entries are'} signed.`,
   unsigned: (entries: number) =>
     `${entries} ${entries === 1 ? 'entry is' : 'entries are'} not signed though their authors have keys.`,

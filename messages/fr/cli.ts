@@ -137,6 +137,7 @@ export const cli: typeof en.cli = {
     subject: 'ID|NOM',
     file: 'FICHIER',
     change: 'set|change|remove',
+    address: 'ADRESSE',
     format: 'FORMAT',
     shell: 'SHELL',
     host: 'HÔTE',
@@ -305,19 +306,36 @@ export const cli: typeof en.cli = {
     passphrase: {
       summary: 'Chiffrer le registre, changer sa phrase secrète, ou le déchiffrer',
       about:
-        'Tout le fichier est réécrit, relu, et ne prend qu’ensuite la place de l’ancien, qui est écrasé. La phrase secrète est demandée au terminal ou lue dans un fichier ; elle n’est jamais un argument, que d’autres peuvent voir. Sans elle, personne ne peut ouvrir le registre : gardez-la où vous la retrouverez.',
+        'Tout le fichier est réécrit, relu, et ne prend qu’ensuite la place de l’ancien, qui est écrasé. La phrase secrète est demandée au terminal ou lue dans un fichier ; elle n’est jamais un argument, que d’autres peuvent voir. Sans elle, personne ne peut ouvrir le registre : gardez-la où vous la retrouverez.',
       examples: ['answerable passphrase set', 'answerable passphrase change', 'answerable passphrase remove'],
     },
     backup: {
       summary: 'Écrire une copie vérifiée et chiffrée du registre',
       about:
-        'La copie a la phrase secrète du registre, ou une à elle ; pour un registre qui n’en a pas, celle de la copie est demandée. La copie est relue en entier avant de recevoir son nom.',
+        'La copie a la phrase secrète du registre, ou une à elle ; pour un registre qui n’en a pas, celle de la copie est demandée. La copie est relue en entier avant de recevoir son nom.',
       examples: ['answerable backup /media/cle/lundi.record', 'answerable backup lundi.record --plain'],
     },
     restore: {
       summary: 'Mettre une copie à la place du registre',
       about: 'La copie est d’abord vérifiée. Un registre qui est là est gardé à côté sous un autre nom.',
       examples: ['answerable restore /media/cle/lundi.record'],
+    },
+    seal: {
+      summary: 'Signer tout ce qui est au registre, avec un horodatage si une autorité est donnée',
+      about:
+        'Un scellé est une écriture qui tient une empreinte de toutes celles qui précèdent, signée avec votre clé. Une autorité d’horodatage voit cette empreinte et rien d’autre.',
+      examples: ['answerable seal', 'answerable seal --authority http://horodatage.example.org'],
+    },
+    prove: {
+      summary: 'Écrire ce qui montre à un tiers qu’une écriture était sous scellé',
+      about:
+        'Le fichier tient cette écriture et le scellé, et du reste du registre rien que des empreintes. Qui le reçoit peut le vérifier avec check-proof.',
+      examples: ['answerable prove 12 --output preuve.json'],
+    },
+    'check-proof': {
+      summary: 'Vérifier une telle preuve, sans le registre',
+      about: '',
+      examples: ['answerable check-proof preuve.json --trust autorite.pem'],
     },
     upgrade: {
       summary: 'Mettre un registre d’un format plus ancien à celui de cet Answerable',
@@ -386,6 +404,9 @@ export const cli: typeof en.cli = {
     'passphrase-file': 'fichier dont la première ligne est la phrase secrète (ou ANSWERABLE_PASSPHRASE_FILE)',
     'new-passphrase-file': 'fichier dont la première ligne est la nouvelle phrase secrète',
     plain: 'écrire la copie sans la chiffrer',
+    authority:
+      'adresse d’un service d’horodatage (RFC 3161 ; ou ANSWERABLE_TIMESTAMP_AUTHORITY) ; seule une empreinte y part',
+    trust: 'certificats PEM des autorités auxquelles vous vous fiez',
     'no-serve': 'seulement lire et afficher, sans ouvrir les pages',
   },
   columns: {
@@ -528,7 +549,7 @@ export const cli: typeof en.cli = {
     newVersion: (name) => `${name} : nouvelle version d’une page du registre ; les deux sont conservées.`,
     found: (kinds) => `Trouvé : ${kinds}.`,
     again: (n) =>
-      `${n === 1 ? 'Un document du registre a été relu' : `${n} documents du registre ont été relus`} avec ce que vous avez indiqué ; les décisions demeurent.`,
+      `${n === 1 ? 'Un document du registre a été relu' : `${n} documents du registre ont été relus`} avec ce que vous avez indiqué ; les décisions demeurent.`,
     foundNothing: 'Aucun constat dans ceux-ci.',
     moreDoubts: (n) =>
       `Il en va de même pour ${n} ${n < 2 ? 'autre document' : 'autres documents'} ; answerable documents montre ce que l’on sait de chacun.`,

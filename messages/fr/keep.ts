@@ -1,24 +1,32 @@
 /** Ce que la garde d’un registre (phrases secrètes, copies, mises à niveau, scellés) dit aux gens. */
 import type * as en from '../en/keep.ts'
 
+const proofSteps: Record<string, string> = {
+  entry: 'l’écriture a été modifiée',
+  seal: 'le scellé a été modifié',
+  path: 'l’écriture n’est pas sous ce scellé',
+  signature: 'le scellé n’est pas signé par sa clé',
+  stamp: 'l’horodatage n’est pas celui de ce scellé',
+}
+
 export const keepProblems: typeof en.keepProblems = {
   record_older: ({ path, version, known }) => ({
-    problem: `${path} a été écrit par un Answerable plus ancien (format ${version} ; celui-ci écrit le format ${known}).`,
-    remedy: 'Mettez-le à niveau, ce qui en garde une copie tel quel : answerable upgrade',
+    problem: `${path} a été écrit par un Answerable plus ancien (format ${version} ; celui-ci écrit le format ${known}).`,
+    remedy: 'Mettez-le à niveau, ce qui en garde une copie tel quel : answerable upgrade',
   }),
   record_upgrade_broken: ({ path, sequence }) => ({
-    problem: `L’écriture ${sequence} de ${path} ne suit pas la précédente : le registre a été modifié et n’est pas mis à niveau.`,
+    problem: `L’écriture ${sequence} de ${path} ne suit pas la précédente : le registre a été modifié et n’est pas mis à niveau.`,
     remedy: 'Rétablissez sa dernière copie. Le fichier n’a pas été touché.',
   }),
   passphrase_needed: ({ path }) => ({
     problem: `${path} est chiffré.`,
     remedy:
-      'Donnez sa phrase secrète quand elle est demandée, ou dans un fichier : --passphrase-file FICHIER',
+      'Donnez sa phrase secrète quand elle est demandée, ou dans un fichier : --passphrase-file FICHIER',
   }),
   passphrase_wrong: ({ path }) => ({
     problem: `Ce n’est pas la phrase secrète de ${path}.`,
     remedy:
-      'Vérifiez les majuscules et le clavier, puis redonnez-la. Si vous en êtes sûr, les premiers octets du fichier ont été modifiés : rétablissez une copie.',
+      'Vérifiez les majuscules et le clavier, puis redonnez-la. Si vous en êtes sûr, les premiers octets du fichier ont été modifiés : rétablissez une copie.',
   }),
   passphrase_short: ({ least }) => ({
     problem: `Une phrase secrète a au moins ${least} caractères.`,
@@ -26,7 +34,7 @@ export const keepProblems: typeof en.keepProblems = {
   }),
   passphrase_needed_new: ({ path }) => ({
     problem: `Il faut une nouvelle phrase secrète pour ${path}, et personne ne peut être interrogé ici.`,
-    remedy: 'Donnez-la dans un fichier : --new-passphrase-file FICHIER',
+    remedy: 'Donnez-la dans un fichier : --new-passphrase-file FICHIER',
   }),
   passphrases_differ: () => ({
     problem: 'Les deux phrases secrètes ne sont pas les mêmes.',
@@ -42,15 +50,43 @@ export const keepProblems: typeof en.keepProblems = {
   }),
   record_not_encrypted: ({ path }) => ({
     problem: `${path} n’est pas chiffré.`,
-    remedy: 'Donnez-lui une phrase secrète avec : answerable passphrase set',
+    remedy: 'Donnez-lui une phrase secrète avec : answerable passphrase set',
+  }),
+  seal_unsigned: () => ({
+    problem: 'Un scellé est signé, et il n’y a pas de clé pour le signer.',
+    remedy: 'Donnez la commande comme utilisateur qui a un dossier pour ses clés.',
+  }),
+  stamp_refused: ({ authority, message }) => ({
+    problem: `Aucun horodatage n’est venu de ${authority} : ${message}`,
+    remedy: 'Vérifiez l’adresse, ou scellez sans : answerable seal. Rien n’a été écrit.',
+  }),
+  entry_not_found: ({ entry }) => ({
+    problem: `Il n’y a pas d’écriture ${entry}.`,
+    remedy: 'Pour voir les écritures d’un document ou d’une personne : answerable history NOM',
+  }),
+  entry_not_sealed: ({ entry }) => ({
+    problem: `L’écriture ${entry} n’est encore sous aucun scellé.`,
+    remedy: 'Posez-en d’abord un : answerable seal',
+  }),
+  proof_unreadable: ({ path }) => ({
+    problem: `${path} ne peut pas être lu.`,
+    remedy: 'Donnez le fichier écrit par answerable prove, ou un certificat PEM.',
+  }),
+  proof_not_one: () => ({
+    problem: 'Ce n’est pas une preuve écrite par Answerable.',
+    remedy: 'Donnez le fichier écrit par answerable prove, inchangé.',
+  }),
+  proof_broken: ({ step }) => ({
+    problem: `La preuve ne concorde pas : ${proofSteps[String(step)] ?? step}.`,
+    remedy: 'Elle ne prouve rien. Demandez-en une autre à qui l’a donnée.',
   }),
   copy_there: ({ path }) => ({
     problem: `Il y a déjà un fichier à l’emplacement ${path}.`,
     remedy: 'Donnez un autre nom, ou déplacez d’abord ce fichier.',
   }),
   copy_broken: ({ path }) => ({
-    problem: `Ce qui a été copié de ${path} n’est pas ce qui était conservé : des parties ne concordent pas.`,
-    remedy: 'Lancez : answerable verify. Rien n’a été remplacé.',
+    problem: `Ce qui a été copié de ${path} n’est pas ce qui était conservé : des parties ne concordent pas.`,
+    remedy: 'Lancez : answerable verify. Rien n’a été remplacé.',
   }),
 }
 
@@ -65,25 +101,36 @@ export const misfits: typeof en.misfits = {
 }
 
 export const keep: typeof en.keep = {
-  upgrading: (copy) => `Le registre est d’un format plus ancien. Une copie en est d’abord gardée : ${copy}`,
-  upgraded: (entries) => `Mis à niveau : les ${entries} écritures sont là et se suivent.`,
+  upgrading: (copy) => `Le registre est d’un format plus ancien. Une copie en est d’abord gardée : ${copy}`,
+  upgraded: (entries) => `Mis à niveau : les ${entries} écritures sont là et se suivent.`,
   unsound:
-    'Des pages du fichier sont endommagées. Si ce ne sont que des tables dérivées, ceci les refait : answerable rebuild',
-  ask: (path) => `Phrase secrète de ${path} : `,
-  askNew: (path) => `Nouvelle phrase secrète pour ${path} : `,
-  askAgain: 'La même encore une fois : ',
+    'Des pages du fichier sont endommagées. Si ce ne sont que des tables dérivées, ceci les refait : answerable rebuild',
+  ask: (path) => `Phrase secrète de ${path} : `,
+  askNew: (path) => `Nouvelle phrase secrète pour ${path} : `,
+  askAgain: 'La même encore une fois : ',
   converted: {
-    set: (path, entries) => `${path} est chiffré : les ${entries} écritures ont été relues.`,
+    set: (path, entries) => `${path} est chiffré : les ${entries} écritures ont été relues.`,
     change: (path, entries) =>
-      `${path} a sa nouvelle phrase secrète : les ${entries} écritures ont été relues.`,
-    remove: (path, entries) => `${path} n’est plus chiffré : les ${entries} écritures ont été relues.`,
+      `${path} a sa nouvelle phrase secrète : les ${entries} écritures ont été relues.`,
+    remove: (path, entries) => `${path} n’est plus chiffré : les ${entries} écritures ont été relues.`,
   },
   copied: (path, entries, bytes) =>
-    `${path} écrit et relu : ${entries} écritures, ${Math.ceil(bytes / 1024)} Ko.`,
+    `${path} écrit et relu : ${entries} écritures, ${Math.ceil(bytes / 1024)} Ko.`,
   copyEncrypted: 'La copie est chiffrée.',
   copyPlain: 'La copie n’est PAS chiffrée.',
-  restored: (path, entries) => `${path} est maintenant la copie : ${entries} écritures, toutes vérifiées.`,
-  keptBeside: (path) => `Ce qui était là est gardé : ${path}`,
+  restored: (path, entries) => `${path} est maintenant la copie : ${entries} écritures, toutes vérifiées.`,
+  keptBeside: (path) => `Ce qui était là est gardé : ${path}`,
+  sealed: (sequence, size, root) => `Scellé dans l’écriture ${sequence} : ${size} écritures sous ${root}.`,
+  stamped: (time, authority) => `Horodatage : ${time}, ${authority}.`,
+  notStamped: 'Sans horodatage : seul le signataire dit quand.',
+  proofWritten: (file) => `${file} écrit. Pour le vérifier : answerable check-proof ${file}`,
+  proved: (sequence, record) => `La preuve concorde : l’écriture ${sequence} était au registre ${record}.`,
+  provedEntry: (kind, author, time) => `Écriture : ${kind}, ${author}, ${time}`,
+  provedSeal: (author, time, key) => `Scellé par ${author}, ${time}, avec la clé ${key}`,
+  provedStamp: (time, authority) => `Vu par une autorité à laquelle vous vous fiez : ${time}, ${authority}`,
+  provedStampUnknown: (time, authority) =>
+    `Vu par une autorité à laquelle vous n’avez pas dit vous fier (--trust) : ${time}, ${authority}`,
+  provedWithout: 'Son contenu a été effacé ; seule sa présence est montrée.',
   signed: (entries) => `${entries} ${entries < 2 ? 'écriture est signée' : 'écritures sont signées'}.`,
   unsigned: (entries) =>
     `${entries} ${entries < 2 ? 'écriture n’est pas signée' : 'écritures ne sont pas signées'} alors que leur auteur a une clé.`,

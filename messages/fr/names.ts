@@ -104,7 +104,7 @@ export const screening: typeof en.screening = {
     `Liste ${name} (${format}) : ${entries} entrées, ${names} noms, SHA-256 ${sha256}`,
   rejected: ({ name, count, examples }) =>
     `${name} : ${count} lignes ou éléments n’ont pas donné d’entrée entière (${examples})`,
-  malformedRow: ({ row }) => `La ligne ${row} est mal formée ; ce qui a pu en être lu a été confronté.`,
+  malformedRow: ({ row }) => `La ligne ${row} est mal formée ; ce qui a pu en être lu a été confronté.`,
   summary: ({ rows, matched, unmatched, unnamed }) =>
     `${rows} lignes : ${matched} avec candidats, ${unmatched} sans, ${unnamed} sans nom.`,
   columns: {

@@ -12,7 +12,7 @@ export const recordProblems: typeof en.recordProblems = {
     remedy: 'Donnez le chemin d’un registre avec --record. Le fichier n’a pas été touché.',
   }),
   record_newer: ({ path, version, known }) => ({
-    problem: `${path} a été écrit par un Answerable plus récent (format ${version} ; celui-ci connaît jusqu’au ${known}).`,
+    problem: `${path} a été écrit par un Answerable plus récent (format ${version} ; celui-ci connaît jusqu’au ${known}).`,
     remedy: 'Installez la version plus récente d’Answerable pour l’ouvrir. Le fichier n’a pas été touché.',
   }),
   record_busy: ({ path }) => ({

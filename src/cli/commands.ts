@@ -285,6 +285,30 @@ export const commands: CommandSpec[] = [
     load: () => import('./commands/restore.ts'),
   },
   {
+    name: 'seal',
+    group: 'keep',
+    operands: [],
+    options: { authority: text('address'), author: text('name') },
+    load: () => import('./commands/seal.ts'),
+  },
+  {
+    name: 'prove',
+    group: 'keep',
+    operands: [one('entry')],
+    options: { output: { type: 'string', short: 'o', value: 'file' } },
+    load: () => import('./commands/prove.ts'),
+  },
+  {
+    name: 'check-proof',
+    group: 'keep',
+    operands: [one('file')],
+    options: {
+      trust: { type: 'string', value: 'file', many: true },
+      format: { type: 'string', short: 'f', choices: ['table', 'json'] },
+    },
+    load: () => import('./commands/check-proof.ts'),
+  },
+  {
     name: 'upgrade',
     group: 'keep',
     operands: [],

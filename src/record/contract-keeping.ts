@@ -1,5 +1,9 @@
 /** What a record can be asked and told about its own safety: locking, copies, seals, forgetting. */
 
+import type { EntryKind } from './contract.ts'
+import type { StoredEntry } from './ledger.ts'
+import type { Stamp } from './stamping.ts'
+
 /** A copy that was written and then read back whole. */
 export interface Copied {
   path: string
@@ -7,6 +11,37 @@ export interface Copied {
   entries: number
   head: string
   encrypted: boolean
+}
+
+/** A seal that was set over the entries before it. */
+export interface Sealed {
+  sequence: number
+  size: number
+  root: string
+  stamp: Stamp | null
+}
+
+/** What an outsider needs to see that an entry was under a seal: nothing of the rest of the record but hashes. */
+export interface Proof {
+  format: 'answerable-proof'
+  version: 1
+  entry: StoredEntry
+  /** Hashes beside the way from the entry to the seal's root, from the bottom up. */
+  path: string[]
+  seal: StoredEntry
+  /** The key that signed the seal: SubjectPublicKeyInfo, DER in base64. */
+  key: string
+}
+
+/** What a proof shows. */
+export interface Proved {
+  entry: { sequence: number; time: string; author: string; kind: EntryKind; body: unknown }
+  /** The record's random id. */
+  record: string
+  /** When and by whom the seal says that it was set. */
+  sealed: { time: string; author: string; key: string }
+  /** When an authority saw the seal, if one did. */
+  stamp: Stamp | null
 }
 
 export interface Keeping {
@@ -20,4 +55,11 @@ export interface Keeping {
    * in plain text for null. The copy has its name only once it was read back and verified.
    */
   copy(target: string, passphrase?: string | null): Promise<Copied>
+  /**
+   * Signs the root over all entries so far, and has an authority (the address of an RFC 3161 service) stamp it where one
+   * is given; only a hash goes there. Throws `seal_unsigned`, `stamp_refused`.
+   */
+  seal(by: { author: string; time: string }, authority?: string): Promise<Sealed>
+  /** Shows an outsider that an entry is under a seal. Throws `entry_not_found`, `entry_not_sealed`. */
+  prove(sequence: number): Promise<Proof>
 }

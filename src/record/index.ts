@@ -16,6 +16,7 @@ import { historyOf, listEntries } from './entries.ts'
 import { type By, headOf, type SigningKey } from './keeping.ts'
 import { listOccasions } from './occasions.ts'
 import { rebuildAll } from './rebuild.ts'
+import { proofOf, sealNow, stamped, statementNow } from './sealing.ts'
 import { searchPassages } from './search/search.ts'
 import { type Methods, type OpenOptions, Session } from './session.ts'
 import { signingKey } from './signing.ts'
@@ -25,6 +26,7 @@ import type { Writer } from './writer.ts'
 export type * from './contract.ts'
 export { convertRecord } from './converting.ts'
 export { restoreRecord } from './copying.ts'
+export { checkProof } from './proving.ts'
 export type { OpenOptions } from './session.ts'
 
 /**
@@ -86,6 +88,12 @@ function methods(database: Database, writer: Writer, keys?: string): Methods {
     history: (subject) => historyOf(read, subject),
     verify: async (progress) => ({ ...(await verifyLedger(read, progress)), sound: database.isSound() }),
     rebuild: async (progress) => writing().write((trx) => rebuildAll(trx, progress)),
+    seal: async (by, authority) => {
+      const who = await signed(by)
+      const body = await stamped(await statementNow(read), authority)
+      return writing().write((trx) => sealNow(trx, body, who))
+    },
+    prove: (sequence) => proofOf(read, sequence),
     copy: (target, passphrase) => copyRecord(database, target, passphrase),
   }
 }

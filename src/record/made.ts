@@ -18,7 +18,14 @@ import type { Keeping, ReadDocument } from './contract.ts'
 const never = () => Promise.reject(new Error('not in this test'))
 
 /** For records that tests hand to the doors: none of this is asked of them. */
-export const keepsNothing: Keeping = { isEncrypted: () => false, lock: never, unlock: never, copy: never }
+export const keepsNothing: Keeping = {
+  isEncrypted: () => false,
+  lock: never,
+  unlock: never,
+  copy: never,
+  seal: never,
+  prove: never,
+}
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
