@@ -97,6 +97,10 @@ const owners = (ground: Ground, part: Part): string[] =>
     ? possessor(ground, part.from)
     : ground.resolver.values(part)
 
+/** "Open letter: Stop ..." addresses no letter. */
+const TEXTS =
+  /^(?:open letter|press release|statement|urgent action|alert|petition|lettre ouverte|communiqué|pétition)$/i
+
 /** Who is to act: not those to whom it is to be done ("the prisoners must be released"). */
 function asked({ text, resolver }: Ground, match: Match): string[] {
   const addressee = match.slots.get('addressee')
@@ -106,7 +110,7 @@ function asked({ text, resolver }: Ground, match: Match): string[] {
   }
   const first = match.split?.parts[0] ?? match.slots.get('action')
   if (first && doneTo(text, first.from) >= 0) return []
-  return resolver.values(addressee)
+  return resolver.values(addressee).filter((name) => !TEXTS.test(name))
 }
 
 const OCCASION =

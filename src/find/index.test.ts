@@ -201,3 +201,39 @@ test('what is said ends with its quotation', () => {
   )
   expect(findings.map((one) => one.quote)).toEqual(['The trial is a farce', 'The court must free them'])
 })
+
+test('whose text it is shows in what it says of its publisher, and of its spokespersons', () => {
+  const asks = asksIn(
+    'Norway must close the mine, Lake Watch International said today.\n\n“It is a danger,” said Anna Holm, director at Lake Watch International.\n\nSweden should offer help.',
+  )
+  expect(asks.map((one) => one.asker[0])).toEqual(['Lake Watch International', 'Lake Watch International'])
+})
+
+test('the line before a list is the subject of items that begin with the verb', () => {
+  const asks = asksIn(
+    'The Lake Society\n\n– asks Oslo to close the mine;\n– urges the king to visit the lake.',
+  )
+  expect(asks.map((one) => one.asker[0])).toEqual(['Lake Society', 'Lake Society'])
+})
+
+test('an operative paragraph goes on behind a semicolon with the body that adopts it', () => {
+  const asks = asksIn(
+    'The Senate,\n\nRecalling its earlier resolutions,\n\n1. Welcomes the visit; calls on Norway to close the mine; demands that the miners be paid.',
+  )
+  expect(asks.map((one) => [one.rule, one.asker[0]])).toEqual([
+    ['ask/urges-to', 'Senate'],
+    ['ask/asks-that-be-done', 'Senate'],
+  ])
+})
+
+test('in a debate a paragraph is whose name heads it', () => {
+  const [ask] = asksIn('Anna Holm (Lund): I thank the minister. The government must close the mine.')
+  expect(ask?.asker).toEqual(['Anna Holm'])
+})
+
+test('a list that runs on in its sentence is as many asks', () => {
+  const asks = asksIn(
+    'The ministry should: (i) close the mine; (ii) pay the miners; and (iii) publish the report.',
+  )
+  expect(asks.map((one) => one.action)).toEqual(['close the mine', 'pay the miners', 'publish the report'])
+})

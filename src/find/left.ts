@@ -36,8 +36,11 @@ export function matchLeft(
         continue
       }
       const nearest = i === pattern.left.length - 1 || to === group.from
-      const subject =
-        (nearest ? inverted(text, anchor) : null) ?? leftSubject(text, group, to, first, nearest)
+      let subject = (nearest ? inverted(text, anchor) : null) ?? leftSubject(text, group, to, first, nearest)
+      // "the union said the arrest was illegal and demanded ...": not the arrest
+      const joined = nearest && group.from > first && is(text, group.from - 1, CLASS.coordinator)
+      if (subject && joined && !fits(text, element.phrase, subject))
+        subject = mainSubject(text, text.sentenceOf[first]!, group.from) ?? subject
       if (!subject) {
         if (i > 0 || !operative(text, group, first) || element.phrase === 'people') return null
         const opener = openerOf(text, first)

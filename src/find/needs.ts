@@ -149,7 +149,10 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.kind === 'stance' && SENTENCED.test(wordsAt(text, match.anchor, match.to))) return false
   if (match.rule.kind === 'act' && (match.impliedSubject || duty(text, match))) return false
   if (match.rule.gives?.type === 'visit' && !meetsSomebody(text, match)) return false
-  if (match.rule.kind === 'pledge' && intendsElsewhere(text, match)) return false
+  if (match.rule.kind === 'pledge' && (intendsElsewhere(text, match) || asksReader(text, match.anchor)))
+    return false
+  if (match.rule.kind === 'omission' && /^(?:should|must|ought|may|might)$/.test(match.group.modal ?? ''))
+    return false
   if (match.rule.name === 'is-urged-to' && inGeneral(text, match)) return false
   if (match.rule.kind === 'omission' && (supposed(text, match.from) || ofOneself(text, match))) return false
   if (match.rule.kind === 'ask' && (isPrivateWish(ground, match) || isClosing(text, match))) return false

@@ -31,9 +31,17 @@ export function readLetter(text: Text, names: Names): Letter {
       sentence.to - sentence.from < 14
     )
       add(letter.addressees, line.replace(/^(?:Madame|Monsieur) (?:la |le |l’|l')?|[,:]$/g, '').trim())
+    if (
+      number < 10 &&
+      /^(?:to|à|attn|destinataire)$/.test(first.low) &&
+      text.words[sentence.from + 1]?.text === ':'
+    )
+      salute(text, names, sentence.from + 1, sentence.to, letter)
     if (number < 12) statement(text, names, sentence.from, sentence.to, letter)
     if (
-      /^(?:sincerely|yours|respectfully|regards|cordially|cordialement|respectueusement)$/.test(first.low) &&
+      /^(?:signed|signé|signée|signataires|signatories|sincerely|yours|respectfully|regards|cordially|cordialement|respectueusement)$/.test(
+        first.low,
+      ) &&
       sentence.to - sentence.from < 6
     )
       signed = number
@@ -92,11 +100,24 @@ const verbBehind = (text: Text, at: number): boolean =>
 /** "By Jane Roe", « Par Jeanne Roux », on a line of its own at the top: an article that is one person's. */
 function byline(text: Text, names: Names, letter: Letter): void {
   if (letter.authors.length || letter.addressees.length) return
-  for (const { from, to } of text.sentences.slice(0, 6)) {
-    if (to - from < 3 || to - from > 12 || !/^(?:by|par)$/.test(text.words[from]!.low)) continue
-    const name = text.nameAt[from + 1]!
-    if (name >= 0 && names.list[name]!.kind === 'person') letter.authors.push(names.list[name]!.name)
+  for (const { from, to } of text.sentences.slice(0, 8)) {
+    if (to - from < 2 || to - from > 12 || /^[.!?:]$/.test(text.words[to - 1]!.text)) continue
+    const by = /^(?:by|par)$/.test(text.words[from]!.low)
+    const name = text.nameAt[by ? from + 1 : from]!
+    if (name < 0 || names.list[name]!.kind !== 'person') continue
+    if (by || officer(text, from, to)) letter.authors.push(names.list[name]!.name)
+    if (letter.authors.length) return
   }
+}
+
+/** "Margaret Cole, Department Spokesperson": a line that is a name and its office. */
+function officer(text: Text, from: number, to: number): boolean {
+  let office = false
+  for (let at = from; at < to; at++) {
+    if (hasTense(text, at)) return false
+    if (is(text, at, CLASS.role | CLASS.speaker)) office = true
+  }
+  return office
 }
 
 /** "The Senate," or « Le Parlement européen, » on a line of its own: the body whose resolution this is. */
@@ -301,6 +322,8 @@ function firstSubject(text: Text, number: number): Part | null {
     if (!verb || is(text, at - 1, CLASS.determiner | CLASS.preposition)) continue
     if (text.lexicon.nounish.has(text.words[at]!.low) && !is(text, at - 1, CLASS.subject)) continue
     const subject = subjectOf(text, { ...verbGroup(text, at, text.forms[at]!), mood: 'finite' })
+    // "In a statement issued on Tuesday, the union said": not the statement
+    if (subject && is(text, subject.from, CLASS.preposition)) continue
     if (subject && isSpeaker(text, subject.from, subject.to)) return subject
   }
   return null
@@ -336,10 +359,31 @@ export function reportedBy(text: Text, at: number): Part | null {
   return null
 }
 
+/** "Jane Roe (Leeds North):" at the head of a paragraph of debates: who says the rest of it. */
+function speakerLabel(text: Text, { from, to }: { from: number; to: number }): Part | null {
+  let colon = from
+  while (colon < Math.min(to, from + 16) && text.words[colon]!.text !== ':') colon++
+  if (colon >= to - 1 || text.words[colon]?.text !== ':') return null
+  let end = from
+  while (end < colon && text.words[end]!.text !== '(') end++
+  let capitals = true
+  for (let at = from; at < end; at++) capitals &&= text.words[at]!.capital
+  if (!(capitals && end - from < 5) && !isSpeaker(text, from, colon)) return null
+  let person = false
+  for (let at = from; at < colon; at++) {
+    if (hasTense(text, at)) return null
+    if (is(text, at, CLASS.role | CLASS.honorific) && text.words[at]!.capital) person = true
+    if (text.words[at]!.text === '(' && at > from) person = true
+  }
+  return person && end > from ? { from, to: end } : null
+}
+
 /** "Jane Roe adds:" before a paragraph without quotation marks: the paragraph is hers. By number of block. */
 export function announcedSpeakers(text: Text): Map<number, Part> {
   const found = new Map<number, Part>()
   for (const [number, sentence] of text.sentences.entries()) {
+    const label = sentence.block === text.sentences[number - 1]?.block ? null : speakerLabel(text, sentence)
+    if (label) found.set(sentence.block, label)
     const next = text.sentences[number + 1]
     if (!next || next.block === sentence.block || next.bullet || text.words[sentence.to - 1]!.text !== ':')
       continue

@@ -54,7 +54,7 @@ function phraseBefore(text: Text, to: number, first: number): Part | null {
     }
     if (depth > 0) continue
     if (text.quoteOf[k] !== quote) break
-    if (/^[;:–—“«"]$/.test(mark) && !(quote < 0 && text.quoteOf[k]! >= 0)) break
+    if (/^[;:–—“«"-]$/.test(mark) && !(quote < 0 && text.quoteOf[k]! >= 0)) break
     if (mark === ',') {
       if (!listed(text, k, to, first)) break
       continue

@@ -3,7 +3,7 @@ import { FORMS } from './inflect.ts'
 import type { Term } from './pattern.ts'
 import { isActor } from './phrases.ts'
 import { CLASS, is, isAdverb, type Text } from './text.ts'
-import { type VerbGroup, verbGroup } from './verbs.ts'
+import { leadsParagraph, type VerbGroup, verbGroup } from './verbs.ts'
 
 /** Where the words of an alternative end, and the verb group of its first, if they stand at `at`. */
 export function termsAt(text: Text, terms: Term[], at: number): { end: number; group: VerbGroup } | null {
@@ -121,6 +121,10 @@ function likelyVerb(text: Text, at: number, group: VerbGroup): boolean {
   )
     return true
   if (own) return true
+  // "notes ...; calls on ...; and further calls for": a further verb of its paragraph
+  let lead = before
+  while (lead > first && (isAdverb(text, lead) || is(text, lead, CLASS.coordinator))) lead--
+  if (text.words[lead]!.text === ';' || (lead < before && leadsParagraph(text, first))) return true
   if (is(text, before, CLASS.preposition)) return false
   const next = text.words[at + 1]?.low ?? ''
   if (/^(?:of|on|against|de|des|du|d'|contre)$/.test(next) && !isActor(text, before, at)) return false
