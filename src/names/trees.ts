@@ -68,11 +68,9 @@ const BINS = 40
 
 /** Learns a forest by gradient boosting on log loss; every tree keeps to the given directions. */
 export function learn(examples: Example[], how: Learning): Forest {
-  const count = how.directions.length
   const edges = how.directions.map((_, f) => quantiles(examples.map((example) => example.features[f]!)))
-  const bins = examples.map((example) =>
-    Uint8Array.from(edges, (cuts, f) => binOf(cuts, example.features[f]!)),
-  )
+  // One array for each feature: a node reads its examples feature by feature.
+  const bins = edges.map((cuts, f) => Uint8Array.from(examples, ({ features }) => binOf(cuts, features[f]!)))
   let positive = 0
   let total = 0
   for (const { label, weight } of examples) {
@@ -84,43 +82,53 @@ export function learn(examples: Example[], how: Learning): Forest {
   const gradient = new Float64Array(examples.length)
   const hessian = new Float64Array(examples.length)
   const trees: Tree[] = []
-  const grow = (rows: number[], depth: number, low: number, high: number): Tree => {
+  const gs = new Float64Array(BINS + 1)
+  const hs = new Float64Array(BINS + 1)
+  /** Grows a tree over the rows, and moves their scores by its leaves. */
+  const grow = (rows: Int32Array, depth: number, low: number, high: number): Tree => {
     let g = 0
     let h = 0
     for (const i of rows) {
       g += gradient[i]!
       h += hessian[i]!
     }
-    const own = clamp(-g / (h + how.ridge), low, high)
-    if (depth === 0 || rows.length < 20) return round(own * how.rate)
+    const leaf = () => {
+      const value = round(clamp(-g / (h + how.ridge), low, high) * how.rate)
+      for (const i of rows) scores[i] = scores[i]! + value
+      return value
+    }
+    if (depth === 0 || rows.length < 20) return leaf()
     let best: { gain: number; f: number; bin: number; yes: number; no: number } | undefined
-    for (let f = 0; f < count; f++) {
-      const gs = new Float64Array(BINS + 1)
-      const hs = new Float64Array(BINS + 1)
-      for (const i of rows) {
-        const bin = bins[i]![f]!
+    for (let f = 0; f < bins.length; f++) {
+      const own = bins[f]!
+      const cuts = edges[f]!.length
+      gs.fill(0)
+      hs.fill(0)
+      for (let r = 0; r < rows.length; r++) {
+        const i = rows[r]!
+        const bin = own[i]!
         gs[bin] = gs[bin]! + gradient[i]!
         hs[bin] = hs[bin]! + hessian[i]!
       }
       let gl = 0
       let hl = 0
-      for (let bin = 0; bin < edges[f]!.length; bin++) {
+      for (let bin = 0; bin < cuts; bin++) {
         gl += gs[bin]!
         hl += hs[bin]!
         const hr = h - hl
         if (hl < how.leaf || hr < how.leaf) continue
         const gr = g - gl
         const gain = (gl * gl) / (hl + how.ridge) + (gr * gr) / (hr + how.ridge) - (g * g) / (h + how.ridge)
+        if (gain <= 1e-4 || (best && gain <= best.gain)) continue
         const yes = clamp(-gl / (hl + how.ridge), low, high)
         const no = clamp(-gr / (hr + how.ridge), low, high)
-        if ((no - yes) * how.directions[f]! < 0) continue
-        if (gain > 1e-4 && (!best || gain > best.gain)) best = { gain, f, bin, yes, no }
+        if ((no - yes) * how.directions[f]! >= 0) best = { gain, f, bin, yes, no }
       }
     }
-    if (!best) return round(own * how.rate)
+    if (!best) return leaf()
     const { f, bin } = best
-    const yes = rows.filter((i) => bins[i]![f]! <= bin)
-    const no = rows.filter((i) => bins[i]![f]! > bin)
+    const yes = rows.filter((i) => bins[f]![i]! <= bin)
+    const no = rows.filter((i) => bins[f]![i]! > bin)
     const middle = (best.yes + best.no) / 2
     const direction = how.directions[f]!
     return [
@@ -140,28 +148,20 @@ export function learn(examples: Example[], how: Learning): Forest {
       ),
     ]
   }
-  const all = examples.map((_, i) => i)
+  const all = Int32Array.from(examples, (_, i) => i)
   for (let t = 0; t < how.trees; t++) {
     for (let i = 0; i < examples.length; i++) {
       const p = 1 / (1 + Math.exp(-scores[i]!))
       gradient[i] = examples[i]!.weight * (p - examples[i]!.label)
       hessian[i] = examples[i]!.weight * Math.max(1e-6, p * (1 - p))
     }
-    const tree = grow(all, how.depth, -4, 4)
-    trees.push(tree)
-    for (let i = 0; i < examples.length; i++) scores[i] = scores[i]! + answer(tree, examples[i]!.features)
+    trees.push(grow(all, how.depth, -4, 4))
   }
   return { base: round(base), trees }
 }
 
 const round = (value: number) => Math.round(value * 1e5) / 1e5
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
-
-function answer(tree: Tree, x: Float64Array): number {
-  let at = tree
-  while (typeof at !== 'number') at = x[at[0]]! < at[1] ? at[2] : at[3]
-  return at
-}
 
 /** Values between which examples are counted together; an example is below a cut when it is smaller. */
 function quantiles(values: number[]): number[] {
