@@ -8,6 +8,7 @@ export const nameReasons = {
   spelling: ({ a, b }: Details) => `“${a}” and “${b}” differ by a few letters`,
   sound: ({ a, b }: Details) => `“${a}” and “${b}” sound alike`,
   syllables: ({ a, b }: Details) => `“${a}” and “${b}” can spell the same Chinese characters`,
+  korean_syllables: ({ a, b }: Details) => `“${a}” and “${b}” can spell the same Korean syllables`,
   form: ({ a, b }: Details) => `“${a}” and “${b}” are forms of one name`,
   pinyin: ({ a, b }: Details) => `“${a}” and “${b}” sound alike, one of them spelled through Chinese`,
   meaning: ({ a, b }: Details) => `“${a}” and “${b}” mean the same`,

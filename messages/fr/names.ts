@@ -8,6 +8,7 @@ export const nameReasons: typeof en.nameReasons = {
   spelling: ({ a, b }) => `« ${a} » et « ${b} » diffèrent de quelques lettres`,
   sound: ({ a, b }) => `« ${a} » et « ${b} » se prononcent presque de même`,
   syllables: ({ a, b }) => `« ${a} » et « ${b} » peuvent écrire les mêmes caractères chinois`,
+  korean_syllables: ({ a, b }) => `« ${a} » et « ${b} » peuvent écrire les mêmes syllabes coréennes`,
   form: ({ a, b }) => `« ${a} » et « ${b} » sont des formes d’un même nom`,
   pinyin: ({ a, b }) => `« ${a} » et « ${b} » se prononcent presque de même, l’un écrit à travers le chinois`,
   meaning: ({ a, b }) => `« ${a} » et « ${b} » ont le même sens`,

@@ -1,10 +1,13 @@
 /** Which words of one name answer which words of the other: pairs, words written together, whole runs of Han or Hangul. */
-import { sameChinese } from './chinese-names.ts'
 import { edits } from './edits.ts'
 import { type Reading, spelled } from './han-spelling.ts'
 import { FLOOR, type How, lettersOf, type Note, wordLikeness } from './likeness.ts'
-import { chineseOf, type Prepared, readingsOf, type Token } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
+import { readingsOf } from './readings.ts'
 import { costsOf, encode, soundLikeness } from './sounds.ts'
+import { type SameSyllables, sameSyllables } from './syllable-names.ts'
+import { chinese, korean, type Syllabary, syllablePartsOf } from './syllables.ts'
+import type { Token } from './tokens.ts'
 
 /** Words `a0` to `a1` (not included) of the one name answer words `b0` to `b1` of the other. */
 export interface Match {
@@ -26,13 +29,18 @@ export interface Alignment {
   /** For each word the likeness of its match, 0 when it has none. */
   left: Float64Array
   right: Float64Array
-  /** When both are Chinese names in Latin: how strongly all syllables agree, or -1 when they do not; else 0. */
-  chinese: number
+  /** When both are Chinese or both Korean names in Latin: how strongly all syllables agree, or -1 when they do not; else 0. */
+  syllables: number
 }
 
 const pool: Match[] = []
 let used = 0
-const chosen: Alignment = { matches: [], left: new Float64Array(32), right: new Float64Array(32), chinese: 0 }
+const chosen: Alignment = {
+  matches: [],
+  left: new Float64Array(32),
+  right: new Float64Array(32),
+  syllables: 0,
+}
 const bestLeft = new Float64Array(32)
 const bestRight = new Float64Array(32)
 const note: Note = { how: 'none' }
@@ -63,9 +71,8 @@ function put(
 
 export function align(a: Prepared, b: Prepared): Alignment {
   used = 0
-  const chineseA = chineseOf(a)
-  const chineseB = chineseA && chineseOf(b)
-  const strict = chineseB !== undefined
+  const found = bySyllables(a, b)
+  const strict = found?.syllabary
   const n = a.tokens.length
   const m = b.tokens.length
   for (let i = 0; i < n; i++) bestLeft[i] = 0
@@ -80,16 +87,31 @@ export function align(a: Prepared, b: Prepared): Alignment {
       if (value > bestRight[j]!) bestRight[j] = value
     }
   }
-  chosen.chinese = 0
-  if (chineseA && chineseB) {
-    const { strength, one, two } = sameChinese(a.tokens, b.tokens, chineseA, chineseB)
-    chosen.chinese = strength > 0 ? strength : -1
-    if (strength > 0)
-      put(one.from, one.to, two.from, two.to, 0.6 + 0.4 * strength, strength === 1 ? 'joined' : 'syllables')
+  chosen.syllables = found ? found.strength || -1 : 0
+  if (found && found.strength > 0) {
+    const { one, two, strength } = found
+    const how = strict === korean ? 'korean_syllables' : 'syllables'
+    put(one.from, one.to, two.from, two.to, 0.6 + 0.4 * strength, strength === 1 ? 'joined' : how)
   }
   joins(a, b, bestLeft, bestRight, strict, false)
   joins(b, a, bestRight, bestLeft, strict, true)
   return choose(a, b)
+}
+
+/** How two names agree that are both made of Chinese or of Korean syllables; undefined when they are not. */
+function bySyllables(a: Prepared, b: Prepared): (SameSyllables & { syllabary: Syllabary }) | undefined {
+  if (a.script !== 'latin' || b.script !== 'latin') return undefined
+  const left = syllablePartsOf(a)
+  const right = syllablePartsOf(b)
+  let best: (SameSyllables & { syllabary: Syllabary }) | undefined
+  for (const syllabary of [chinese, korean]) {
+    const one = left[syllabary.name]
+    const two = right[syllabary.name]
+    if (!one || !two) continue
+    const found = sameSyllables(a.tokens, b.tokens, one, two, syllabary)
+    if (!best || found.strength > best.strength) best = { ...found, syllabary }
+  }
+  return best
 }
 
 const isRun = (token: Token) =>
@@ -101,7 +123,7 @@ function joins(
   one: Prepared,
   bestMany: Float64Array,
   bestOne: Float64Array,
-  strict: boolean,
+  strict: Syllabary | undefined,
   swapped: boolean,
 ): void {
   const tokens = many.tokens
@@ -135,7 +157,13 @@ function joins(
   }
 }
 
-function joinedLikeness(tokens: Token[], from: number, to: number, whole: Token, strict: boolean): number {
+function joinedLikeness(
+  tokens: Token[],
+  from: number,
+  to: number,
+  whole: Token,
+  strict: Syllabary | undefined,
+): number {
   let text = ''
   for (let i = from; i < to; i++) text += tokens[i]!.text
   const script = tokens[from]!.script

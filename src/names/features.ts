@@ -1,7 +1,8 @@
 /** What two names' alignment says in numbers, each meant to speak in one direction only. */
 import { type Alignment, align } from './align.ts'
 import { edits } from './edits.ts'
-import type { Prepared, Token } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
+import type { Token } from './tokens.ts'
 
 /** Names of the numbers, in the order of the array; `+` more speaks for the same name, `-` against, `0` either way. */
 export const featureNames = [
@@ -23,11 +24,11 @@ export const featureNames = [
   '-other body',
   '-legal forms differ',
   '+surname likeness',
-  '+chinese agrees',
+  '+syllables agree',
   '-order differs',
   '+exact share',
   '-places differ',
-  '-chinese differs',
+  '-syllables differ',
   '+rare evidence',
   '+weight of shorter',
 ] as const
@@ -87,8 +88,8 @@ export function features(a: Prepared, b: Prepared, found: Alignment): Features {
   out[16] =
     a.legal.length > 0 && b.legal.length > 0 && !a.legal.some((form) => b.legal.includes(form)) ? 1 : 0
   out[17] = edgeLikeness(a, b, left, right)
-  out[18] = Math.max(0, found.chinese)
-  out[22] = found.chinese < 0 ? 1 : 0
+  out[18] = Math.max(0, found.syllables)
+  out[22] = found.syllables < 0 ? 1 : 0
   // The son of Omar Ali is not Omar, son of Ali.
   out[19] = crossed === 0 ? 0 : hasSonOf(a.tokens) && hasSonOf(b.tokens) ? 2 : 1
   out[20] = weights > 0 ? exact / Math.max(a.weight, b.weight) : 0

@@ -1,10 +1,11 @@
 /** How alike two words of names are, 0 to 1: by letters, by sound, by the syllables of Chinese, by meaning. */
-import { syllableStrength } from './chinese-names.ts'
 import { edits } from './edits.ts'
-import { isThroughPinyin, latinOf, readingsOf, type Token } from './prepare.ts'
-import { cutSyllables } from './scripts/chinese.ts'
+import { isThroughPinyin, latinOf, readingsOf } from './readings.ts'
 import { hanReadings } from './scripts/han.ts'
 import { costsOf, type Family, soundLikeness } from './sounds.ts'
+import { syllableStrength } from './syllable-names.ts'
+import type { Syllabary } from './syllables.ts'
+import type { Token } from './tokens.ts'
 
 /** Why two words count as alike; the reasons shown to people are made of these. */
 export type How =
@@ -12,6 +13,7 @@ export type How =
   | 'spelling'
   | 'sound'
   | 'syllables'
+  | 'korean_syllables'
   | 'form'
   | 'pinyin'
   | 'meaning'
@@ -52,8 +54,8 @@ function consonantsShared(a: number, b: number): boolean {
 /** Least likeness at which two words can answer one another; smaller ones may come back as 0. */
 export const FLOOR = 0.5
 
-/** Alikeness of two words, 0 to 1; `strict` when both names are Chinese, where another syllable is another name. */
-export function wordLikeness(a: Token, b: Token, strict: boolean, note: Note): number {
+/** Alikeness of two words, 0 to 1; with a syllabary when both names are made of its syllables, where another is another name. */
+export function wordLikeness(a: Token, b: Token, strict: Syllabary | undefined, note: Note): number {
   if (a === b || (a.text === b.text && a.script === b.script)) return as(note, 'equal', 1)
   const one = a.word
   const two = b.word
@@ -75,14 +77,14 @@ function as(note: Note, how: How, value: number): number {
   return value
 }
 
-function latinLikeness(a: Token, b: Token, strict: boolean, note: Note): number {
+function latinLikeness(a: Token, b: Token, strict: Syllabary | undefined, note: Note): number {
   const x = a.text
   const y = b.text
   if (x.length === 1 || y.length === 1)
     return x.charCodeAt(0) === y.charCodeAt(0) ? as(note, 'initial', 0.5) : 0
   const longest = Math.max(x.length, y.length)
   const shortest = Math.min(x.length, y.length)
-  if (strict) return syllableLikeness(x, y, note)
+  if (strict) return syllableLikeness(x, y, strict, note)
   // Words of other lengths, or with few consonants in common, cannot be alike enough.
   if (shortest * 2 < longest) return 0
   if (!consonantsShared(a.consonants, b.consonants)) return 0
@@ -103,18 +105,19 @@ function latinLikeness(a: Token, b: Token, strict: boolean, note: Note): number 
   return as(note, 'sound', two ? Math.min(value, FLOOR) : value)
 }
 
-function syllableLikeness(x: string, y: string, note: Note): number {
+function syllableLikeness(x: string, y: string, syllabary: Syllabary, note: Note): number {
   let best = 0
-  for (const a of cutSyllables(x)) {
-    for (const b of cutSyllables(y)) {
+  for (const a of syllabary.cut(x)) {
+    for (const b of syllabary.cut(y)) {
       if (a.length !== b.length) continue
       let strength = 1
       for (let i = 0; i < a.length && strength > 0; i++)
-        strength = Math.min(strength, syllableStrength(a[i]!, b[i]!))
+        strength = Math.min(strength, syllableStrength(a[i]!, b[i]!, syllabary))
       if (strength > best) best = strength
     }
   }
-  if (best > 0) return as(note, 'syllables', 0.6 + 0.38 * best)
+  if (best > 0)
+    return as(note, syllabary.name === 'korean' ? 'korean_syllables' : 'syllables', 0.6 + 0.38 * best)
   const longest = Math.max(x.length, y.length)
   return as(note, 'spelling', Math.min(0.55, 1 - edits(x, y, longest) / longest))
 }

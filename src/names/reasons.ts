@@ -4,7 +4,8 @@ import { nameReasons as fr } from '../../messages/fr/names.ts'
 import type { Details, Locale } from '../problem.ts'
 import type { Alignment, Match } from './align.ts'
 import type { Features } from './features.ts'
-import type { Prepared, Token } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
+import type { Token } from './tokens.ts'
 
 export type ReasonCode = keyof typeof en
 export interface Reason {

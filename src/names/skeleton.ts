@@ -1,5 +1,7 @@
 /** Keys under which a name is filed, so that another spelling of it finds it without comparing all: its words, its consonants. */
-import { latinOf, type Prepared, type Token } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
+import { latinOf } from './readings.ts'
+import type { Token } from './tokens.ts'
 
 /** Classes of consonants that spellings keep apart: labials, dentals, velars, sibilants, nasals, liquids. */
 const classes = new Uint8Array(128)

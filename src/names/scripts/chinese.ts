@@ -174,13 +174,8 @@ export function isPinyin(spelling: string): boolean {
   return syllables.standard.has(spelling)
 }
 
-const cuts = new Map<string, string[][]>()
-
-/** The ways to cut a Latin word into Chinese syllables of one spelling or another: at most six, none when it has none. */
-export function cutSyllables(word: string): string[][] {
-  const known = cuts.get(word)
-  if (known) return known
-  syllables ??= build()
+/** The ways to cut a Latin word into syllables that have readings (by default Chinese ones): at most six, none when it has none. */
+export function cutSyllables(word: string, readingsOf: (syllable: string) => unknown = pinyinOf): string[][] {
   const found: string[][] = []
   const walk = (at: number, before: string[]) => {
     if (found.length >= 6 || before.length > 4) return
@@ -190,12 +185,10 @@ export function cutSyllables(word: string): string[][] {
     }
     for (let end = Math.min(word.length, at + 6); end > at; end--) {
       const piece = word.slice(at, end)
-      if (syllables!.pinyin.has(piece) && (piece.length > 1 || word.length === 1))
+      if ((piece.length > 1 || word.length === 1) && readingsOf(piece) !== undefined)
         walk(end, [...before, piece])
     }
   }
   if (word.length <= 18 && /^[a-z]+$/.test(word)) walk(0, [])
-  if (cuts.size > 50_000) cuts.clear()
-  cuts.set(word, found)
   return found
 }

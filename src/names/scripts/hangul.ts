@@ -44,18 +44,18 @@ export const surnames: Record<string, string[]> = {
   ['myung'], 반: ['ban', 'pan'], 왕: ['wang'],
 }
 
+/** Initial, vowel and final of a syllable by its code point, in Revised Romanisation. */
+export const initialOf = (code: number): string => initials[Math.floor((code - 0xac00) / 588)]!
+export const vowelOf = (code: number): string => vowels[Math.floor(((code - 0xac00) % 588) / 28)]!
+export const finalOf = (code: number): string => finals[(code - 0xac00) % 28]!
+
 /** The syllable's romanisation, one of 11,172. */
-function syllable(code: number, next: boolean): string {
-  const index = code - 0xac00
-  const final = finals[index % 28]!
-  const sound = next && final.length === 1 && 'kt p'.includes(final) ? final : final
-  return initials[Math.floor(index / 588)]! + vowels[Math.floor((index % 588) / 28)]! + sound
-}
+const syllable = (code: number) => initialOf(code) + vowelOf(code) + finalOf(code)
 
 /** Readings of a Hangul word; a word of two to four syllables is also read as surname and given name. */
 export function romaniseHangul(word: string): string[] {
   const chars = [...word.normalize('NFC')].filter((char) => char >= '가' && char <= '힣')
-  const syllables = chars.map((char, i) => syllable(char.charCodeAt(0), i + 1 < chars.length))
+  const syllables = chars.map((char) => syllable(char.charCodeAt(0)))
   const readings = [liaison(syllables)]
   const usual = surnames[chars[0] ?? '']
   if (usual && chars.length <= 4) {

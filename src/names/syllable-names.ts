@@ -1,20 +1,14 @@
-/** Whether two Latin spellings can be of one Chinese name: syllable by syllable, in either order, across systems of spelling. */
-import type { Token } from './prepare.ts'
-import { pinyinOf } from './scripts/chinese.ts'
-
-/** The part of a name that can be cut into Chinese syllables; what stands before it is a name in another language. */
-export interface ChinesePart {
-  from: number
-  to: number
-}
+/** Whether two Latin spellings can be of one Chinese or Korean name: syllable by syllable, in either order, across systems of spelling. */
+import type { Syllabary, SyllablePart } from './syllables.ts'
+import type { Token } from './tokens.ts'
 
 const MOST_LETTERS = 6
 
 /** How strongly one syllable's spelling can stand for the other's: 1 the same, 0 not at all. */
-export function syllableStrength(one: string, two: string): number {
+export function syllableStrength(one: string, two: string, syllabary: Syllabary): number {
   if (one === two) return 1
-  const left = pinyinOf(one)
-  const right = pinyinOf(two)
+  const left = syllabary.readingsOf(one)
+  const right = syllabary.readingsOf(two)
   if (!left || !right) return 0
   let best = 0
   for (const [reading, weight] of left) {
@@ -47,36 +41,48 @@ function orders(words: string[]): string[][] {
   return words.length === 2 ? [words, lastFirst] : [words, lastFirst, [...words.slice(1), words[0]!]]
 }
 
-export interface SameChinese {
+export interface SameSyllables {
   /** 0 when the spellings cannot be of one name, else the strength of the weakest syllable. */
   strength: number
   /** The words that agree. */
-  one: ChinesePart
-  two: ChinesePart
+  one: SyllablePart
+  two: SyllablePart
 }
 
-/** How two Chinese parts agree; a first word may be left out as a given name of another language (Agnes Chow Ting). */
-export function sameChinese(a: Token[], b: Token[], one: ChinesePart, two: ChinesePart): SameChinese {
-  const shorter = (part: ChinesePart) => ({ from: part.from + 1, to: part.to })
-  let best: SameChinese = { strength: agreement(a, b, one, two), one, two }
+/** How two parts of syllables agree; a first word may be left out as a given name of another language (Agnes Chow Ting). */
+export function sameSyllables(
+  a: Token[],
+  b: Token[],
+  one: SyllablePart,
+  two: SyllablePart,
+  syllabary: Syllabary,
+): SameSyllables {
+  const shorter = (part: SyllablePart) => ({ from: part.from + 1, to: part.to })
+  let best: SameSyllables = { strength: agreement(a, b, one, two, syllabary), one, two }
   if (best.strength > 0) return best
   for (const [x, y] of [
     [shorter(one), two],
     [one, shorter(two)],
   ] as const) {
     if (x.to - x.from < 2 || y.to - y.from < 2) continue
-    const strength = agreement(a, b, x, y)
+    const strength = agreement(a, b, x, y, syllabary)
     if (strength > best.strength) best = { strength, one: x, two: y }
   }
   return best
 }
 
-function agreement(a: Token[], b: Token[], one: ChinesePart, two: ChinesePart): number {
+function agreement(
+  a: Token[],
+  b: Token[],
+  one: SyllablePart,
+  two: SyllablePart,
+  syllabary: Syllabary,
+): number {
   const left = lettersOf(a.slice(one.from, one.to).map((token) => token.text))
   const words = b.slice(two.from, two.to).map((token) => token.text)
   let best = 0
   for (const [i, order] of orders(words).entries()) {
-    const strength = walk(left, lettersOf(order)) * (i === 0 ? 1 : 0.97)
+    const strength = walk(left, lettersOf(order), syllabary) * (i === 0 ? 1 : 0.97)
     if (strength > best) best = strength
     if (best >= 0.97) break
   }
@@ -84,7 +90,7 @@ function agreement(a: Token[], b: Token[], one: ChinesePart, two: ChinesePart): 
 }
 
 /** Best weakest syllable over all ways to cut both at the same places. */
-function walk(a: Letters, b: Letters): number {
+function walk(a: Letters, b: Letters, syllabary: Syllabary): number {
   const reached = new Map<number, number>([[0, 1]])
   const size = b.text.length + 1
   let best = 0
@@ -96,9 +102,9 @@ function walk(a: Letters, b: Letters): number {
     const j = at % size
     for (let x = i + 1; x <= a.text.length && x <= i + MOST_LETTERS; x++) {
       const piece = a.text.slice(i, x)
-      if (pinyinOf(piece) !== undefined) {
+      if (syllabary.readingsOf(piece) !== undefined) {
         for (let y = j + 1; y <= b.text.length && y <= j + MOST_LETTERS; y++) {
-          const found = Math.min(strength, syllableStrength(piece, b.text.slice(j, y)))
+          const found = Math.min(strength, syllableStrength(piece, b.text.slice(j, y), syllabary))
           if (found > 0) {
             if (x === a.text.length && y === b.text.length) best = Math.max(best, found)
             else if (found > (reached.get(x * size + y) ?? 0)) reached.set(x * size + y, found)
