@@ -19,11 +19,11 @@ function strangers(into: Row[]): void {
     return Math.floor((seed / 2 ** 32) * below)
   }
   const prepared = names.map((name) => prepare(name))
-  for (let i = 0; i < 9000; i++) {
+  for (let i = 0; i < 4000; i++) {
     const a = prepared[random(names.length)]!
     // Of a handful the one that shares most: a list of a thousand names always has some that are a little alike.
     let best: Float64Array | undefined
-    for (let tries = i % 3 === 0 ? 1 : 80; tries > 0; tries--) {
+    for (let tries = i % 3 === 0 ? 1 : 50; tries > 0; tries--) {
       const b = prepared[random(names.length)]!
       if (a.name === b.name) continue
       const { values } = describe(a, b)
@@ -38,6 +38,7 @@ function strangers(into: Row[]): void {
         group: 'strangers',
         fold: i % 5,
         derivable: true,
+        taught: true,
       })
   }
 }
@@ -51,7 +52,7 @@ interface Pair {
   ent?: string
   kind?: string
 }
-type Row = Example & { set: string; group: string; fold: number; derivable: boolean; weak?: boolean }
+type Row = Example & { set: string; group: string; fold: number; derivable: boolean; taught: boolean }
 
 const folder = process.argv[2]
 if (!folder) throw new Error('call: node scripts/train-names.ts FOLDER [--check]')
@@ -81,15 +82,13 @@ for (const file of readdirSync(folder)
       group: `${set} ${pair.scripts}`,
       fold: hash(pair.ent ?? pair.a) % 5,
       derivable: pair.derivable !== false,
-      weak: pair.kind?.includes('alias_low') ?? false,
+      taught: teaches(pair, values),
     })
   }
 }
 strangers(rows)
 weigh(rows)
-// An alias that no spelling can reach teaches nothing about spelling; one that its list calls weak (a first name, a
-// nickname) would teach that half a name is the name.
-const taught = rows.filter((row) => row.derivable && !row.weak)
+const taught = rows.filter((row) => row.taught)
 
 const how = {
   trees: 170,
@@ -108,12 +107,21 @@ else {
   console.log(`${taught.length} pairs, ${forest.trees.length} trees`)
 }
 
+/**
+ * An alias that no spelling can reach teaches nothing about spelling, but a translated firm of which some words are found
+ * does; an alias that its list calls weak (a first name, a nickname) would teach that half a name is the name.
+ */
+function teaches({ derivable, kind }: Pair, values: Float64Array): boolean {
+  if (kind?.includes('alias_low')) return false
+  return derivable !== false || (kind === 'org_latin_han' && values[1]! > 0.3)
+}
+
 /** Each set and pair of scripts weighs alike up to a point, and the same and the other in it alike. */
 function weigh(all: Row[]): void {
   const counts = new Map<string, number>()
   const count = (key: string) => counts.get(key) ?? 0
   for (const row of all)
-    if (row.derivable)
+    if (row.taught)
       for (const key of [row.group, `${row.group} ${row.label}`]) counts.set(key, count(key) + 1)
   for (const row of all) {
     const both = count(`${row.group} 0`) > 0 && count(`${row.group} 1`) > 0

@@ -3,8 +3,8 @@ import { edits } from './edits.ts'
 import { type Reading, spelled } from './han-spelling.ts'
 import { FLOOR, type How, lettersOf, type Note, wordLikeness } from './likeness.ts'
 import type { Prepared } from './prepare.ts'
-import { readingsOf } from './readings.ts'
-import { costsOf, encode, soundLikeness } from './sounds.ts'
+import { familyOf, latinOf, readingsOf } from './readings.ts'
+import { costsOf, encode, encodeReading, soundLikeness } from './sounds.ts'
 import { type SameSyllables, sameSyllables } from './syllable-names.ts'
 import { chinese, korean, type Syllabary, syllablePartsOf } from './syllables.ts'
 import type { Token } from './tokens.ts'
@@ -95,6 +95,8 @@ export function align(a: Prepared, b: Prepared): Alignment {
   }
   joins(a, b, bestLeft, bestRight, strict, false)
   joins(b, a, bestRight, bestLeft, strict, true)
+  acronyms(a, b, false)
+  acronyms(b, a, true)
   return choose(a, b)
 }
 
@@ -139,7 +141,8 @@ function joins(
     for (let i = 0; i + 1 < tokens.length; i++) {
       const first = tokens[i]!
       let joined = first.text.length
-      if (joined > length + 2 || (first.script !== whole.script && whole.script === 'latin')) continue
+      const other = first.script !== whole.script
+      if (joined > length + 2 || (other && whole.script === 'latin' && !withoutVowels(first.script))) continue
       let separate = bestMany[i]!
       for (let end = i + 2; end <= tokens.length && end <= i + 4; end++) {
         const next = tokens[end - 1]!
@@ -147,7 +150,7 @@ function joins(
         joined += next.text.length
         if (bestMany[end - 1]! > separate) separate = bestMany[end - 1]!
         if (joined > length + 2) break
-        if (joined < length - 2) continue
+        if (other ? joined * 2.5 < length : joined < length - 2) continue
         const value = joinedLikeness(tokens, i, end, whole, strict)
         if (value < 0.75 || value <= separate - 0.05) continue
         if (swapped) put(j, j + 1, i, end, value, 'joined')
@@ -175,12 +178,52 @@ function joinedLikeness(
     const sound = soundLikeness(encode(text), whole.sounds, costsOf('latin'))
     return Math.max(letters, sound) * 0.97
   }
-  if (script !== 'latin') return 0
+  if (script !== 'latin') {
+    if (whole.script !== 'latin') return 0
+    const family = familyOf(text, script)
+    const reading = encodeReading(latinOf(text, script)[0] ?? '', family)
+    return soundLikeness(whole.sounds, reading, costsOf(family)) * 0.97
+  }
   let best = 0
   const sounds = encode(text)
   for (const reading of readingsOf(whole))
     best = Math.max(best, soundLikeness(sounds, reading, costsOf(whole.family)))
   return best * 0.98
+}
+
+/** Scripts whose writers put a space where Latin spellings often have none: جلال الدين, Jalaluddin. */
+const withoutVowels = (script: string) => script === 'arabic' || script === 'hebrew'
+
+/** A word made of the initials of neighbouring words of the other name: Real IRA, Real Irish Republican Army. */
+function acronyms(many: Prepared, one: Prepared, swapped: boolean): void {
+  const tokens = many.tokens
+  if (tokens.length < 2) return
+  for (let j = 0; j < one.tokens.length; j++) {
+    const { text, script, word, role } = one.tokens[j]!
+    const length = text.length
+    if (script !== 'latin' || length < 2 || length > 6 || length > tokens.length || role === 'legal') continue
+    if (word?.known || (length === 2 && /[aeiou]/.test(text))) continue
+    for (let i = 0; i + length <= tokens.length; i++) {
+      const end = endOfAcronym(tokens, i, text)
+      if (end === 0) continue
+      const value = length === 2 ? 0.8 : 0.92
+      if (swapped) put(j, j + 1, i, end, value, 'acronym')
+      else put(i, end, j, j + 1, value, 'acronym')
+      break
+    }
+  }
+}
+
+/** Where the words end whose initials the letters are, small words passed over; 0 when they are not. */
+function endOfAcronym(tokens: readonly Token[], from: number, letters: string): number {
+  let at = 0
+  for (let i = from; i < tokens.length; i++) {
+    const { text, script, role } = tokens[i]!
+    if (script === 'latin' && text.charCodeAt(0) === letters.charCodeAt(at)) {
+      if (++at === letters.length) return i + 1
+    } else if (at === 0 || role !== 'particle') return 0
+  }
+  return 0
 }
 
 /** A run without spaces against stretches of words, also with the last word put first and the first last. */

@@ -31,6 +31,13 @@ export const featureNames = [
   '-syllables differ',
   '+rare evidence',
   '+weight of shorter',
+  '-names against',
+  '-names extra',
+  '+worst letters',
+  '-most edits',
+  '+same beginnings',
+  '-generic against',
+  '-generic extra',
 ] as const
 
 export type Features = Float64Array
@@ -53,6 +60,9 @@ export function features(a: Prepared, b: Prepared, found: Alignment): Features {
   let initials = 0
   let crossed = 0
   let lastB = -1
+  let letters = 1
+  let slips = 0
+  let beginnings = 1
   for (const match of matches) {
     let one = 0
     for (let i = match.a0; i < match.a1; i++) one += a.tokens[i]!.weight
@@ -64,6 +74,15 @@ export function features(a: Prepared, b: Prepared, found: Alignment): Features {
     if (weight >= 0.75 && match.how !== 'initial') rare += weight * match.value
     if (match.how === 'equal' || match.value >= 0.985) exact += weight
     if (match.how === 'initial') initials++
+    if (weight >= 0.4 && (match.how === 'spelling' || match.how === 'sound') && match.a1 - match.a0 === 1) {
+      const x = a.tokens[match.a0]!.text
+      const y = b.tokens[match.b0]!.text
+      const slip = edits(x, y, 12)
+      if (slip > slips) slips = slip
+      const alike = 1 - slip / Math.max(x.length, y.length)
+      if (alike < letters) letters = alike
+      if (x.charCodeAt(0) !== y.charCodeAt(0)) beginnings = Math.min(beginnings, sameSound(x, y) ? 0.5 : 0)
+    }
     if (weight > 0.3) {
       if (match.b0 < lastB) crossed++
       lastB = match.b0
@@ -72,7 +91,9 @@ export function features(a: Prepared, b: Prepared, found: Alignment): Features {
   out[2] = Math.min(4, evidence)
   const shorter = a.weight <= b.weight ? sideA : sideB
   out[3] = shorter.worst
-  out[4] = Math.min(sideA.missing, sideB.missing)
+  // The son of Omar Ali is not Omar, son of Ali.
+  const turned = crossed > 0 && hasSonOf(a.tokens) && hasSonOf(b.tokens)
+  out[4] = Math.min(sideA.missing, sideB.missing) + (turned ? 1 : 0)
   out[5] = Math.min(3, Math.max(sideA.missing, sideB.missing))
   out[6] = weights > 0 ? evidence / weights : 0
   out[7] = wholeLikeness(a, b)
@@ -90,12 +111,18 @@ export function features(a: Prepared, b: Prepared, found: Alignment): Features {
   out[17] = edgeLikeness(a, b, left, right)
   out[18] = Math.max(0, found.syllables)
   out[22] = found.syllables < 0 ? 1 : 0
-  // The son of Omar Ali is not Omar, son of Ali.
-  out[19] = crossed === 0 ? 0 : hasSonOf(a.tokens) && hasSonOf(b.tokens) ? 2 : 1
+  out[19] = turned ? 2 : crossed === 0 ? 0 : 1
   out[20] = weights > 0 ? exact / Math.max(a.weight, b.weight) : 0
   out[21] = Math.min(sideA.place, sideB.place)
   out[23] = Math.min(4, rare)
   out[24] = Math.min(3, a.weight, b.weight)
+  out[25] = Math.min(sideA.against, sideB.against) + (turned ? 1 : 0)
+  out[26] = Math.max(sideA.against, sideB.against)
+  out[27] = letters
+  out[28] = slips
+  out[29] = beginnings
+  out[30] = Math.min(sideA.generic, sideB.generic)
+  out[31] = Math.max(sideA.generic, sideB.generic)
   return out
 }
 
@@ -105,6 +132,10 @@ interface Side {
   missing: number
   distinctive: number
   place: number
+  /** Names without an answer, however many bear them. */
+  against: number
+  /** Words of organisations and places without an answer. */
+  generic: number
 }
 
 function side(tokens: Token[], likeness: Float64Array): Side {
@@ -115,6 +146,8 @@ function side(tokens: Token[], likeness: Float64Array): Side {
   let telling = 0
   let told = 0
   let place = 0
+  let against = 0
+  let generic = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const value = likeness[i]!
@@ -123,6 +156,8 @@ function side(tokens: Token[], likeness: Float64Array): Side {
     if (token.weight >= 0.5 && value < worst) worst = value
     missing += token.weight >= 0.2 ? token.weight * (1 - value) : 0
     if (token.role === 'place' && value < 0.5) place = 1
+    if (token.role === 'name' && value < 0.5 && token.weight >= 0.3) against++
+    if (value < 0.5 && (token.role === 'generic' || token.role === 'place')) generic++
     if (distinctive(token)) {
       telling += token.weight
       told += token.weight * value
@@ -134,6 +169,8 @@ function side(tokens: Token[], likeness: Float64Array): Side {
     missing: Math.min(3, missing),
     distinctive: telling > 0 ? told / telling : total > 0 ? matched / total : 0,
     place,
+    against: Math.min(3, against),
+    generic: Math.min(3, generic),
   }
 }
 
@@ -164,6 +201,13 @@ function acronym(a: Prepared, b: Prepared): number {
   const two = b.acronym ? b.tokens[0]!.text : ''
   return (one && one === b.initials) || (two && two === a.initials) ? 1 : 0
 }
+
+/** Whether two words begin with letters that spellings interchange. */
+const sameSound = (x: string, y: string) =>
+  beginningsAlike.has(x[0]! + y[0]!) || beginningsAlike.has(y[0]! + x[0]!)
+const beginningsAlike = new Set(
+  'ck kq gk cq cs sz iy ij jy gj jd jz vw fv vb fp pb td dz zs xs xh hk kx ae ei ou uw eo oa ea'.split(' '),
+)
 
 const sonOf = new Set(['bin', 'ben', 'ibn', 'bint', 'binti', 'binte', 'ould'])
 

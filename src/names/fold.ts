@@ -106,3 +106,25 @@ export function foldLatin(text: string): string {
   for (const letter of plain) folded += letters[letter] ?? letter
   return folded
 }
+
+const arabicForms: Record<string, string> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  ۀ: 'ه',
+  ہ: 'ه',
+  ۃ: 'ه',
+  ک: 'ك',
+}
+
+/** Arabic, Persian and Urdu forms of one letter made one, for looking words up. */
+export const foldArabic = (text: string): string =>
+  /[\u0600-\u06ff]/.test(text)
+    ? text.replace(/[أإآٱىیئؤةۀہۃک]/g, (letter) => arabicForms[letter]!).replace(/[\u064b-\u065f\u0670]/g, '')
+    : text

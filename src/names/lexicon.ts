@@ -1,11 +1,16 @@
 /** What a folded word may be besides somebody's name: title, particle, legal form, generic word of organisations, place. */
 
-import { foldLatin } from './fold.ts'
+import { foldArabic, foldLatin } from './fold.ts'
 import { simplify } from './scripts/han.ts'
 import { bodies } from './tables/bodies.ts'
 import { legalForms } from './tables/legal-forms.ts'
+import { japaneseNames, ordinaryWords } from './tables/ordinary-words.ts'
 import { meanings } from './tables/organisations.ts'
+import { meaningsAbroad } from './tables/organisations-abroad.ts'
 import {
+  arabicCommon,
+  arabicParticles,
+  arabicTitles,
   chineseSurnames,
   common,
   everywhere,
@@ -31,6 +36,8 @@ export interface Word {
   legal?: string
   /** Numbers of the meanings the word can have as a word of organisations. */
   meanings?: number[]
+  /** Numbers of the ordinary words it can be, for the translations of firms' names. */
+  senses?: number[]
   /** Names that are forms of one another share a number. */
   variants?: number[]
   /** Number of the place, country or people. */
@@ -54,7 +61,11 @@ const isHan = (text: string) => /[\u3400-\u9fff]/.test(text)
 
 function entry(text: string): Word {
   const han = isHan(text)
-  const key = han ? simplify(text) : isTibetan(text) ? text : foldLatin(text).replace(/[^\p{L}\p{N}_]/gu, '')
+  const key = han
+    ? simplify(text)
+    : isTibetan(text)
+      ? text
+      : foldArabic(foldLatin(text).replace(/[^\p{L}\p{N}_]/gu, ''))
   const map = han ? hanWords : key.includes('_') ? phrases : words
   if (han) longestHan = Math.max(longestHan, key.length)
   if (map === phrases) phraseStarts.add(key.slice(0, key.indexOf('_')))
@@ -82,14 +93,17 @@ function hanName(text: string): Word {
   return word
 }
 
+/** Han spellings of ordinary words, which are looked for only in what organisations' words leave over. */
+const hanOrdinary = new Map<string, Word>()
+
 const list = (text: string) => text.split(/\s+/).filter(Boolean)
 const lines = (text: string) => text.split('\n').filter(Boolean)
 
 for (const [name, number] of list(numbers).map((pair) => pair.split('=')))
   entry(name!).number = Number(number)
-for (const title of list(titles)) entry(title).title = true
-for (const particle of list(particles)) entry(particle).particle = true
-for (const name of list(common)) {
+for (const title of list(`${titles} ${arabicTitles}`)) entry(title).title = true
+for (const particle of list(`${particles} ${arabicParticles}`)) entry(particle).particle = true
+for (const name of list(`${common} ${arabicCommon}`)) {
   const word = entry(name)
   word.common = true
   word.known = true
@@ -107,12 +121,26 @@ for (const line of lines(legalForms)) {
   const [name = '', forms = ''] = line.split(': ')
   for (const form of list(forms)) entry(form).legal = name
 }
-lines(meanings).forEach((line, number) => {
-  for (const name of list(line.slice(line.indexOf(':') + 1))) {
+/** Numbers of meanings by their labels, so that two tables can speak of one. */
+const meaningNumbers = new Map<string, number>()
+for (const line of [...lines(meanings), ...lines(meaningsAbroad)]) {
+  const [label = '', named = ''] = line.split(': ')
+  const number = meaningNumbers.get(label) ?? meaningNumbers.size
+  meaningNumbers.set(label, number)
+  for (const name of list(named)) {
     const word = entry(name)
-    word.meanings = [...(word.meanings ?? []), number]
+    if (!word.meanings?.includes(number)) word.meanings = [...(word.meanings ?? []), number]
   }
-})
+}
+for (const [number, line] of [...lines(ordinaryWords), ...lines(japaneseNames)].entries()) {
+  for (const name of list(line)) {
+    const key = simplify(name)
+    const word = isHan(name) ? (hanOrdinary.get(key) ?? {}) : entry(name)
+    if (isHan(name)) hanOrdinary.set(key, word)
+    word.senses = [...(word.senses ?? []), number]
+  }
+}
+for (const particle of '与和及暨的之') hanOrdinary.set(particle, { particle: true })
 let placeCount = 0
 for (const line of lines(places)) {
   placeCount++
@@ -228,6 +256,24 @@ export function cutHan(run: string): HanPiece[] {
   if (rest) pieces.push({ text: rest, word: undefined })
   return pieces
 }
+
+/** What organisations' words leave over, cut into ordinary words when it is made of nothing else: 红猫 is Red Cat. */
+function cutOrdinary(rest: string): HanPiece[] {
+  const pieces: HanPiece[] = []
+  for (let at = 0; at < rest.length; ) {
+    let size = Math.min(4, rest.length - at)
+    while (size > 0 && !hanOrdinary.has(rest.slice(at, at + size))) size--
+    if (size === 0) return [{ text: rest, word: undefined }]
+    const text = rest.slice(at, at + size)
+    pieces.push({ text, word: hanOrdinary.get(text) })
+    at += size
+  }
+  return pieces
+}
+
+/** The name of an organisation in Han, cut at all the words that are known. */
+export const cutHanOrganisation = (run: string): HanPiece[] =>
+  cutHan(run).flatMap((piece) => (piece.word ? [piece] : cutOrdinary(piece.text)))
 
 /** A Han run as transcribed Tibetan or Uyghur names; undefined when any of it is none. */
 export function cutHanNames(run: string): HanPiece[] | undefined {

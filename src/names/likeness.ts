@@ -23,6 +23,7 @@ export type How =
   | 'script'
   | 'read'
   | 'joined'
+  | 'acronym'
   | 'none'
 
 /** Filled by `wordLikeness` with the way in which it found two words alike. */
@@ -62,6 +63,7 @@ export function wordLikeness(a: Token, b: Token, strict: Syllabary | undefined, 
   if (one !== undefined && two !== undefined) {
     if (one.legal && two.legal && one.legal === two.legal) return as(note, 'legal', 1)
     if (shared(one.meanings, two.meanings)) return as(note, 'meaning', 0.97)
+    if (a.script !== b.script && shared(one.senses, two.senses)) return as(note, 'meaning', 0.95)
     if (one.place && one.place === two.place) return as(note, 'place', 0.97)
     if (!strict && shared(one.variants, two.variants))
       return as(note, 'form', a.script === b.script ? 0.93 : 0.97)

@@ -1,15 +1,17 @@
 /** A name taken apart once, so that it can be compared many times: its tokens, its script and kind, and what it may be an acronym of. */
-import type { Script } from './fold.ts'
+import { foldArabic, type Script } from './fold.ts'
 import {
   bodyOf,
   cutHan,
   cutHanNames,
+  cutHanOrganisation,
   cutTibetan,
   lookUp,
   lookUpPhrase,
   startsPhrase,
   type Word,
 } from './lexicon.ts'
+import { romaniseCyrillic } from './scripts/cyrillic.ts'
 import type { SyllableParts } from './syllables.ts'
 import { type Token, token } from './tokens.ts'
 import { type Raw, split } from './words.ts'
@@ -50,10 +52,11 @@ export function prepare(name: string, kind?: NameKind): Prepared {
   const legal: string[] = []
   for (let i = 0; i < raw.length && tokens.length < MOST_TOKENS; i++) {
     const { text, script, aside } = raw[i]!
-    if (script === 'latin' && startsPhrase(text)) {
+    const key = keyOf(raw[i]!)
+    if (key && startsPhrase(key)) {
       const phrase = longestPhrase(raw, i)
       if (phrase) {
-        tokens.push(token(phrase.text, 'latin', aside, phrase.word, i > 0 || raw.length > phrase.count))
+        tokens.push(token(phrase.text, script, aside, phrase.word, i > 0 || raw.length > phrase.count))
         i += phrase.count - 1
         continue
       }
@@ -66,9 +69,9 @@ export function prepare(name: string, kind?: NameKind): Prepared {
       for (const piece of cutTibetan(text)) tokens.push(token(piece.text, script, aside, piece.word, true))
       continue
     }
-    const word = script === 'latin' || script === 'arabic' ? lookUp(text) : undefined
-    tokens.push(token(text, script, aside, word, i > 0 || script !== 'latin'))
+    tokens.push(token(text, script, aside, key ? lookUp(key) : undefined, i > 0 || script !== 'latin'))
   }
+  quietOwnAcronym(tokens)
   for (const part of tokens) if (part.word?.legal && part.role === 'legal') legal.push(part.word.legal)
   settleRoles(tokens, kind)
   let weight = 0
@@ -85,6 +88,26 @@ export function prepare(name: string, kind?: NameKind): Prepared {
     initials: initialsOf(tokens),
     acronym: tokens.length === 1 && shown.length <= 12 && /^[\p{Lu}.]{3,8}$/u.test(shown),
     run: runOf(tokens),
+  }
+}
+
+/** How a word stands in the lexicon: Cyrillic ones under their Latin spelling, so that завод is zavod. */
+function keyOf({ text, script }: Raw): string | undefined {
+  if (script === 'latin') return text
+  if (script === 'cyrillic') return romaniseCyrillic(text)[0]
+  return script === 'arabic' ? foldArabic(text) : undefined
+}
+
+/** A name's own acronym behind it, as in Haqqani Network (HQN), tells nothing that the name does not. */
+function quietOwnAcronym(tokens: Token[]): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const part = tokens[i]!
+    if (!part.aside || part.script !== 'latin' || part.text.length < 2 || part.text.length > 7) continue
+    const before = tokens.slice(0, i).filter(({ aside, role }) => !aside && role !== 'particle')
+    if (before.length < 2 || before[0]!.text[0] !== part.text[0]) continue
+    let at = 0
+    for (const letter of before.map(({ text }) => text).join('')) if (letter === part.text[at]) at++
+    if (at === part.text.length) tokens[i] = { ...part, role: 'particle', weight: 0.1 }
   }
 }
 
@@ -113,13 +136,16 @@ function joinDotted(raw: Raw[], name: string): Raw[] {
 }
 
 function longestPhrase(raw: Raw[], start: number): { text: string; word: Word; count: number } | undefined {
+  const { script } = raw[start]!
   let text = raw[start]!.text
+  let key = keyOf(raw[start]!)!
   let best: { text: string; word: Word; count: number } | undefined
   for (let count = 2; count <= 5 && start + count <= raw.length; count++) {
     const next = raw[start + count - 1]!
-    if (next.script !== 'latin') break
+    if (next.script !== script) break
     text += ` ${next.text}`
-    const word = lookUpPhrase(text)
+    key += ` ${keyOf(next)}`
+    const word = lookUpPhrase(key)
     if (word) best = { text, word, count }
   }
   return best
@@ -143,7 +169,7 @@ function pushHan(tokens: Token[], run: string, aside: boolean): void {
     tokens.push(token(run, 'han', aside, whole, true))
     return
   }
-  for (const piece of pieces) tokens.push(token(piece.text, 'han', aside, piece.word, true))
+  for (const piece of cutHanOrganisation(run)) tokens.push(token(piece.text, 'han', aside, piece.word, true))
 }
 
 /** Words of organisations are names in a person's name (Baker, Bank), and a lone word is the name whatever it is. */

@@ -31,7 +31,7 @@ export function reasonsFor(a: Prepared, b: Prepared, found: Alignment, values: F
   const flag = (at: number) => values[at]! >= 1
   if (flag(14)) add('same_body')
   if (flag(15)) add('other_body')
-  if (flag(13)) add('acronym')
+  if (flag(13)) add('acronym', { a: a.name, b: b.name })
   if (a.name === b.name && a.tokens.length > 0) return [...reasons, { code: 'equal_names', details: {} }]
   const weightOf = (match: Match) =>
     a.tokens.slice(match.a0, match.a1).reduce((sum, token) => sum + token.weight, 0)

@@ -86,7 +86,7 @@ function makeToken(text: string, script: Script, word: Word | undefined, notFirs
   } else if (word?.particle) {
     role = 'particle'
     weight = 0.12
-  } else if (word?.meanings) {
+  } else if (word?.meanings && !word.known) {
     role = 'generic'
     weight = 0.35
   } else if (word?.place) {
@@ -95,7 +95,8 @@ function makeToken(text: string, script: Script, word: Word | undefined, notFirs
   } else if (script === 'latin' && text.length === 1) {
     role = 'initial'
     weight = 0.35
-  } else if (script === 'han') weight = text.length >= 3 ? 2 : text.length === 2 ? 1.5 : 0.6
+  } else if (script === 'han' && word?.senses) weight = 1
+  else if (script === 'han') weight = text.length >= 3 ? 2 : text.length === 2 ? 1.5 : 0.6
   else if (script === 'tibetan' || script === 'hangul') weight = text.length > 2 ? 1.6 : 1
   else if (word?.everywhere) weight = 0.45
   else if (word?.common) weight = 0.65

@@ -15,8 +15,18 @@ const INVISIBLE = new Set(
   '\u200b\u200c\u200d\u200e\u200f\u0640\u00ad\ufeff\u202a\u202b\u202c\u2066\u2067\u2068\u2069',
 )
 
+// ZengWei, SpaceKnow: a capital after small letters begins a word, unless a surname begins so (McCain, DeLonge, LaRouche).
+const humps = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu
+const surnameStart = /(?<!\p{L})(?:Mac|Mc|Fitz|De|Di|Da|Du|Le|La|Van|Von|Al|El|Abd|Abu|Bin|Ibn)$/u
+
+const apart = (name: string) =>
+  /\p{Ll}{2}\p{Lu}/u.test(name)
+    ? name.replace(humps, (_, at: number) => (surnameStart.test(name.slice(0, at)) ? '' : ' '))
+    : name
+
 /** The words of a name in their order. */
-export function split(name: string): Raw[] {
+export function split(written: string): Raw[] {
+  const name = apart(written)
   const raw: Raw[] = []
   let word = ''
   let start = -1
