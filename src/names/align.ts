@@ -1,7 +1,7 @@
 /** Which words of one name answer which words of the other: pairs, words written together, whole runs of Han or Hangul. */
 import { edits } from './edits.ts'
 import { type Reading, spelled } from './han-spelling.ts'
-import { FLOOR, type How, lettersOf, type Note, wordLikeness } from './likeness.ts'
+import { consonantsShared, FLOOR, type How, lettersOf, type Note, wordLikeness } from './likeness.ts'
 import type { Prepared } from './prepare.ts'
 import { familyOf, latinOf, readingsOf } from './readings.ts'
 import { costsOf, encode, encodeReading, soundLikeness } from './sounds.ts'
@@ -144,13 +144,16 @@ function joins(
       const other = first.script !== whole.script
       if (joined > length + 2 || (other && whole.script === 'latin' && !withoutVowels(first.script))) continue
       let separate = bestMany[i]!
+      let consonants = first.consonants
       for (let end = i + 2; end <= tokens.length && end <= i + 4; end++) {
         const next = tokens[end - 1]!
         if (next.script !== first.script || next.role === 'legal') break
         joined += next.text.length
         if (bestMany[end - 1]! > separate) separate = bestMany[end - 1]!
         if (joined > length + 2) break
+        consonants += next.consonants
         if (other ? joined * 2.5 < length : joined < length - 2) continue
+        if (!other && !consonantsShared(consonants, whole.consonants)) continue
         const value = joinedLikeness(tokens, i, end, whole, strict)
         if (value < 0.75 || value <= separate - 0.05) continue
         if (swapped) put(j, j + 1, i, end, value, 'joined')

@@ -48,8 +48,8 @@ function scoreOf(a: Prepared, b: Prepared, alignment: Alignment): number {
   if (
     alignment.matches.length === 0 &&
     a.body === undefined &&
-    !a.initials &&
-    !b.initials &&
+    !a.acronym &&
+    !b.acronym &&
     a.script === b.script
   )
     return 0.001

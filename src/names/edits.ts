@@ -21,7 +21,6 @@ export function edits(a: string, b: string, most: number): number {
 function bits(short: string, long: string): number {
   const m = short.length
   const n = long.length
-  for (let j = 0; j < n; j++) if (long.charCodeAt(j) > 127) return -1
   for (let i = 0; i < m; i++) {
     const code = short.charCodeAt(i)
     if (code > 127) {
@@ -37,7 +36,12 @@ function bits(short: string, long: string): number {
   let before = 0
   let score = m
   for (let j = 0; j < n; j++) {
-    const pm = marks[long.charCodeAt(j)]!
+    const code = long.charCodeAt(j)
+    if (code > 127) {
+      score = -1
+      break
+    }
+    const pm = marks[code]!
     const swap = ((~d0 & pm) << 1) & before
     d0 = (((pm & vp) + vp) ^ vp) | pm | vn | swap
     const hp = vn | ~(d0 | vp)

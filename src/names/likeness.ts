@@ -38,7 +38,7 @@ const shared = (a: number[] | undefined, b: number[] | undefined) =>
   !!a && !!b && a.some((one) => b.includes(one))
 
 /** Whether at least four in ten of the consonants have one of their class in the other word (s and c, c and k are told apart too finely for more). */
-function consonantsShared(a: number, b: number): boolean {
+export function consonantsShared(a: number, b: number): boolean {
   let common = 0
   let one = 0
   let two = 0
@@ -51,6 +51,8 @@ function consonantsShared(a: number, b: number): boolean {
   }
   return common * 5 >= (one > two ? one : two) * 2
 }
+
+const FEW_LETTERS = 0.3
 
 /** Least likeness at which two words can answer one another; smaller ones may come back as 0. */
 export const FLOOR = 0.5
@@ -91,13 +93,16 @@ function latinLikeness(a: Token, b: Token, strict: Syllabary | undefined, note: 
   if (shortest * 2 < longest) return 0
   if (!consonantsShared(a.consonants, b.consonants)) return 0
   const letters = 1 - edits(x, y, longest) / longest
-  const sound = letters >= 0.9 ? 0 : soundLikeness(a.sounds, b.sounds, latinCosts)
+  // Spellings of one sound have letters in common, too: without, the dearer comparison is not worth its time.
+  if (letters < FEW_LETTERS && longest > 3) return 0
+  const least = Math.max(letters, (4 * FLOOR - letters) / 3)
+  const sound = letters >= 0.9 ? 0 : soundLikeness(a.sounds, b.sounds, latinCosts, least)
   if (letters < 0.8 && sound < 0.8 && isThroughPinyin(a) !== isThroughPinyin(b)) {
     const through =
       0.97 *
       (a.throughPinyin
-        ? soundLikeness(b.sounds, a.sounds, hanCosts)
-        : soundLikeness(a.sounds, b.sounds, hanCosts))
+        ? soundLikeness(b.sounds, a.sounds, hanCosts, FLOOR)
+        : soundLikeness(a.sounds, b.sounds, hanCosts, FLOOR))
     if (through > sound && through > letters) return as(note, 'pinyin', through)
   }
   // Two well-known names that are no forms of one another are two names, however near: Ahmed, Mohamed.

@@ -13,7 +13,7 @@ import {
 } from './lexicon.ts'
 import { romaniseCyrillic } from './scripts/cyrillic.ts'
 import type { SyllableParts } from './syllables.ts'
-import { type Token, token } from './tokens.ts'
+import { plainToken, type Token, token } from './tokens.ts'
 import { type Raw, split } from './words.ts'
 
 export type NameKind = 'person' | 'organisation'
@@ -52,6 +52,11 @@ export function prepare(name: string, kind?: NameKind): Prepared {
   const legal: string[] = []
   for (let i = 0; i < raw.length && tokens.length < MOST_TOKENS; i++) {
     const { text, script, aside } = raw[i]!
+    const plain = script === 'latin' && !aside ? plainToken(text) : undefined
+    if (plain) {
+      tokens.push(plain)
+      continue
+    }
     const key = keyOf(raw[i]!)
     if (key && startsPhrase(key)) {
       const phrase = longestPhrase(raw, i)

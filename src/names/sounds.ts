@@ -206,8 +206,13 @@ const LIMIT = 60
 /** Words less alike than this are not told apart: 0. */
 const LEAST = 0.4
 
-/** 1 for the same sounds, 0 for few in common: the cheapest alignment against the cost of leaving all out. */
-export function soundLikeness(latin: Uint8Array, foreign: Uint8Array, costs: Float64Array): number {
+/** 1 for the same sounds, 0 for few in common: the cheapest alignment against the cost of leaving all out; 0 for less than `least`. */
+export function soundLikeness(
+  latin: Uint8Array,
+  foreign: Uint8Array,
+  costs: Float64Array,
+  least = LEAST,
+): number {
   const n = Math.min(latin.length, LIMIT)
   const m = Math.min(foreign.length, LIMIT)
   if (n === 0 || m === 0) return 0
@@ -222,7 +227,7 @@ export function soundLikeness(latin: Uint8Array, foreign: Uint8Array, costs: Flo
   for (let i = 0; i < n; i++) other += costs[latin[i]! * width + gap]!
   const all = whole > other ? whole : other
   const most = all < 0.5 ? 0.5 : all
-  const limit = most * (1 - LEAST)
+  const limit = most * (1 - least)
   for (let i = 0; i < n; i++) {
     const base = latin[i]! * width
     const drop = costs[base + gap]!
@@ -246,5 +251,5 @@ export function soundLikeness(latin: Uint8Array, foreign: Uint8Array, costs: Flo
     if (lowest > limit) return 0
   }
   const likeness = 1 - row[m]! / most
-  return likeness < LEAST ? 0 : likeness
+  return likeness < least ? 0 : likeness
 }

@@ -25,7 +25,7 @@ export interface SyllableParts {
   korean: SyllablePart | undefined
 }
 
-const cutsOf = (readingsOf: Syllabary['readingsOf']) => {
+const keepCuts = (readingsOf: Syllabary['readingsOf']) => {
   const known = new Map<string, string[][]>()
   return (word: string): string[][] => {
     let cuts = known.get(word)
@@ -40,7 +40,7 @@ const cutsOf = (readingsOf: Syllabary['readingsOf']) => {
 export const chinese: Syllabary = {
   name: 'chinese',
   readingsOf: pinyinOf,
-  cut: cutsOf(pinyinOf),
+  cut: keepCuts(pinyinOf),
   isSurname(word) {
     if (lookUp(word)?.chineseSurname) return true
     // Surnames in Wade-Giles or another spelling that the list does not hold.
@@ -54,7 +54,7 @@ export const chinese: Syllabary = {
 export const korean: Syllabary = {
   name: 'korean',
   readingsOf: koreanOf,
-  cut: cutsOf(koreanOf),
+  cut: keepCuts(koreanOf),
   isSurname: isKoreanSurname,
 }
 
@@ -62,6 +62,18 @@ export const korean: Syllabary = {
 export function syllablePartsOf(name: Prepared): SyllableParts {
   name.syllables ??= { chinese: partOf(name.tokens, chinese), korean: partOf(name.tokens, korean) }
   return name.syllables
+}
+
+/** For each syllabary how many syllables a word is made of (0: of none), and whether it is a surname. */
+export type SyllableCuts = Record<Syllabary['name'], { count: number; isSurname: boolean }>
+
+function cutsOfToken(part: Token): SyllableCuts {
+  const cutBy = (syllabary: Syllabary) => ({
+    count: part.text.length === 1 ? 0 : (syllabary.cut(part.text)[0]?.length ?? 0),
+    isSurname: syllabary.isSurname(part.text),
+  })
+  part.cuts ??= { chinese: cutBy(chinese), korean: cutBy(korean) }
+  return part.cuts
 }
 
 /** The last words of a Latin name that are all syllables, two to five of them, a surname among them. */
@@ -73,10 +85,10 @@ function partOf(tokens: readonly Token[], syllabary: Syllabary): SyllablePart | 
   while (from > 0) {
     const part = tokens[from - 1]!
     if (part.script !== 'latin' || part.role === 'legal' || part.text.length > 18) break
-    const cut = part.text.length === 1 ? undefined : syllabary.cut(part.text)
-    if (!cut || cut.length === 0) break
-    syllables += cut[0]!.length
-    if (syllabary.isSurname(part.text)) surname = true
+    const { count, isSurname } = cutsOfToken(part)[syllabary.name]
+    if (count === 0) break
+    syllables += count
+    if (isSurname) surname = true
     from--
   }
   return surname && syllables >= 2 && syllables <= 5 ? { from, to: tokens.length } : undefined

@@ -1,8 +1,9 @@
 /** The words of a name: what each does in it, how much it tells, and how it sounds. */
 import type { Script } from './fold.ts'
-import type { Word } from './lexicon.ts'
+import { startsPhrase, type Word } from './lexicon.ts'
 import { familyOf } from './readings.ts'
 import { encode, type Family } from './sounds.ts'
+import type { SyllableCuts } from './syllables.ts'
 
 /** What a word does in a name. */
 export type Role = 'name' | 'title' | 'particle' | 'legal' | 'generic' | 'place' | 'number' | 'initial'
@@ -29,6 +30,10 @@ export interface Token {
   family: Family
   /** Latin readings of a word of another script, made when first asked for. */
   readings: Uint8Array[] | undefined
+  /** How it is cut into Chinese and into Korean syllables; undefined until first asked for. */
+  cuts: SyllableCuts | undefined
+  /** Whether it means the same wherever it stands: no legal form, and no phrase begins with it. */
+  plain: boolean
 }
 
 // biome-ignore format: a table
@@ -51,6 +56,12 @@ function consonantsOf(text: string): number {
 // Words come back again and again: what is known of one is made once. Cleared when full, never wrong.
 const knownTokens = new Map<string, Token>()
 const MOST_KEPT = 100_000
+
+/** The token of a Latin word, when it is known and means the same wherever it stands. */
+export function plainToken(text: string): Token | undefined {
+  const known = knownTokens.get(text)
+  return known?.plain ? known : undefined
+}
 
 /** The token of a word; what is known of a word is kept. `notFirst` when something stands before it, as before a legal form. */
 export function token(
@@ -117,5 +128,7 @@ function makeToken(text: string, script: Script, word: Word | undefined, notFirs
     consonants: script === 'latin' ? consonantsOf(text) : 0,
     aside: false,
     readings: undefined,
+    cuts: undefined,
+    plain: script === 'latin' && !word?.legal && !startsPhrase(text),
   }
 }

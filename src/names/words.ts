@@ -16,11 +16,11 @@ const INVISIBLE = new Set(
 )
 
 // ZengWei, SpaceKnow: a capital after small letters begins a word, unless a surname begins so (McCain, DeLonge, LaRouche).
-const humps = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu
+const humps = /(?<=[a-z]{2})(?=[A-Z]\p{Ll})/gu
 const surnameStart = /(?<!\p{L})(?:Mac|Mc|Fitz|De|Di|Da|Du|Le|La|Van|Von|Al|El|Abd|Abu|Bin|Ibn)$/u
 
 const apart = (name: string) =>
-  /\p{Ll}{2}\p{Lu}/u.test(name)
+  /[a-z]{2}[A-Z]/.test(name)
     ? name.replace(humps, (_, at: number) => (surnameStart.test(name.slice(0, at)) ? '' : ' '))
     : name
 
