@@ -90,9 +90,9 @@ function bareInsert(made: ReturnType<typeof documents>): number {
   return took
 }
 
-async function record(made: ReturnType<typeof documents>) {
-  const path = join(folder, 'bench.record')
-  const opened = await openRecord(path, { create: true })
+async function record(made: ReturnType<typeof documents>, name: string, passphrase?: string) {
+  const path = join(folder, `${name}.record`)
+  const opened = await openRecord(path, { create: true, ...(passphrase ? { passphrase } : {}) })
   const by = { author: 'bench', time: '2026-01-02T03:04:05Z' }
   const began = processor()
   const add = ({ source, read }: { source: Parameters<typeof opened.add>[0]; read: ReadDocument }) =>
@@ -120,7 +120,10 @@ async function record(made: ReturnType<typeof documents>) {
 const made = documents()
 const text = made.reduce((sum, one) => sum + one.source.bytes.length, 0)
 const bare = bareInsert(made)
-const kept = await record(made)
+// The first one pays for compiling what the others run.
+await record(made.slice(0, 100), 'warming')
+const kept = await record(made, 'plain')
+const encrypted = await record(made, 'encrypted', 'seven quiet herons')
 const perSecond = (ms: number) => Math.round((count / ms) * 1000)
 console.log(
   JSON.stringify({
@@ -132,6 +135,11 @@ console.log(
     megabytesPerSecond: Math.round(text / kept.took / 10) / 100,
     bytesPerByteOfText: Math.round((kept.size / text) * 100) / 100,
     milliseconds: kept.questions,
+    encrypted: {
+      timesThePlain: Math.round((encrypted.took / kept.took) * 100) / 100,
+      timesItsSize: Math.round((encrypted.size / kept.size) * 100) / 100,
+      milliseconds: encrypted.questions,
+    },
   }),
 )
 rmSync(folder, { recursive: true, force: true })

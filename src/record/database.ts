@@ -178,7 +178,9 @@ function assemble(
 function kysely(database: Sqlite.Database, replaced: Record<string, string>): Store {
   const prepared = new Map<string, Sqlite.Statement>()
   const prepare = (text: string) => {
-    const sql = replaced[text] ?? text
+    // A full disk has SQLite roll back by itself; that there is nothing left to roll back must not hide why.
+    const isOver = text === 'rollback' && !database.inTransaction
+    const sql = isOver ? 'select 1' : (replaced[text] ?? text)
     let statement = prepared.get(sql)
     if (!statement) {
       if (prepared.size > 500) prepared.clear()
