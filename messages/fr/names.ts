@@ -24,6 +24,7 @@ export const nameReasons: typeof en.nameReasons = {
   read_japanese: ({ a, b }) => `« ${a} » et « ${b} » concordent en lecture japonaise`,
   read_other: ({ a, b }) => `« ${a} » et « ${b} » se lisent de même avec d’autres caractères`,
   order: () => 'l’ordre des mots diffère',
+  father_for_son: () => 'le fils dans l’un est le père dans l’autre',
   only_left: ({ words }) => `seul le premier nom a « ${words} »`,
   only_right: ({ words }) => `seul le second nom a « ${words} »`,
   against: ({ a, b }) => `« ${a} » s’oppose à « ${b} »`,

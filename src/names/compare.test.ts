@@ -16,6 +16,11 @@ const same = [
   ['Yitzhak Rabin', 'יצחק רבין'],
   ['European Parliament', 'Parlement européen'],
   ['Acme Widgets Co., Ltd.', 'Acme Widgets Company Limited'],
+  ['Cho Yong Jun', 'JO Yong-chun'],
+  ['Jalaluddin Rashidi', 'جلال الدین رشیدی'],
+  ['Green Bridge Technology Inc.', '绿桥科技公司'],
+  ['Sanaye Foulad Mehr', 'Mehr Steel Industries'],
+  ['Real IRA', 'Real Irish Republican Army'],
 ] as const
 
 const different = [
@@ -25,6 +30,8 @@ const different = [
   ['Xinjiang Widgets Co., Ltd.', 'Xinjiang Textile Co., Ltd.'],
   ['No. 3 Prison', 'No. 5 Prison'],
   ['Ali Hassan', 'Alicia Hartmann'],
+  ['Yunus bin Harith', 'Harith bin Yunus'],
+  ['Kim Tong Il', 'Kim Yong Il'],
 ] as const
 
 describe('one name in two spellings', () => {
@@ -54,6 +61,11 @@ test('reasons read as sentences in both languages', () => {
   const { reasons } = compareNames('Chow Hang-tung', '鄒幸彤')
   expect(reasons.map((reason) => tellReason(reason, 'en')).join('; ')).toContain('agree in Cantonese')
   expect(reasons.map((reason) => tellReason(reason, 'fr')).join(' ; ')).toContain('concordent en cantonais')
+})
+
+test('reasons show the words as they are written', () => {
+  const { reasons } = compareNames('DUPONT, Jean-François', 'Jean François Dupond')
+  expect(reasons.map((reason) => tellReason(reason, 'en')).join('; ')).toContain('“DUPONT” and “Dupond”')
 })
 
 test('nothing to compare is no match and no error', () => {

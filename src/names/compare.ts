@@ -28,6 +28,10 @@ const onlyHalfSounds = (values: Features) =>
   values[14] === 0 &&
   values[10] === 0
 
+/** The son of Omar Ali is not Omar, son of Ali. */
+const FATHER_FOR_SON = 0.3
+const isFatherForSon = (values: Features) => values[19] === 2
+
 export type Verdict = 'same' | 'unsure' | 'different'
 
 export interface Comparison {
@@ -55,6 +59,7 @@ function scoreOf(a: Prepared, b: Prepared, alignment: Alignment): number {
     return 0.001
   const values = features(a, b, alignment)
   const score = combine(values) * MOST
+  if (isFatherForSon(values)) return Math.min(score, FATHER_FOR_SON)
   if (onlyGeneric(values)) return Math.min(score, NO_DISTINCTIVE_WORD)
   return onlyHalfSounds(values) ? Math.min(score, HALF_THAT_SOUNDS) : score
 }

@@ -6,6 +6,7 @@ import type { Alignment, Match } from './align.ts'
 import type { Features } from './features.ts'
 import type { Prepared } from './prepare.ts'
 import type { Token } from './tokens.ts'
+import { split } from './words.ts'
 
 export type ReasonCode = keyof typeof en
 export interface Reason {
@@ -18,11 +19,14 @@ export function tellReason(reason: Reason, locale: Locale): string {
   return (locale === 'fr' ? fr : en)[reason.code](reason.details)
 }
 
-const wordsOf = (tokens: Token[], from: number, to: number) =>
-  tokens
-    .slice(from, to)
-    .map((token) => token.text)
+/** Words as the name writes them; pieces of a run without spaces, and words joined, as they are compared. */
+function wordsOf(name: Prepared, tokens: readonly Token[]): string {
+  const written = new Map(split(name.name).map((word) => [word.text, word.written]))
+  return tokens
+    .flatMap(({ text }) => text.split(' '))
+    .map((text) => written.get(text) ?? text)
     .join(' ')
+}
 
 /** Everything that spoke for and against, the weightiest first. */
 export function reasonsFor(a: Prepared, b: Prepared, found: Alignment, values: Features): Reason[] {
@@ -37,9 +41,10 @@ export function reasonsFor(a: Prepared, b: Prepared, found: Alignment, values: F
     a.tokens.slice(match.a0, match.a1).reduce((sum, token) => sum + token.weight, 0)
   for (const match of [...found.matches].sort((x, y) => weightOf(y) - weightOf(x)))
     reasons.push(reasonOf(a, b, match))
-  if (flag(19)) add('order')
-  const left = unmatched(a.tokens, found.left)
-  const right = unmatched(b.tokens, found.right)
+  if (values[19] === 2) add('father_for_son')
+  else if (flag(19)) add('order')
+  const left = unmatched(a, found.left)
+  const right = unmatched(b, found.right)
   if (left && right && found.matches.length > 0) add('against', { a: left, b: right })
   else if (left && found.matches.length > 0) add('only_left', { words: left })
   else if (right && found.matches.length > 0) add('only_right', { words: right })
@@ -51,7 +56,10 @@ export function reasonsFor(a: Prepared, b: Prepared, found: Alignment, values: F
 }
 
 function reasonOf(a: Prepared, b: Prepared, match: Match): Reason {
-  const details = { a: wordsOf(a.tokens, match.a0, match.a1), b: wordsOf(b.tokens, match.b0, match.b1) }
+  const details = {
+    a: wordsOf(a, a.tokens.slice(match.a0, match.a1)),
+    b: wordsOf(b, b.tokens.slice(match.b0, match.b1)),
+  }
   if (match.how === 'read') {
     const reading = match.reading === 'taiwan' ? 'wade-giles' : match.reading
     return { code: reading ? (`read_${reading.replace('-', '_')}` as ReasonCode) : 'read_other', details }
@@ -59,9 +67,9 @@ function reasonOf(a: Prepared, b: Prepared, match: Match): Reason {
   return { code: match.how === 'none' ? 'spelling' : match.how, details }
 }
 
-function unmatched(tokens: Token[], likeness: Float64Array): string {
-  return tokens
-    .filter((token, i) => likeness[i] === 0 && token.weight >= 0.2)
-    .map((token) => token.text)
-    .join(' ')
+function unmatched(name: Prepared, likeness: Float64Array): string {
+  return wordsOf(
+    name,
+    name.tokens.filter((token, i) => likeness[i] === 0 && token.weight >= 0.2),
+  )
 }

@@ -4,6 +4,8 @@ import { simplify } from './scripts/han.ts'
 
 export interface Raw {
   text: string
+  /** The word as it is written. */
+  written: string
   script: Script
   /** Whether it stood in brackets. */
   aside: boolean
@@ -30,6 +32,7 @@ export function split(written: string): Raw[] {
   const raw: Raw[] = []
   let word = ''
   let start = -1
+  let began = 0
   let script: Script = 'none'
   let depth = 0
   const flush = (end: number) => {
@@ -42,7 +45,7 @@ export function split(written: string): Raw[] {
           : script === 'han'
             ? simplify(word)
             : word.normalize('NFKC').toLowerCase()
-      if (text) raw.push({ text, script, aside: depth > 0 })
+      if (text) raw.push({ text, written: name.slice(began, end), script, aside: depth > 0 })
       word = ''
     }
     script = 'none'
@@ -58,6 +61,7 @@ export function split(written: string): Raw[] {
     if (next !== 'none') {
       // A combining mark belongs to the letter before it, whatever its script.
       if (script !== 'none' && next !== script && !(code >= 0x300 && code <= 0x36f)) flush(i)
+      if (word === '' && start < 0) began = i
       if (start < 0) start = i
       if (script === 'none') script = next
     } else {
