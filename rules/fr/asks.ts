@@ -57,6 +57,7 @@ export const asks: Rule<'ask'>[] = [
     finds: [
       'Le comité a rencontré le préfet. [[asker Il] lui demande de [action rouvrir le dossier]].',
       '[[asker Nous] vous prions de [action rouvrir le dossier]].',
+      'Aussi [vous demandons-nous de [action rouvrir le dossier]].',
       'Les maires attendent. [[asker Le préfet] les exhorte à [action ouvrir les écoles]].',
     ],
     skips: ['Le comité ne lui demande pas de rouvrir le dossier.', 'Nous nous demandons que faire.'],
@@ -66,7 +67,7 @@ export const asks: Rule<'ask'>[] = [
     name: 'lui-demande-chose',
     pattern: '{asker: speaker} {addressee: clitic} @reclamer {action: things}',
     needs: 'deed',
-    base: 0.75,
+    base: 0.82,
     finds: ['Le préfet est venu. [[asker Le maire] lui demande [action la réouverture du dossier]].'],
     skips: ['Le maire lui a dit la vérité.'],
   },

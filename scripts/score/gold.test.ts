@@ -11,7 +11,7 @@ const spans = set.gold.filter((line) => line.kind !== 'person')
 // A little below what was measured when they were set; raise them with the engine, never lower them to land.
 const FLOORS = {
   en: { ask: 0.85, pledge: 0.86, stance: 0.54, act: 0.58, omission: 0.76, figure: 0.5, person: 0.86 },
-  fr: { ask: 0.7, pledge: 0.5, stance: 0.55, act: 0.47, omission: 0.47, figure: 0.54, person: 0.92 },
+  fr: { ask: 0.8, pledge: 0.5, stance: 0.55, act: 0.47, omission: 0.47, figure: 0.54, person: 0.92 },
 }
 
 test('every quote stands in its document at its offsets, and every person by name', () => {

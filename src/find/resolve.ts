@@ -225,7 +225,7 @@ export class Resolver {
     if (from >= to) return []
     const first = text.words[from]!.low
     if (to - from <= 2 || /^(?:him|them|us|me|eux)$/.test(first)) {
-      const pronoun = this.pronoun(first, from, depth)
+      const pronoun = this.pronoun(first.replace(/^-(?=nous|je)/, ''), from, depth)
       if (pronoun) return pronoun
     }
     const person = this.headPerson(from, to)
