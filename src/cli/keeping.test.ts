@@ -75,7 +75,7 @@ test('a passphrase comes from a file, its first line', async () => {
 })
 
 test('a copy is written encrypted, and restored in one command; what was there is kept', async () => {
-  const { answerable, at, home } = opened()
+  const { answerable, at, home, record } = opened()
   await answerable(['upgrade'])
   const nobody = await answerable(['backup', 'copy.record'])
   expect(nobody).toMatchObject({ code: 2, err: expect.stringContaining('--new-passphrase-file') })
@@ -87,6 +87,13 @@ test('a copy is written encrypted, and restored in one command; what was there i
   expect(plain).toMatchObject({ code: 0, out: expect.stringContaining('NOT encrypted') })
   const finding = (await answerable(['asks', '--format', 'jsonl'])).out.match(/ask-[0-9a-f]+/)![0]
   await answerable(['reject', finding, '--why', 'a test'])
+  // Who only asks leaves a log beside the file; who has it open is in the way.
+  await answerable(['documents'])
+  const other = await rooms.openRecord(record, {})
+  const busy = await answerable(['restore', 'copy.record'], ['seven quiet herons'])
+  expect(busy).toMatchObject({ code: 1, err: expect.stringContaining('is locked') })
+  await other.close()
+  await answerable(['documents'])
   const restored = await answerable(['restore', 'copy.record'], ['seven quiet herons'])
   expect(restored, restored.err).toMatchObject({ code: 0, out: expect.stringContaining('12 entries') })
   expect(readdirSync(home).filter((name) => name.includes('replaced'))).toHaveLength(1)

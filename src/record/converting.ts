@@ -3,10 +3,11 @@ import { closeSync, openSync, renameSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type Sqlite from 'better-sqlite3-multiple-ciphers'
 import { Problem } from '../problem.ts'
+import { holdAlone } from './alone.ts'
 import { type CipherKey, kindOf, newCipherKey, type Passphrase, wipe } from './cipher.ts'
 import type { Copied } from './contract-keeping.ts'
 import { checkedCopy } from './copying.ts'
-import { draftedBeside, keepName, onDisk, overwrite, overwritten } from './creating.ts'
+import { draftedBeside, keepName, onDisk, overwrite } from './creating.ts'
 import { connect, copyInto, headerAt, keyOfFile, storeProblem } from './database.ts'
 
 /** How long others have to close the record, in milliseconds. */
@@ -63,17 +64,6 @@ async function replaced(path: string, from: CipherKey | null, to: CipherKey | nu
     database.close()
     if (old !== null) closeSync(old)
   }
-}
-
-/** Takes the file for this connection alone and moves its log into it; the log, which holds pages too, is overwritten. */
-function holdAlone(database: Sqlite.Database, path: string) {
-  database.pragma('locking_mode = EXCLUSIVE')
-  database.exec('begin immediate; commit')
-  database.pragma('wal_checkpoint(FULL)')
-  overwritten(`${path}-wal`)
-  if (database.pragma('journal_mode = DELETE', { simple: true }) !== 'delete')
-    throw new Problem('record_busy', { path })
-  database.exec('begin exclusive; commit')
 }
 
 function headOf(database: Sqlite.Database) {

@@ -2,6 +2,7 @@
 import { existsSync, linkSync, renameSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { Problem } from '../problem.ts'
+import { holdAlone } from './alone.ts'
 import { type CipherKey, newCipherKey, type Passphrase, wipe } from './cipher.ts'
 import type { Copied } from './contract-keeping.ts'
 import { draftedBeside, keepName, onDisk, replacedWhole } from './creating.ts'
@@ -43,6 +44,7 @@ export async function restoreRecord(
   if (!existsSync(from)) throw new Problem('record_missing', { path: from })
   const key = await keyOfFile(from, passphrase)
   try {
+    await settled(path, passphrase)
     const copied = await draftedBeside(path, async (draft) => {
       await copyFile(from, draft, key)
       const checked = await checkedCopy(draft, from, key)
@@ -53,6 +55,26 @@ export async function restoreRecord(
     return copied
   } catch (error) {
     throw storeProblem(from, error)
+  } finally {
+    wipe(key)
+  }
+}
+
+/** A log beside the record that is there is in use, or was left by who only asked: then it is moved into the file. */
+async function settled(path: string, passphrase: Passphrase | undefined) {
+  if (!existsSync(path) || !existsSync(`${path}-wal`)) return
+  let key: CipherKey | null = null
+  try {
+    key = await keyOfFile(path, passphrase)
+    const database = connect(path, false, 0, key)
+    try {
+      holdAlone(database, path)
+    } finally {
+      database.close()
+    }
+  } catch (error) {
+    // Under another passphrase nobody can tell: it is not touched.
+    throw new Problem('record_busy', { path }, error)
   } finally {
     wipe(key)
   }
@@ -72,7 +94,7 @@ function putInPlace(draft: string, path: string, now: Date): string | null {
     renameSync(draft, path)
     return null
   }
-  // A log beside it belongs to the record that is there: it is in use, or was not closed.
+  // Opened again by somebody meanwhile.
   if (existsSync(`${path}-wal`)) throw new Problem('record_busy', { path })
   const kept = `${path}.replaced-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`
   linkSync(path, kept)
