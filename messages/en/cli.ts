@@ -41,6 +41,51 @@ export const cliProblems = {
     problem: `More than one finding has an identifier that begins with ${id}.`,
     remedy: 'Give more of its digits: answerable asks --format jsonl shows them all.',
   }),
+  model_name: ({ model }: Details) => ({
+    problem: `${model} cannot be the name of a model.`,
+    remedy: 'Give the name under which the endpoint knows it, as in --model llama3.1:8b.',
+  }),
+  model_address_missing: ({ model }: Details) => ({
+    problem: `Where the model ${model} answers was not said.`,
+    remedy:
+      'Add --model-at http://127.0.0.1:11434/v1 with the address of your endpoint, or set ANSWERABLE_MODEL_AT.',
+  }),
+  model_address: ({ url }: Details) => ({
+    problem: `${url} cannot be asked: it must begin with https://, or with http:// on this machine or its own network, and hold no password or query.`,
+    remedy: 'Give the base address of an OpenAI-compatible endpoint, as http://127.0.0.1:11434/v1.',
+  }),
+  model_key_file: ({ path }: Details) => ({
+    problem: `The key of the model could not be read from ${path}.`,
+    remedy: 'Check ANSWERABLE_MODEL_KEY_FILE, or unset it where no key is needed.',
+  }),
+  model_unreachable: ({ model, url, reason }: Details) => ({
+    problem: `The model ${model} could not be asked at ${url} (${reason}).`,
+    remedy: 'Start its server and check the address. What the rules find is here without it.',
+  }),
+  model_refused: ({ model, url, status }: Details) => ({
+    problem: `${url} refused to ask the model ${model} (answer ${status}).`,
+    remedy: 'Check the name of the model and the key. What the rules find is here without it.',
+  }),
+  model_redirects: ({ url }: Details) => ({
+    problem: `${url} sends on to another address, which is not followed: your documents go only where you said.`,
+    remedy: 'Give the address where the endpoint really is.',
+  }),
+  model_slow: ({ model, seconds }: Details) => ({
+    problem: `The model ${model} did not answer in full within ${seconds} seconds.`,
+    remedy: 'Use a smaller model or a faster machine. What the rules find is here without it.',
+  }),
+  model_too_long: ({ model, limit }: Details) => ({
+    problem: `The model ${model} answered more than ${limit} bytes about one passage; the answer was not read.`,
+    remedy: 'Use a model that keeps to what it is asked. What the rules find is here without it.',
+  }),
+  model_reply: ({ model }: Details) => ({
+    problem: `The model ${model} answered something that is not the JSON it was asked for.`,
+    remedy: 'Use a model that can reply in JSON. What the rules find is here without it.',
+  }),
+  model_given_up: ({ model }: Details) => ({
+    problem: `The model ${model} gave no readable answer several times in a row, and is asked no more.`,
+    remedy: 'What the rules find is complete. Run the command again when the model works.',
+  }),
   reading_broke_off: ({ name, message }: Details) => ({
     problem: `Reading ${name} broke off: ${message}`,
     remedy: 'The others are read. Try it alone; if it happens again, please report it.',
@@ -141,6 +186,7 @@ export const cli = {
     shell: 'SHELL',
     host: 'HOST',
     passage: 'DOCUMENT:START-END',
+    address: 'ADDRESS',
     comparison: 'compare',
   },
   commands: {
@@ -352,6 +398,12 @@ export const cli = {
       ],
     },
   },
+  /** What became of a model's proposals. */
+  proposed: (
+    model: string,
+    of: { alone: number; both: number; notVerbatim: number; malformed: number; unread: number },
+  ) =>
+    `${model}: ${of.alone} found by it alone, ${of.both} by the rules too; rejected ${of.notVerbatim} whose quote is not in the document, ${of.malformed} not of the shape asked for; ${of.unread} passages without a readable answer`,
   /** `read --explain`. */
   explaining: {
     rule: 'rule',
@@ -371,6 +423,10 @@ export const cli = {
     column: 'heading of the column that holds the names',
     bom: 'begin CSV with a byte order mark, for spreadsheets that need it',
     'gold-tokens': 'the file is CoNLL-U: keep its sentences and tokens',
+    model:
+      'let a model of your own propose findings too; its quotes are checked, and nothing is sent unless this is given',
+    'model-at':
+      'address of its OpenAI-compatible endpoint, else ANSWERABLE_MODEL_AT; its key from ANSWERABLE_MODEL_KEY or ANSWERABLE_MODEL_KEY_FILE',
     explain: 'say of each finding by which rule, words and tree it was made',
     jobs: 'read with N cores at once',
     published: 'when the documents were published: 2019, 2019-03 or 2019-03-22',

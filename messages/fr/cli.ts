@@ -41,6 +41,52 @@ export const cliProblems: typeof en.cliProblems = {
     problem: `Plusieurs constats ont un identifiant qui commence par ${id}.`,
     remedy: 'Donnez-en plus de chiffres : answerable asks --format jsonl les montre tous.',
   }),
+  model_name: ({ model }) => ({
+    problem: `${model} ne peut pas être le nom d’un modèle.`,
+    remedy: 'Donnez le nom sous lequel le point d’accès le connaît, comme --model llama3.1:8b.',
+  }),
+  model_address_missing: ({ model }) => ({
+    problem: `Il n’est pas dit où le modèle ${model} répond.`,
+    remedy:
+      'Ajoutez --model-at http://127.0.0.1:11434/v1 avec l’adresse de votre point d’accès, ou fixez ANSWERABLE_MODEL_AT.',
+  }),
+  model_address: ({ url }) => ({
+    problem: `${url} ne peut pas être interrogé : l’adresse doit commencer par https://, ou par http:// sur cette machine ou son propre réseau, sans mot de passe ni paramètres.`,
+    remedy: 'Donnez l’adresse de base d’un point d’accès compatible OpenAI, comme http://127.0.0.1:11434/v1.',
+  }),
+  model_key_file: ({ path }) => ({
+    problem: `La clé du modèle n’a pas pu être lue dans ${path}.`,
+    remedy: 'Vérifiez ANSWERABLE_MODEL_KEY_FILE, ou retirez-la si aucune clé n’est nécessaire.',
+  }),
+  model_unreachable: ({ model, url, reason }) => ({
+    problem: `Le modèle ${model} n’a pas pu être interrogé à ${url} (${reason}).`,
+    remedy: 'Démarrez son serveur et vérifiez l’adresse. Ce que trouvent les règles est là sans lui.',
+  }),
+  model_refused: ({ model, url, status }) => ({
+    problem: `${url} a refusé d’interroger le modèle ${model} (réponse ${status}).`,
+    remedy: 'Vérifiez le nom du modèle et la clé. Ce que trouvent les règles est là sans lui.',
+  }),
+  model_redirects: ({ url }) => ({
+    problem: `${url} renvoie à une autre adresse, qui n’est pas suivie : vos documents ne vont que là où vous l’avez dit.`,
+    remedy: 'Donnez l’adresse où se trouve vraiment le point d’accès.',
+  }),
+  model_slow: ({ model, seconds }) => ({
+    problem: `Le modèle ${model} n’a pas répondu en entier en ${seconds} secondes.`,
+    remedy:
+      'Prenez un modèle plus petit ou une machine plus rapide. Ce que trouvent les règles est là sans lui.',
+  }),
+  model_too_long: ({ model, limit }) => ({
+    problem: `Le modèle ${model} a répondu plus de ${limit} octets sur un passage ; la réponse n’a pas été lue.`,
+    remedy: 'Prenez un modèle qui s’en tient à la question. Ce que trouvent les règles est là sans lui.',
+  }),
+  model_reply: ({ model }) => ({
+    problem: `Le modèle ${model} a répondu autre chose que le JSON demandé.`,
+    remedy: 'Prenez un modèle qui sait répondre en JSON. Ce que trouvent les règles est là sans lui.',
+  }),
+  model_given_up: ({ model }) => ({
+    problem: `Le modèle ${model} n’a pas donné de réponse lisible plusieurs fois de suite, et n’est plus interrogé.`,
+    remedy: 'Ce que trouvent les règles est complet. Relancez la commande quand le modèle marchera.',
+  }),
   reading_broke_off: ({ name, message }) => ({
     problem: `La lecture de ${name} s’est interrompue : ${message}`,
     remedy:
@@ -142,6 +188,7 @@ export const cli: typeof en.cli = {
     shell: 'SHELL',
     host: 'HÔTE',
     passage: 'DOCUMENT:DÉBUT-FIN',
+    address: 'ADRESSE',
     comparison: 'compare',
   },
   commands: {
@@ -357,6 +404,9 @@ export const cli: typeof en.cli = {
       ],
     },
   },
+  /** Ce que sont devenues les propositions d’un modèle. */
+  proposed: (model, of) =>
+    `${model} : ${of.alone} trouvés par lui seul, ${of.both} par les règles aussi ; rejetés : ${of.notVerbatim} dont la citation n’est pas dans le document, ${of.malformed} qui n’ont pas la forme demandée ; ${of.unread} passages sans réponse lisible`,
   /** `read --explain`. */
   explaining: {
     rule: 'règle',
@@ -376,6 +426,10 @@ export const cli: typeof en.cli = {
     column: 'en-tête de la colonne qui porte les noms',
     bom: 'commencer le CSV par une marque d’ordre des octets, pour les tableurs qui en ont besoin',
     'gold-tokens': 'le fichier est en CoNLL-U : garder ses phrases et ses mots',
+    model:
+      'laisser un modèle à vous proposer aussi des constats ; ses citations sont vérifiées, et rien n’est envoyé sans cette option',
+    'model-at':
+      'adresse de son point d’accès compatible OpenAI, sinon ANSWERABLE_MODEL_AT ; sa clé par ANSWERABLE_MODEL_KEY ou ANSWERABLE_MODEL_KEY_FILE',
     explain: 'dire de chaque constat de quelle règle, de quels mots et de quel arbre il vient',
     jobs: 'lire avec N cœurs à la fois',
     published: 'quand les documents ont été publiés : 2019, 2019-03 ou 2019-03-22',

@@ -55,6 +55,8 @@ const facts = {
 }
 const why = { why: text('text'), author: text('name') }
 const secret = { 'new-passphrase-file': text('file') }
+/** A model of the user's own: asked only where `--model` names it. */
+const model = { model: text('name'), 'model-at': text('address') }
 const jobs = { jobs: { type: 'string', short: 'j', value: 'number' } as OptionSpec }
 
 /** Options that every command takes, also before its name. */
@@ -77,7 +79,7 @@ export const commands: CommandSpec[] = [
     name: 'add',
     group: 'begin',
     operands: [some('source')],
-    options: { ...facts, ...jobs, author: text('name') },
+    options: { ...facts, ...jobs, ...model, author: text('name') },
     load: () => import('./commands/add.ts'),
   },
   {
@@ -90,6 +92,7 @@ export const commands: CommandSpec[] = [
       format: { ...format.format, choices: [...formats, 'plover'] },
       bom: flag,
       explain: flag,
+      ...model,
     },
     load: () => import('./commands/read.ts'),
   },

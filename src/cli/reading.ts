@@ -85,6 +85,7 @@ export async function readerFor(
   count: number,
 ): Promise<{ read: Reader; atOnce: number; end(): Promise<void> }> {
   const facts = givenFacts(call)
+  if (call.text('model') !== undefined) return proposingReader(call, facts)
   const { availableParallelism } = await import('node:os')
   const jobs = call.number('jobs') ?? Math.min(4, Math.max(1, availableParallelism() - 1))
   const { rooms } = await import('./rooms.ts')
@@ -95,6 +96,21 @@ export async function readerFor(
   const { readingThreads } = await import('./threads.ts')
   const threads = readingThreads(Math.min(jobs, 64), facts)
   return { read: threads.read, atOnce: 2 * jobs, end: threads.end }
+}
+
+/** A reader that asks the user's own model too, one source at a time: the model is what takes long. */
+async function proposingReader(
+  call: Call,
+  facts: GivenFacts,
+): Promise<{ read: Reader; atOnce: number; end(): Promise<void> }> {
+  const { modelOf, proposerOf } = await import('./proposing.ts')
+  const model = modelOf(call)!
+  const { propose, tally } = proposerOf(model)
+  return {
+    read: async (source) => propose(await readOne(call.rooms, source, facts)),
+    atOnce: 1,
+    end: async () => void call.io.stderr.write(`${call.say.proposed(model.name, tally)}\n`),
+  }
 }
 
 /** Answers of `work` in the order of `items`, with at most `ahead` under way. */

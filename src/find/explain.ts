@@ -49,8 +49,9 @@ export function explain(document: Document, findings: readonly Finding[]): Expla
   }
   const trees = treesOf(document, tongue, toPoints)
   return findings.map((finding) => {
-    const match = matchFor(text, toPoints, finding, matches.get(finding.rule) ?? [])
-    const rule = RULES[tongue].find((one) => `${one.kind}/${one.name}` === finding.rule)
+    const [name] = finding.rule.split(' + ')
+    const match = matchFor(text, toPoints, finding, matches.get(name!) ?? [])
+    const rule = RULES[tongue].find((one) => `${one.kind}/${one.name}` === name)
     const said = (from: number, to: number) => wordsOf(text, toPoints, from, to)
     return {
       rule: finding.rule,
