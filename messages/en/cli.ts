@@ -186,7 +186,6 @@ export const cli = {
     shell: 'SHELL',
     host: 'HOST',
     passage: 'DOCUMENT:START-END',
-    address: 'ADDRESS',
     comparison: 'compare',
   },
   commands: {

@@ -188,7 +188,6 @@ export const cli: typeof en.cli = {
     shell: 'SHELL',
     host: 'HÔTE',
     passage: 'DOCUMENT:DÉBUT-FIN',
-    address: 'ADRESSE',
     comparison: 'compare',
   },
   commands: {
