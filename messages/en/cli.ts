@@ -310,7 +310,7 @@ export const cli = {
     screen: {
       summary: 'Hold the rows of a table against lists of sanctions or forced labour',
       about:
-        'Lists may be the files that the EU, OFAC, the UK, the UN and US Customs publish, the page of the UFLPA list, OpenSanctions files, or any table with a column of names. Every row is reported, rows are counted from 1 below the headings. No match is not a clearance.',
+        'Lists may be the files that the EU, OFAC, the UK, the UN and US Customs publish, the page of the UFLPA list, OpenSanctions files, or any table with a column of names. Tables and lists may be CSV or Excel workbooks (.xlsx: the first sheet). Every row is reported, rows are counted from 1 below the headings. No match is not a clearance.',
       examples: [
         'answerable screen suppliers.csv --list uflpa.html eu.xml',
         'answerable screen people.csv --list sdn.csv --column "Full name" --format jsonl',

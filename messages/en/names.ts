@@ -88,6 +88,10 @@ export const nameProblems = {
     problem: `${name} cannot be read: ${message}`,
     remedy: 'Check the path and your right to read it.',
   }),
+  sheet_missing: ({ name }: Details) => ({
+    problem: `${name} is not an Excel workbook with a sheet that people see.`,
+    remedy: 'Open it in a spreadsheet and save it as .xlsx or .csv.',
+  }),
   column_unknown: ({ column, name }: Details) => ({
     problem: `${name} has no column “${column}”.`,
     remedy: 'Write the heading as it stands in the first line.',

@@ -316,7 +316,7 @@ export const cli: typeof en.cli = {
     screen: {
       summary: 'Confronter les lignes d’un tableau aux listes de sanctions ou de travail forcé',
       about:
-        'Les listes peuvent être les fichiers publiés par l’UE, l’OFAC, le Royaume-Uni, l’ONU et les douanes des États-Unis, la page de la liste UFLPA, des fichiers d’OpenSanctions, ou tout tableau avec une colonne de noms. Chaque ligne est rendue ; les lignes sont comptées à partir de 1 sous les en-têtes. L’absence de correspondance ne vaut pas mise hors de cause.',
+        'Les listes peuvent être les fichiers publiés par l’UE, l’OFAC, le Royaume-Uni, l’ONU et les douanes des États-Unis, la page de la liste UFLPA, des fichiers d’OpenSanctions, ou tout tableau avec une colonne de noms. Tableaux et listes peuvent être des CSV ou des classeurs Excel (.xlsx : la première feuille). Chaque ligne est rendue ; les lignes sont comptées à partir de 1 sous les en-têtes. L’absence de correspondance ne vaut pas mise hors de cause.',
       examples: [
         'answerable screen fournisseurs.csv --list uflpa.html ue.xml',
         'answerable screen personnes.csv --list sdn.csv --column "Nom complet" --format jsonl',

@@ -94,6 +94,10 @@ export const nameProblems: typeof en.nameProblems = {
     problem: `${name} ne peut pas être lu : ${message}`,
     remedy: 'Vérifiez le chemin et votre droit de le lire.',
   }),
+  sheet_missing: ({ name }) => ({
+    problem: `${name} n’est pas un classeur Excel avec une feuille visible.`,
+    remedy: 'Ouvrez-le dans un tableur et enregistrez-le en .xlsx ou en .csv.',
+  }),
   column_unknown: ({ column, name }) => ({
     problem: `${name} n’a pas de colonne « ${column} ».`,
     remedy: 'Écrivez l’en-tête tel qu’il figure à la première ligne.',

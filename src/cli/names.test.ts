@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
 import { call } from './fixture.ts'
 
@@ -91,4 +92,22 @@ test('several lists, and what is wrong with a call', async () => {
   expect((await call(['screen', rows])).code).toBe(2)
   expect((await call(['names', 'compare', 'A'])).code).toBe(2)
   expect((await call(['screen', rows, '--list', file('empty.csv', '')])).err).toContain('empty')
+})
+
+test('a workbook is screened like a table', async () => {
+  const cell = (value: string) => `<c t="str"><v>${value}</v></c>`
+  const book = zipSync({
+    'xl/workbook.xml': strToU8('<workbook xmlns:r="x"><sheets><sheet r:id="a"/></sheets></workbook>'),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      '<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/></Relationships>',
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(
+      `<worksheet><sheetData><row>${cell('Supplier')}</row><row>${cell('Tarim Rover Textile')}</row></sheetData></worksheet>`,
+    ),
+  })
+  const rows = file('suppliers.xlsx', Buffer.from(book))
+  const list = file('firms.csv', 'name\nTarim Rover Textiles Ltd\n')
+  const { code, out } = await call(['screen', rows, '--list', list, '--format', 'jsonl'])
+  expect(code).toBe(0)
+  expect(lines(out)).toMatchObject([{ row: 1, matched: 'Tarim Rover Textiles Ltd' }])
 })

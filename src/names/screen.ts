@@ -30,9 +30,6 @@ export interface Screener {
   screen(name: string): ScreenCandidate[]
 }
 
-/** Most candidates shown for one row. */
-const MOST_CANDIDATES = 50
-
 /** Files the lists' names; `least` is the score from which an entry is a candidate. */
 export function screener(lists: readonly NamedList[], least = SAME_NAME): Screener {
   const names: string[] = []
@@ -61,7 +58,6 @@ export function screener(lists: readonly NamedList[], least = SAME_NAME): Screen
         seen.add(entry)
         const { reasons } = comparePrepared(query, prepare(names[at]!, entry.kind))
         found.push({ list: list.name, entry, matched: names[at]!, score, reasons })
-        if (found.length === MOST_CANDIDATES) break
       }
       return found
     },

@@ -9,6 +9,7 @@ import { readList } from '../../names/lists/read.ts'
 import { namedRows } from '../../names/rows.ts'
 import { type NamedList, type ScreenCandidate, screener } from '../../names/screen.ts'
 import { Problem } from '../../problem.ts'
+import { isZip, sheetAsCsv } from '../../read/xlsx.ts'
 import type { Call } from '../call.ts'
 import { csvCell, json, paperOf } from '../print.ts'
 import { type Row, setParagraph, setTable } from '../table.ts'
@@ -39,7 +40,7 @@ export async function run(call: Call): Promise<number> {
   if (paths.length === 0) throw new Problem('list_missing')
   const remark = (text: string) => io.stderr.write(`${clean(text)}\n`)
   const lists = paths.map((path) => listAt(path, call, say, remark))
-  const rows = namedRows(bytesOf(file, call), basename(file), call.text('column'))
+  const rows = namedRows(tableOfBytes(bytesOf(file, call), file), basename(file), call.text('column'))
   const { screen } = screener(lists)
   const writer = writerFor(call, say)
   const counts = { rows: 0, matched: 0, unmatched: 0, unnamed: 0 }
@@ -75,10 +76,14 @@ function bytesOf(path: string, { io }: Call): Uint8Array {
   }
 }
 
+/** An Excel workbook as the CSV of its first sheet; anything else as it is. */
+const tableOfBytes = (bytes: Uint8Array, path: string) =>
+  isZip(bytes) ? sheetAsCsv(bytes, basename(path)) : bytes
+
 function listAt(path: string, call: Call, say: typeof en, remark: (text: string) => void): NamedList {
   const bytes = bytesOf(path, call)
   const name = basename(path)
-  const { format, entries, rejected } = readList(bytes, name)
+  const { format, entries, rejected } = readList(tableOfBytes(bytes, name), name)
   const names = entries.reduce((sum, entry) => sum + entry.names.length, 0)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   remark(say.list({ name, format, entries: entries.length, names, sha256 }))
