@@ -17,7 +17,7 @@ export const problems: typeof en.problems = {
   ...readProblems,
   ...recordProblems,
   unexpected: ({ message }) => ({
-    problem: `Une erreur inattendue s’est produite : ${message}`,
+    problem: `Une erreur inattendue s’est produite : ${message}`,
     remedy: 'Rien n’est perdu. Merci de la signaler avec la commande donnée.',
   }),
 }

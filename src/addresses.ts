@@ -2,6 +2,7 @@
 
 const patterns = {
   home: /^\/$/,
+  add: /^\/add$/,
   documents: /^\/documents$/,
   document: /^\/documents\/([^/]+)$/,
   asks: /^\/asks$/,

@@ -37,7 +37,7 @@ interface SourceFile {
 
 const files: SourceFile[] = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
   .filter(
-    (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/(?:\.test|^fixture)\.tsx?$/.test(entry.name),
+    (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/(?:\.test\.tsx?$|^fixture)/.test(entry.name),
   )
   .map((entry) => {
     const path = relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')

@@ -30,6 +30,14 @@ export const apiProblems = {
     problem: `The answer took longer than ${seconds} seconds and was given up.`,
     remedy: 'Ask for less at once: a filter, a shorter time, one document.',
   }),
+  adding_fetches_nothing: ({ address }: Details) => ({
+    problem: `This server does not fetch ${address}: it is open to other machines.`,
+    remedy: 'Save the page as a file and add the file, or use `answerable add` where the record is.',
+  }),
+  adding_not_an_address: ({ address }: Details) => ({
+    problem: `“${address}” is not the address of a page.`,
+    remedy: 'Give the whole address, beginning with https:// or http://.',
+  }),
   pages_not_built: () => ({
     problem: 'The pages have not been built yet.',
     remedy: 'Run `npm run build`, then `answerable serve` again. The .json addresses work without them.',

@@ -1,4 +1,5 @@
 /** Every sentence of the pages. A sentence with names in it is a list of its parts, so that each name can be a link. */
+import { adding } from './adding.ts'
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many)
 
@@ -30,6 +31,7 @@ export const web = {
 
   nav: {
     home: 'First page',
+    add: 'Add',
     documents: 'Documents',
     asks: 'Asks',
     demands: 'Demands',
@@ -205,6 +207,7 @@ export const web = {
   fewerThan: (count: string) => `fewer than ${count}`,
   about_: (count: string) => `about ${count}`,
 
+  adding,
   home: {
     title: 'What is on record',
     empty: 'Nothing is on record yet.',

@@ -31,6 +31,15 @@ export const apiProblems: typeof en.apiProblems = {
     problem: `La réponse a pris plus de ${seconds} secondes ; elle a été abandonnée.`,
     remedy: 'Demandez-en moins à la fois : un filtre, une période plus courte, un seul document.',
   }),
+  adding_fetches_nothing: ({ address }) => ({
+    problem: `Ce serveur ne va pas chercher ${address} : d’autres machines y ont accès.`,
+    remedy:
+      'Enregistrez la page dans un fichier et ajoutez-le, ou lancez `answerable add` là où est le registre.',
+  }),
+  adding_not_an_address: ({ address }) => ({
+    problem: `« ${address} » n’est pas l’adresse d’une page.`,
+    remedy: 'Donnez l’adresse entière, à partir de https:// ou http://.',
+  }),
   pages_not_built: () => ({
     problem: 'Les pages n’ont pas encore été construites.',
     remedy:

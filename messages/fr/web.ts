@@ -1,5 +1,7 @@
 /** Toutes les phrases des pages. Une phrase qui contient des noms est la liste de ses parties, pour que chaque nom soit un lien. */
+
 import type * as en from '../en/web.ts'
+import { adding } from './adding.ts'
 
 // Zéro et un sont singuliers en français.
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many)
@@ -32,6 +34,7 @@ export const web: typeof en.web = {
 
   nav: {
     home: 'Une',
+    add: 'Ajouter',
     documents: 'Documents',
     asks: 'Demandes',
     demands: 'Revendications',
@@ -197,6 +200,7 @@ export const web: typeof en.web = {
   fewerThan: (count) => `moins de ${count}`,
   about_: (count) => `environ ${count}`,
 
+  adding,
   home: {
     title: 'Ce que dit le registre',
     empty: 'Le registre est encore vide.',

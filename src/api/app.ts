@@ -3,9 +3,11 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 import { Problem } from '../problem.ts'
 import type { OpenRecord } from '../record/contract.ts'
+import type { SourceReader } from './adding.ts'
 import { onlyFromHere, onlyHosts, safeHeaders, smallCalls, withinSeconds } from './guard.ts'
 import { builtPages, servePages } from './pages.ts'
 import { localeOf, problemAnswer } from './reader.ts'
+import { addingRoutes } from './routes/adding.ts'
 import { askRoutes } from './routes/asks.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { entityRoutes } from './routes/entities.ts'
@@ -19,6 +21,10 @@ export interface AppOptions {
   author?: string
   /** The clock; a test gives its own. */
   now?: () => Date
+  /** Reads what is added in a browser; without it nothing can be added there. */
+  read?: SourceReader
+  /** Whether an address given in a browser is fetched from here: not for readers on other machines. */
+  fetches?: boolean
   /** Folder of the built pages. */
   pages?: string
   /** Seconds after which an answer is given up. */
@@ -49,8 +55,14 @@ export function createApp(record: OpenRecord, options: AppOptions = {}): Hono {
   app.use(smallCalls)
   app.use(withinSeconds(options.patience ?? 30))
 
-  const served = { record, author: options.author ?? 'local', now: options.now ?? (() => new Date()) }
-  for (const routes of [documentRoutes, askRoutes, entityRoutes, searchRoutes, ledgerRoutes])
+  const served = {
+    record,
+    author: options.author ?? 'local',
+    now: options.now ?? (() => new Date()),
+    read: options.read,
+    fetches: options.fetches ?? false,
+  }
+  for (const routes of [addingRoutes, documentRoutes, askRoutes, entityRoutes, searchRoutes, ledgerRoutes])
     routes(app, served)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

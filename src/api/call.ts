@@ -1,6 +1,7 @@
 /** How a call of the API is described: its address, what it takes, what it gives, and the problems it may answer. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { OpenRecord } from '../record/contract.ts'
+import type { SourceReader } from './adding.ts'
 import { partialDate, problem } from './shapes.ts'
 
 /** What the routes are given: the record, and today, because only a door may read the clock. */
@@ -8,6 +9,10 @@ export interface Served {
   record: OpenRecord
   author: string
   now: () => Date
+  /** Reads what is added; without it nothing can be. */
+  read?: SourceReader | undefined
+  /** Whether addresses that the reader gives are fetched. */
+  fetches: boolean
 }
 
 export type Routes = (app: OpenAPIHono, served: Served) => void

@@ -2,6 +2,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { Problem } from '../problem.ts'
+import { defaultLimits } from '../read/limits.ts'
 
 /** Pages run our own script and style only, and speak to this server only. */
 const pagePolicy = [
@@ -70,12 +71,18 @@ export const onlyFromHere: MiddlewareHandler = async (c, next) => {
   await next()
 }
 
-export const smallCalls: MiddlewareHandler = bodyLimit({
-  maxSize: largestCall,
-  onError: () => {
-    throw new Problem('call_too_large', { limit: largestCall })
-  },
-})
+/** Most bytes of a call: a file to add may be as large as a file read from a folder, all else is small. */
+export const smallCalls: MiddlewareHandler = (c, next) =>
+  (c.req.path === '/api/adding/file' ? atMost(defaultLimits.sourceBytes) : atMost(largestCall))(c, next)
+
+function atMost(bytes: number): MiddlewareHandler {
+  return bodyLimit({
+    maxSize: bytes,
+    onError: () => {
+      throw new Problem('call_too_large', { limit: bytes })
+    },
+  })
+}
 
 /** Gives an answer up after this many seconds, so that one slow question cannot hold a connection for ever. */
 export function withinSeconds(seconds: number): MiddlewareHandler {

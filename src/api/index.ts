@@ -1,3 +1,4 @@
 /** The record over HTTP: `createApp` to build it, `startServer` to listen. */
+export type { SourceReader } from './adding.ts'
 export { createApp } from './app.ts'
 export { startServer } from './server.ts'

@@ -7,7 +7,7 @@ import { Problem } from '../problem.ts'
 import type { OpenRecord } from '../record/contract.ts'
 import { type AppOptions, createApp } from './app.ts'
 
-interface ServerOptions extends AppOptions {
+export interface ServerOptions extends AppOptions {
   /** 0 takes any free port. */
   port?: number
   host?: string

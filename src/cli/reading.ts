@@ -2,18 +2,10 @@
 import { resolve } from 'node:path'
 import type { Language, Source } from '../model.ts'
 import type { ReadProblem } from '../read/facts.ts'
-import type { ReadDocument } from '../record/contract.ts'
+import type { GivenFacts, ReadDocument } from '../record/contract.ts'
 import type { Call } from './call.ts'
 import type { Rooms } from './rooms.ts'
 import { answerableVersion } from './version.ts'
-
-/** Facts that the user gave for every document of the call; they win over what is found. */
-export interface GivenFacts {
-  published?: string
-  publisher?: string
-  title?: string
-  language?: Language
-}
 
 /** What one source gave. */
 export interface Outcome {
@@ -94,8 +86,8 @@ export async function readerFor(
     return { read: (source) => readOne(call.rooms, source, facts), atOnce: 1, end: async () => {} }
   }
   const { readingThreads } = await import('./threads.ts')
-  const threads = readingThreads(Math.min(jobs, 64), facts)
-  return { read: threads.read, atOnce: 2 * jobs, end: threads.end }
+  const threads = readingThreads(Math.min(jobs, 64))
+  return { read: (source) => threads.read(source, facts), atOnce: 2 * jobs, end: threads.end }
 }
 
 /** A reader that asks the user's own model too, one source at a time: the model is what takes long. */

@@ -1,4 +1,5 @@
 /** The rooms behind the door, each opened only when a command needs it: starting stays fast, tests hand in their own. */
+import type { ServerOptions } from '../api/server.ts'
 import type { Document, Findings, Source } from '../model.ts'
 import type { Reading, ReadOptions } from '../read/index.ts'
 import type { Gathered, GatherOptions } from '../record/gather.ts'
@@ -9,10 +10,7 @@ export interface Rooms {
   readSource(source: Source, options: ReadOptions): Promise<Reading>
   findIn(document: Document): Promise<Findings>
   openRecord(path: string, how: OpenOptions): Promise<OpenRecord>
-  startServer(
-    record: OpenRecord,
-    options: { port?: number; host?: string; author?: string },
-  ): Promise<{ url: string; close(): Promise<void> }>
+  startServer(record: OpenRecord, options: ServerOptions): Promise<{ url: string; close(): Promise<void> }>
 }
 
 /** The rooms as they are, loaded at the first use of each. */

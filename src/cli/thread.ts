@@ -1,12 +1,13 @@
 /** One reading thread: takes a source, answers with what it says. */
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { Source } from '../model.ts'
-import { brokeOff, type GivenFacts, readOne } from './reading.ts'
+import type { GivenFacts } from '../record/contract.ts'
+import { brokeOff, readOne } from './reading.ts'
 import { rooms } from './rooms.ts'
 
-parentPort?.on('message', async (source: Source) => {
+parentPort?.on('message', async ({ source, facts }: { source: Source; facts: GivenFacts }) => {
   try {
-    parentPort?.postMessage(await readOne(rooms, source, workerData as GivenFacts))
+    parentPort?.postMessage(await readOne(rooms, source, facts))
   } catch (error) {
     parentPort?.postMessage({ documents: [], problems: [brokeOff(source.name, error)] })
   }

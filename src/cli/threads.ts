@@ -1,7 +1,8 @@
 /** Threads that read: one source at a time each; a thread that breaks or hangs costs its source, not the batch. */
 import { Worker } from 'node:worker_threads'
 import type { Source } from '../model.ts'
-import { brokeOff, type GivenFacts, type Outcome, type Reader } from './reading.ts'
+import type { GivenFacts } from '../record/contract.ts'
+import { brokeOff, type Outcome } from './reading.ts'
 
 /** Longest time for one source, in milliseconds. */
 const PATIENCE = 10 * 60_000
@@ -13,14 +14,17 @@ interface Thread {
 }
 
 /** Starts threads as they are needed, at most `most`. */
-export function readingThreads(most: number, facts: GivenFacts): { read: Reader; end(): Promise<void> } {
+export function readingThreads(most: number): {
+  read(source: Source, facts: GivenFacts): Promise<Outcome>
+  end(): Promise<void>
+} {
   const threads = new Set<Thread>()
   const waiting: (() => void)[] = []
 
   function start(): Thread {
     // Built, this file and the thread's are .js; in a checkout both are .ts.
     const extension = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
-    const worker = new Worker(new URL(`./thread${extension}`, import.meta.url), { workerData: facts })
+    const worker = new Worker(new URL(`./thread${extension}`, import.meta.url))
     const thread: Thread = { worker, settle: null }
     worker.on('message', (outcome: Outcome) => thread.settle?.(outcome))
     threads.add(thread)
@@ -36,7 +40,7 @@ export function readingThreads(most: number, facts: GivenFacts): { read: Reader;
     }
   }
 
-  async function read(source: Source): Promise<Outcome> {
+  async function read(source: Source, facts: GivenFacts): Promise<Outcome> {
     const thread = await idle()
     return new Promise((resolve) => {
       const broken = (message: string) => {
@@ -60,7 +64,7 @@ export function readingThreads(most: number, facts: GivenFacts): { read: Reader;
       }
       thread.worker.once('error', onError)
       thread.worker.once('exit', onExit)
-      thread.worker.postMessage(source)
+      thread.worker.postMessage({ source, facts })
     })
   }
 

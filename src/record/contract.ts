@@ -14,6 +14,7 @@ import type {
 } from '../model.ts'
 import type { Keeping } from './contract-keeping.ts'
 
+export type * from './contract-adding.ts'
 export type * from './contract-keeping.ts'
 
 /** Kinds of entries: past facts. The ledger is only ever appended to; everything else is derived from it. */

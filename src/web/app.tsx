@@ -6,6 +6,7 @@ import { LiveRegion } from './announce.tsx'
 import { dataAddress } from './data.ts'
 import { useReader } from './locale.tsx'
 import { AboutPage } from './pages/about.tsx'
+import { AddPage } from './pages/add.tsx'
 import { AsksPage } from './pages/asks.tsx'
 import { BodiesPage } from './pages/bodies.tsx'
 import { BodyPage } from './pages/body.tsx'
@@ -25,6 +26,7 @@ import { go, Link, useAddress, withQuery } from './router.tsx'
 
 const pages: Record<PageName, (props: { subject: string }) => React.ReactNode> = {
   home: HomePage,
+  add: AddPage,
   documents: DocumentsPage,
   document: DocumentPage,
   asks: AsksPage,
@@ -63,6 +65,7 @@ export function App() {
 
 const sections = [
   'search',
+  'add',
   'documents',
   'asks',
   'demands',

@@ -4,7 +4,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { startServer } from '../api/index.ts'
+import { type SourceReader, startServer } from '../api/index.ts'
+import { readOne } from '../cli/reading.ts'
+import { rooms } from '../cli/rooms.ts'
 import { findIn } from '../find/index.ts'
 import { readSource } from '../read/index.ts'
 import type { KeptDocument } from '../record/contract.ts'
@@ -67,6 +69,9 @@ export async function violations(page: Page, rules?: string[]): Promise<string[]
   )
 }
 
+/** Reads as the threads of `answerable serve` do, in this one. */
+const readHere: SourceReader = (source, facts) => readOne(rooms, source, facts)
+
 export interface House {
   browser: Browser
   record: Awaited<ReturnType<typeof openRecord>>
@@ -88,7 +93,13 @@ export async function openHouse(): Promise<House> {
     const found = read.map((document) => ({ document, ...findIn(document) }))
     await record.add(source, found, { author: 'test', time: '2024-05-01T10:00:00.000Z' })
   }
-  const server = await startServer(record, { port: 0, author: 'Ada', pages: await buildPages() })
+  const server = await startServer(record, {
+    port: 0,
+    author: 'Ada',
+    pages: await buildPages(),
+    read: readHere,
+    fetches: true,
+  })
   const browser = await launch()
   return {
     browser,

@@ -38,6 +38,7 @@ async function everyPage(): Promise<string[]> {
   const body = (await record.bodies()).find(({ name }) => /Norw/.test(name))!
   return [
     '/',
+    '/add',
     '/documents',
     address,
     '/asks',

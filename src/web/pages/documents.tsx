@@ -5,6 +5,7 @@ import { useReader } from '../locale.tsx'
 import { DocumentLine } from '../parts/document.tsx'
 import { Filters, Pager, TextField, useQuery } from '../parts/filters.tsx'
 import { PageHead, Shown, useAnnounced } from '../parts/page.tsx'
+import { Link } from '../router.tsx'
 
 interface List {
   total: number
@@ -24,6 +25,9 @@ function Documents({ total, documents }: List) {
   return (
     <>
       <PageHead name={t.documents.title} lead={`${count}. ${t.documents.lastFirst}`} />
+      <p>
+        <Link href="/add">{t.adding.title}</Link>
+      </p>
       <Filters label={t.documents.title}>
         <TextField name="text" label={t.documents.filter} type="search" wide />
       </Filters>

@@ -61,7 +61,9 @@ function Empty() {
   return (
     <>
       <PageHead name={t.home.title} lead={t.home.empty} />
-      <p>{t.home.emptyHow}</p>
+      <p>
+        {t.home.emptyHow} <Link href="/add">{t.adding.title}</Link>
+      </p>
       <pre className="command">answerable add letter.pdf press/ https://example.org/release</pre>
     </>
   )
