@@ -95,7 +95,7 @@ function askDrafts(ground: Ground, match: Match): Draft[] {
 const owners = (ground: Ground, part: Part): string[] =>
   part.to - part.from === 1 && is(ground.text, part.from, CLASS.possessive)
     ? possessor(ground, part.from)
-    : ground.resolver.values(part)
+    : ground.resolver.values(part, 0, true)
 
 /** "Open letter: Stop ..." addresses no letter. */
 const TEXTS =

@@ -2,41 +2,162 @@
 import { FORMS } from './inflect.ts'
 import type { Names } from './register.ts'
 import { subjectOf } from './subjects.ts'
+import { tailEnd } from './terms.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
-import { verbGroup } from './verbs.ts'
+import { hasTense, verbGroup } from './verbs.ts'
 
-/** Evidence needed before a body is taken for the author of what nobody else says, and how far the next must lie behind. */
+/** Evidence needed before somebody is taken for the author of what nobody else says, and how far the next must lie behind. */
 const ENOUGH = 2
 const AHEAD = 2
 
-/** The body that speaks in a text without a salutation, or null. News of several voices has none. */
+/** The body, state or group that speaks in a text without a salutation, or null. News of several voices has none. */
 export function imprint(text: Text, names: Names): string | null {
   const points = new Map<string, number>()
   const credit = (name: string | null, worth: number) => {
     if (name) points.set(name, (points.get(name) ?? 0) + worth)
   }
-  for (const [number, { from, to }] of text.sentences.entries()) {
+  const own = ownVoice(text)
+  let head: string | null = null
+  for (const [number, { from, to, heading }] of text.sentences.entries()) {
     const early = number < 6
     const late = number > text.sentences.length - 8
     if (early && to - from < 12) credit(titled(text, names, from, to), 3)
-    if (number < 3) credit(resolvedBy(text, names, from, to), 3)
-    credit(speaksOut(text, names, from, to), 1)
+    if (number < 4 && heading && !head) {
+      head = letterhead(text, from, to)
+      credit(head, own ? 2 : 1)
+    }
+    if (number < 12 && EDITORS.test(wordsAt(text, from, Math.min(to, from + 6)))) credit(head, 2)
+    if (number < (heading ? 6 : 3))
+      credit(resolvedBy(text, names, from, to) ?? resolvedBy(text, names, afterColon(text, from, to), to), 3)
+    if (number < 8) credit(issuer(text, names, from, to), 3)
+    const said = speaksOut(text, names, from, to, own)
+    if (said) credit(said.name, said.worth)
     if (early) credit(saidToday(text, names, from, to), 3)
     if (late || early) credit(described(text, names, from, to), 3)
     credit(spokenFor(text, names, from, to), 1)
   }
+  merge(points)
   const [best, next] = [...points].sort((a, b) => b[1] - a[1])
-  return best && best[1] >= ENOUGH && best[1] >= AHEAD * (next?.[1] ?? 0) ? best[0] : null
+  if (best && best[1] >= (own && !next ? 1 : ENOUGH) && best[1] >= AHEAD * (next?.[1] ?? 0)) return best[0]
+  return best && own ? null : group(text)
+}
+
+/** The signature of a newspaper's own opinion. */
+const EDITORS =
+  /^(?:(?:by |from )?the (?:editorial board|editors?)|(?:par |de )?la rédaction|par l['’]équipe)\b/i
+
+/** "the experts said", again and again: a group without a name that speaks for the whole text. */
+function group(text: Text): string | null {
+  const counts = new Map<string, number>()
+  for (const { from, to } of text.sentences)
+    for (let at = from + 1; at < to; at++) {
+      if (text.quoteOf[at]! >= 0 || !is(text, at, CLASS.speaker) || text.nameAt[at]! >= 0) continue
+      if (!/^(?:the|les|these|ces)$/.test(text.words[at - 1]!.low) || !/[sx]$/.test(text.words[at]!.low))
+        continue
+      const says = [at + 1, at + 2, at - 2, at - 3].some(
+        (verb) =>
+          verb > from &&
+          verb < to &&
+          text.entries[verb]?.some(
+            (one) => one.families.some((family) => SPEAKING.has(family)) && one.forms & ~FORMS.base,
+          ),
+      )
+      if (says) counts.set(text.words[at]!.low, (counts.get(text.words[at]!.low) ?? 0) + 1)
+    }
+  const [best, next] = [...counts].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= 3 && best[1] >= AHEAD * (next?.[1] ?? 0) ? best[0] : null
+}
+
+/** A name that is part of another is the same: "the Federation" in "Federation of Sailors" adds to it. */
+function merge(points: Map<string, number>): void {
+  for (const [name, worth] of points)
+    for (const other of points.keys())
+      if (other.length > name.length && contains(other, name)) {
+        points.set(other, points.get(other)! + worth)
+        points.delete(name)
+        break
+      }
+}
+
+const contains = (whole: string, part: string): boolean =>
+  ` ${whole.toLowerCase()} `.includes(` ${part.toLowerCase()} `)
+
+/** Whether a text speaks of itself as "we" outside quotation marks. */
+function ownVoice(text: Text): boolean {
+  for (let at = 0; at < text.words.length; at++)
+    if (text.quoteOf[at]! < 0 && /^(?:we|our|nous|notre|nos)$/.test(text.words[at]!.low)) return true
+  return false
+}
+
+/** "EXAMPLE LEAGUE OF SAILORS" or « Réseau pour un lac propre » on a line of its own at the top. */
+function letterhead(text: Text, from: number, to: number): string | null {
+  if (to - from > 10) return null
+  let start = from
+  if (is(text, start, CLASS.determiner)) start++
+  let body = -1
+  let end = start
+  for (; end < to; end++) {
+    const { low, kind } = text.words[end]!
+    if (kind === 'number' || (kind === 'mark' && !/^[-'’]$/.test(low))) break
+    if (hasTense(text, end) || is(text, end, CLASS.modal) || headlineVerb(text, end)) return null
+    const heads = is(text, end, CLASS.organisation) || HEADS.test(low)
+    if (body < 0 && heads && text.words[end]!.capital) body = end
+  }
+  if (body < 0 || body - start > 4) return null
+  const { low } = text.words[start]!
+  if (KIND_OF_TEXT.test(low) || OWN_TEXT.test(low)) return null
+  if (MEETS.test(text.words[body]!.low) || is(text, start, CLASS.month)) return null
+  return end > start && end === to ? wordsAt(text, start, end).replace(/\s+/g, ' ') : null
+}
+
+/** "Commission Condemns Sentencing": a capital does not make a verb a name. */
+const headlineVerb = (text: Text, at: number): boolean =>
+  text.lexicon.tongue === 'en' &&
+  text.words[at]!.low.endsWith('s') &&
+  (text.entries[at] ?? []).some(
+    (one) => one.forms & FORMS.present && one.families.some((family) => SPEAKING.has(family)),
+  )
+
+/** Heads of those who publish, beside those of organisations. */
+const HEADS =
+  /^(?:embassy|consulate|mission|city|town|mayor|chamber|order|bar|daily|gazette|tribune|herald|editorial|barreau|ordre|chambre|ville|commune|mairie|ambassade|coordination|quotidien|hebdomadaire|journal|gazette|revue|plateforme|intersyndicale|conférence)$/
+
+/** Where others meet and speak: the head of its pages names no author. */
+const MEETS =
+  /^(?:house|parliament|congress|senate|assembly|conference|summit|session|court|tribunal|parlement|congrès|sénat|assemblée|conférence|sommet|cour|nations|unies)$/
+
+/** "From: Ministry of Health", « Émetteur : », "reflecting the views of the X government": a line that says who issues the text. */
+function issuer(text: Text, names: Names, from: number, to: number): string | null {
+  const line = wordsAt(text, from, Math.min(to, from + 40))
+  const marked = /^(?:from|issued by|source|sender|publisher|émetteur|expéditeur|de la part de)\b\s*:?/i.exec(
+    line,
+  )
+  const views = /\b(?:views|opinions?|position) of (?:the )?|\bpoint de vue d[eu](?: la| l['’])? /i.exec(line)
+  const lead = marked ?? views
+  if (!lead) return null
+  const begin = text.words[from]!.start + lead.index + lead[0].length
+  for (let at = from; at < to; at++) {
+    if (text.words[at]!.start < begin) continue
+    const name = text.nameAt[at]!
+    if (marked && to - at < 10 && text.words[at]!.capital && holdsHead(text, at, to))
+      return wordsAt(text, at, to).replace(/\s+/g, ' ')
+    if (name >= 0 && names.list[name]!.kind !== 'person') return names.list[name]!.name
+    if (at > from + 12) return null
+  }
+  return null
 }
 
 /** Name of the body at `at`, if one stands there. */
 const bodyAt = (text: Text, names: Names, at: number): string | null => {
   const name = text.nameAt[at] ?? -1
   if (name < 0 || names.list[name]!.kind !== 'body') return null
-  return KIND_OF_TEXT.test(names.list[name]!.name.split(/\s/)[0]!.toLowerCase())
-    ? null
-    : names.list[name]!.name
+  const words = names.list[name]!.name.split(/\s/)
+  const generic = words.every((word) => KIND_OF_TEXT.test(word.toLowerCase())) || RANKS.test(words.join(' '))
+  return generic ? null : names.list[name]!.name
 }
+
+/** What presidents preside over, and no body that publishes. */
+const RANKS = /^(?:République|Republic|Royaume|Kingdom|Nations?|États?|Etats?|States?|Union)$/
 
 /** A line at the top that is a body's name and no more than what kind of text this is: "EXAMPLE WATCH | Press release". */
 function titled(text: Text, names: Names, from: number, to: number): string | null {
@@ -44,6 +165,7 @@ function titled(text: Text, names: Names, from: number, to: number): string | nu
   for (let at = from; at < to; at++) {
     const { low, kind } = text.words[at]!
     const found = bodyAt(text, names, at)
+    if (kind === 'number' || low === ':') return null
     if (found) body = found
     else if (
       kind === 'word' &&
@@ -66,56 +188,109 @@ function resolvedBy(text: Text, names: Names, from: number, to: number): string 
     while (start < to && !is(text, start, CLASS.preposition)) start++
     while (start < to && is(text, start, CLASS.preposition | CLASS.determiner)) start++
     if (start >= to) return null
-    const named = bodyAt(text, names, start)
+    const named = bodyAt(text, names, start) ?? stateAt(text, names, start)
     if (named || !text.words[start]!.capital || !is(text, start, CLASS.organisation) || to - start > 9)
       return named
     return wordsAt(text, start, to)
   }
-  const body = bodyAt(text, names, start)
+  const body = bodyAt(text, names, start) ?? stateAt(text, names, start)
   let end = start
   while (body && end < to && text.nameAt[end] === text.nameAt[start]) end++
   return body && end < to && OWN_TEXT.test(text.words[end]!.low) ? body : null
 }
 
+/** "Council session 52: UK statement": the title proper stands behind the colon. */
+function afterColon(text: Text, from: number, to: number): number {
+  for (let at = from; at < to - 2; at++) if (text.words[at]!.text === ':') return at + 1
+  return from
+}
+
 const OWN_TEXT =
   /^(?:resolution|résolution|declaration|déclaration|statement|communiqué|recommendation|recommandation|motion|submission|contribution|intervention|allocution|discours|speech|remarks)$/
 
-/** A body that says, asks or condemns in a sentence, outside quotation marks. */
-function speaksOut(text: Text, names: Names, from: number, to: number): string | null {
+function holdsHead(text: Text, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (is(text, at, CLASS.organisation) || HEADS.test(text.words[at]!.low)) return true
+  return false
+}
+
+/**
+ * A body that says, asks or condemns in a sentence, outside quotation marks; in a text that says "we", also a state or
+ * a group ("the experts", « notre syndicat ») in the present, which is how they speak for themselves.
+ */
+function speaksOut(
+  text: Text,
+  names: Names,
+  from: number,
+  to: number,
+  own: boolean,
+): { name: string; worth: number } | null {
   for (let at = from; at < Math.min(to, from + 30); at++) {
-    const body = text.quoteOf[at]! < 0 ? bodyAt(text, names, at) : null
-    if (!body) continue
+    if (text.quoteOf[at]! >= 0) continue
+    const body = bodyAt(text, names, at)
+    const name = body ?? (own ? stateAt(text, names, at) : null)
+    if (!name) continue
     let verb = at + 1
     while (verb < Math.min(to, at + 10) && !(text.forms[verb]! & ~FORMS.ing)) verb++
-    const speaks = text.entries[verb]?.some((one) => one.families.some((family) => SPEAKING.has(family)))
-    if (!speaks) continue
+    const speaks = text.entries[verb]?.some(
+      (one) =>
+        one.families.some((family) => SPEAKING.has(family)) &&
+        tailEnd(text, verb, one.tail) > 0 &&
+        (body !== null || one.forms & (FORMS.present | FORMS.future)),
+    )
+    if (!speaks || (!body && text.forms[verb]! & FORMS.base && text.lexicon.tongue === 'en')) continue
     const subject = subjectOf(text, verbGroup(text, verb, text.forms[verb]!))
-    if (subject && subject.from <= at && at < subject.to) return body
+    if (!subject || subject.from > at || at >= subject.to || at - subject.from > 3) continue
+    const takes = text.entries[verb]!.some(
+      (one) =>
+        one.forms & FORMS.present &&
+        tailEnd(text, verb, one.tail) > 0 &&
+        one.families.some((family) => SPEAKING.has(family) && !/^(?:say|dire)$/.test(family)),
+    )
+    return { name, worth: own && takes ? 2 : 1 }
   }
   return null
 }
 
+/** Name of the state at `at`, if one stands there. */
+function stateAt(text: Text, names: Names, at: number): string | null {
+  const name = text.nameAt[at] ?? -1
+  return name >= 0 && names.list[name]!.kind === 'country' && text.nameAt[at - 1] !== name
+    ? names.list[name]!.name
+    : null
+}
+
 const SPEAKING = new Set(
-  'say dire urge press callfor demand condemn reject exhorter prier demander exiger condamner rejeter'.split(
-    ' ',
-  ),
+  (
+    'say dire urge press callfor demand condemn reject support praise stress hope exhorter prier demander exiger ' +
+    'condamner rejeter soutenir saluer souhaiter'
+  ).split(' '),
 )
 
 /** "..., Example Watch said today", « a déclaré aujourd’hui Exemple »: who publishes says so on the day. */
 function saidToday(text: Text, names: Names, from: number, to: number): string | null {
   for (let at = from + 1; at < Math.min(to, from + 80); at++) {
     const { low } = text.words[at]!
-    if (!/^(?:today|aujourd'hui|yesterday|hier|lundi|mardi|mercredi|jeudi|vendredi)$/.test(low)) continue
-    for (let verb = at - 1; verb > Math.max(from, at - 6); verb--) {
+    if (
+      !/^(?:today|aujourd'hui|yesterday|hier|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday)$/.test(
+        low,
+      )
+    )
+      continue
+    for (let verb = at + 1; verb > Math.max(from, at - 6); verb--) {
+      if (verb >= to) continue
       const speaks = text.entries[verb]?.some(
-        (one) => (one.families.includes('say') || one.families.includes('dire')) && one.forms & ~FORMS.base,
+        (one) => one.families.some((family) => SPEAKING.has(family)) && one.forms & ~FORMS.base,
       )
       if (!speaks) continue
       const subject = subjectOf(text, verbGroup(text, verb, text.forms[verb]!))
       if (subject)
         for (let k = subject.from; k < subject.to; k++)
           if (bodyAt(text, names, k)) return bodyAt(text, names, k)
-      for (let k = verb + 1; k < Math.min(to, at + 6); k++)
+      const told = text.entries[verb]!.some((one) =>
+        one.families.some((family) => /^(?:say|dire)$/.test(family)),
+      )
+      for (let k = verb + 1; told && k < Math.min(to, at + 6); k++)
         if (bodyAt(text, names, k)) return bodyAt(text, names, k)
     }
   }

@@ -1,5 +1,6 @@
 /** Finds institutions by the shape of their names: a head that names a kind of body, and what is joined to it. */
 import { placeNamed } from './countries.ts'
+import { FORMS } from './inflect.ts'
 import { acronym, countryIn, type Register } from './register.ts'
 import { CLASS, is, wordsAt } from './text.ts'
 
@@ -10,6 +11,8 @@ export function findInstitutions(register: Register): void {
     if (register.shouting[number]) continue
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!register.mayName(at)) continue
+      // "ALERTS" over a page names nobody
+      if (sentence.heading && sentence.to - sentence.from === 1) continue
       if (acronym(text.words[at]!.text) && !placeNamed(text.words[at]!.text)) {
         register.put('body', text.words[at]!.text, at, at + 1, null)
         continue
@@ -25,6 +28,18 @@ export function findInstitutions(register: Register): void {
   }
 }
 
+/** "Commission Condemns Sentencing": in a headline the verb is no part of the name. */
+const speaks = ({ text }: Register, at: number): boolean =>
+  text.lexicon.tongue === 'en' &&
+  text.words[at]!.low.endsWith('s') &&
+  !is(text, at, CLASS.organisation | CLASS.actor | CLASS.speaker | CLASS.people) &&
+  (text.entries[at] ?? []).some(
+    (one) =>
+      !one.tail.length && one.forms & FORMS.present && one.families.some((family) => SPEAKING.has(family)),
+  )
+
+const SPEAKING = new Set(['say', 'urge', 'demand', 'condemn', 'reject', 'praise', 'vow', 'adopt', 'publish'])
+
 /** End of an institution's name that begins at `from`, or `from`. One adjective alone names none. */
 function institution(register: Register, from: number, end: number): number {
   if (
@@ -37,6 +52,7 @@ function institution(register: Register, from: number, end: number): number {
   let head = false
   while (to < end) {
     if (register.mayName(to)) {
+      if (to > from && speaks(register, to)) break
       if (
         is(text, to, CLASS.organisation) &&
         !(to === from && is(text, to, CLASS.role) && !is(text, to, CLASS.organisation))

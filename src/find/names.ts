@@ -13,10 +13,46 @@ export function findNamed(text: Text): Names {
   new Gatherer(register).fixedNames()
   findPersons(register)
   findInstitutions(register)
+  joinAcronyms(text, register.names)
   const { names } = register
   names.mentions.sort((a, b) => a.from - b.from)
   return names
 }
+
+/** "Example Watch Network (EWN)": letters that stand for a body of the text are a form of its name. */
+function joinAcronyms(text: Text, { list }: Names): void {
+  const bodies = list.filter((one) => one.kind === 'body' && one.name.includes(' '))
+  for (const short of list) {
+    if (short.kind !== 'body' || !/^\p{Lu}{3,8}$/u.test(short.name) || !short.mentions.length) continue
+    const whole =
+      bodies.find((one) => beside(text, one, short)) ??
+      bodies.find((one) => initials(one.name) === short.name)
+    if (!whole) continue
+    const number = list.indexOf(whole)
+    whole.forms.add(short.name)
+    for (const mention of short.mentions) {
+      mention.name = number
+      whole.mentions.push(mention)
+      text.nameAt.fill(number, mention.from, mention.to)
+    }
+    short.mentions = []
+  }
+}
+
+/** Whether the letters stand in brackets behind the name. */
+const beside = (text: Text, whole: Name, short: Name): boolean =>
+  short.mentions.some(
+    ({ from }) =>
+      text.words[from - 1]?.text === '(' && whole.mentions.some(({ to }) => to <= from - 1 && from - to < 3),
+  )
+
+/** "PWA" of "Press Watch Americas", small words left out. */
+const initials = (name: string): string =>
+  name
+    .split(/[\s-]+|[dl][’']/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
 
 /** Persons known by a title alone. */
 const TITLED = [
@@ -105,15 +141,17 @@ class Gatherer {
 
 /** The public shape: mentions as UTF-16 spans, in order. */
 export function namedOf(text: Text, names: Names): Named[] {
-  return names.list.map((name) => ({
-    kind: name.kind,
-    ...fullest(text, name),
-    mentions: name.mentions
-      .sort((a, b) => a.from - b.from)
-      .map(({ from, to }) => ({ start: text.words[from]!.start, end: text.words[to - 1]!.end })),
-    country: name.country,
-    role: name.role,
-  }))
+  return names.list
+    .filter((name) => name.mentions.length)
+    .map((name) => ({
+      kind: name.kind,
+      ...fullest(text, name),
+      mentions: name.mentions
+        .sort((a, b) => a.from - b.from)
+        .map(({ from, to }) => ({ start: text.words[from]!.start, end: text.words[to - 1]!.end })),
+      country: name.country,
+      role: name.role,
+    }))
 }
 
 /** The fullest form that the document uses, and the others; a gazetteer's English name is one of them. */

@@ -3,15 +3,8 @@ import type { Part } from './clauses.ts'
 import { isDate, phraseEnd } from './extent.ts'
 import { imprint } from './imprint.ts'
 import { addTo, longest, type Names } from './register.ts'
-import {
-  announcedSpeakers,
-  type Letter,
-  mainSubject,
-  quoteSources,
-  readLetter,
-  reportedBy,
-  type Source,
-} from './speakers.ts'
+import { type Floor, floorOf } from './sections.ts'
+import { type Letter, mainSubject, quoteSources, readLetter, reportedBy, type Source } from './speakers.ts'
 import { CLASS, is, isMonth, type Text, wordsAt } from './text.ts'
 import { leadsParagraph } from './verbs.ts'
 
@@ -31,8 +24,8 @@ export class Resolver {
   readonly names: Names
   readonly letter: Letter
   readonly sources: Source[]
-  /** Speakers of paragraphs that a line ending in ":" announces. */
-  private readonly announced: Map<number, Part>
+  /** Speakers of paragraphs that a heading, a label or an announcing line names. */
+  private readonly floor: Floor
   /** Persons by the words of their role, and bodies by the words of their name. */
   private readonly holders = new Map<string, Set<string>>()
   private readonly bodies = new Map<string, Set<string>>()
@@ -41,14 +34,14 @@ export class Resolver {
   private readonly spokenIn = new Map<number, Part>()
   private readonly fullest = new Map<number, string>()
   private known: string | null | undefined
-  private imprinted: string | null | undefined
+  private written: string[] | undefined
 
   constructor(text: Text, names: Names) {
     this.text = text
     this.names = names
     this.letter = readLetter(text, names)
     this.sources = quoteSources(text)
-    this.announced = announcedSpeakers(text)
+    this.floor = floorOf(text, names)
     for (const source of this.sources)
       if (source && text.quoteOf[source.part.from]! < 0)
         this.spokenIn.set(text.sentenceOf[source.part.from]!, source.part)
@@ -64,10 +57,10 @@ export class Resolver {
   }
 
   /** Names for the words of a slot, at most twelve. */
-  values(part: Part, depth = 0): string[] {
+  values(part: Part, depth = 0, asking = false): string[] {
     const found: string[] = []
     for (const one of this.conjuncts(part))
-      for (const name of this.value(one, depth))
+      for (const name of this.value(one, depth, asking))
         if (/[\p{L}\p{N}]/u.test(name) && !found.includes(name)) found.push(name)
     return found.slice(0, 12)
   }
@@ -82,10 +75,15 @@ export class Resolver {
       if (quoted) return quoted
     }
     if (part) return this.values(part, 1)
-    const announced = this.announced.get(this.text.sentences[this.text.sentenceOf[at]!]!.block)
-    if (announced) return this.values(announced, 1)
+    const holder = this.holdsFloor(at)
+    if (holder !== undefined) return holder ? this.values(holder, 1) : []
     const author = this.author()
     return author.length ? author : this.carried(at)
+  }
+
+  /** Who has the floor at `at`; null for somebody unnamed, undefined where no line says. */
+  private holdsFloor(at: number): Part | null | undefined {
+    return this.floor.get(this.text.sentences[this.text.sentenceOf[at]!]!.block)
   }
 
   /** Whose words a sentence goes on with, where nobody speaks for the text: who spoke last in its paragraph. */
@@ -150,12 +148,19 @@ export class Resolver {
     return []
   }
 
+  /** Who writes or speaks: those who sign, the publisher, or whom the text shows; with the person who reads it out. */
   author(): string[] {
-    if (this.letter.authors.length) return this.letter.authors
+    this.written ??= this.writer()
+    return this.written
+  }
+
+  private writer(): string[] {
+    const { authors, speaker } = this.letter
     const { publisher } = this.text.document
-    if (publisher) return [publisher]
-    if (this.imprinted === undefined) this.imprinted = imprint(this.text, this.names)
-    return this.imprinted ? [this.imprinted] : []
+    const imprinted = authors.length || publisher ? null : imprint(this.text, this.names)
+    const writers = authors.length ? [...authors] : publisher ? [publisher] : imprinted ? [imprinted] : []
+    if (speaker && !writers.includes(speaker)) writers.push(speaker)
+    return writers
   }
 
   /** The speaker may be a pronoun whose antecedent speaks in the same quote: no deeper than a few steps. */
@@ -202,7 +207,7 @@ export class Resolver {
     return parts
   }
 
-  private value(part: Part, depth: number): string[] {
+  private value(part: Part, depth: number, asking = false): string[] {
     const { text } = this
     let { from, to } = part
     if (to - from === 1 && OBJECTS.has(text.words[from]!.low))
@@ -225,7 +230,7 @@ export class Resolver {
     if (from >= to) return []
     const first = text.words[from]!.low
     if (to - from <= 2 || /^(?:him|them|us|me|eux)$/.test(first)) {
-      const pronoun = this.pronoun(first.replace(/^-(?=nous|je)/, ''), from, depth)
+      const pronoun = this.pronoun(first.replace(/^(?:-t)?-(?=\p{L})/u, ''), from, depth, asking)
       if (pronoun) return pronoun
     }
     const person = this.headPerson(from, to)
@@ -338,31 +343,32 @@ export class Resolver {
     return only(this.holders.get(role))
   }
 
-  private pronoun(low: string, at: number, depth: number): string[] | null {
+  private pronoun(low: string, at: number, depth: number, asking = false): string[] | null {
     if (/^(?:you|vous|your|votre|vos)$/.test(low)) return this.letter.addressees
     if (/^(?:i|we|me|us|my|our|nous|je|j'|notre|nos|mon|ma|mes)$/.test(low)) {
       const quoted = this.quoted(this.text.quoteOf[at]!, depth)
       if (quoted) return quoted
-      const announced = this.announced.get(this.text.sentences[this.text.sentenceOf[at]!]!.block)
-      if (announced && depth < 3) return this.values(announced, depth + 1)
-      return this.letter.authors.length ? this.first(low) : this.author()
+      const holder = this.holdsFloor(at)
+      if (holder !== undefined && depth < 3) return holder ? this.values(holder, depth + 1) : []
+      return this.first(low)
     }
     if (/^(?:its|his|her|their|sa|son|ses|leur|leurs)$/.test(low)) return null
     if (!ONE.test(low) && !MANY.test(low)) return null
-    return depth > 3 ? [] : this.antecedent(low, at, depth)
+    return depth > 3 ? [] : this.antecedent(low, at, depth, asking)
   }
 
   /** "I" is a person, "we" the body and those who sign for it. */
   private first(low: string): string[] {
-    if (!/^(?:i|me|my|je|j'|mon|ma|mes)$/.test(low)) return this.letter.authors
-    const persons = this.letter.authors.filter((name) =>
+    const authors = this.author()
+    if (!/^(?:i|me|my|je|j'|mon|ma|mes)$/.test(low)) return authors
+    const persons = authors.filter((name) =>
       this.names.list.some((one) => one.kind === 'person' && one.name === name),
     )
-    return persons.length ? persons : this.letter.authors
+    return persons.length ? persons : authors
   }
 
   /** The subject that a third-person pronoun takes up: of its own sentence, then of the ones before. */
-  private antecedent(low: string, at: number, depth: number): string[] {
+  private antecedent(low: string, at: number, depth: number, asking = false): string[] {
     const { text } = this
     const number = text.sentenceOf[at]!
     const many = MANY.test(low)
@@ -371,12 +377,15 @@ export class Resolver {
         (back > 0 && text.quoteOf[at]! < 0 ? this.spokenIn.get(number - back) : undefined) ??
         mainSubject(text, number - back, at)
       if (!subject || (subject.from <= at && at < subject.to)) continue
+      // "The government must ... It calls": who is told to act is not who asks
+      if (asking && back > 0 && obliged(text, subject.to)) continue
+      if (!many && severalIn(text, subject)) continue
       if (
         subject.to - subject.from === 1 &&
         (ONE.test(text.words[subject.from]!.low) || MANY.test(text.words[subject.from]!.low))
       ) {
         if (back > 3) break
-        const further = this.values(subject, depth + 1)
+        const further = this.values(subject, depth + 1, asking)
         if (further.length) return further
         continue
       }
@@ -394,3 +403,14 @@ export class Resolver {
 }
 
 const only = (set: Set<string> | undefined): string | null => (set?.size === 1 ? [...set][0]! : null)
+
+/** "... must", « ... devra »: an obligation behind a subject. */
+const obliged = (text: Text, at: number): boolean =>
+  /^(?:must|should|shall|ought|doit|doivent|devra|devront|devrait|devraient)$/.test(text.words[at]?.low ?? '')
+
+/** « les ministres », "these officials": more than one by its article. */
+const severalIn = (text: Text, { from, to }: Part): boolean =>
+  to - from > 1 &&
+  /^(?:les|ces|des|leurs|ses|nos|vos|these|those)$/.test(text.words[from]!.low) &&
+  text.nameAt[from]! < 0 &&
+  !(text.nameAt[from + 1]! >= 0)

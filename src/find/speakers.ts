@@ -10,13 +10,15 @@ import { hasTense, verbGroup } from './verbs.ts'
 export interface Letter {
   /** Who writes: the body first, then the persons who sign. */
   authors: string[]
+  /** The person who reads it out, beside the body or state for which they speak. */
+  speaker: string | null
   /** Who is addressed, and the state that they serve where the text shows it. */
   addressees: string[]
 }
 
 /** The author and the addressee that the document itself shows, by salutation, signature and title. */
 export function readLetter(text: Text, names: Names): Letter {
-  const letter: Letter = { authors: [], addressees: [] }
+  const letter: Letter = { authors: [], speaker: null, addressees: [] }
   const add = (list: string[], name: string | undefined) => {
     if (name && !list.includes(name)) list.push(name)
   }
@@ -69,18 +71,38 @@ function salute(text: Text, names: Names, from: number, to: number, letter: Lett
   if (!named && comma - from > 1 && comma - from < 10) letter.addressees.push(wordsAt(text, from + 1, comma))
 }
 
+/** "As delivered by Ambassador Roe", « Oratrice : Jeanne Roux ». */
+const DELIVERED =
+  /^(?:(?:as )?(?:delivered|prononcée?|présentée?|lue?) (?:by|par)\b|(?:speaker|orateur|oratrice|intervenante?|locuteur|locutrice) ?:)/i
+
 /** "Statement by Press Secretary Jane Roe on ...", "We, the Leaders of the X, ...". */
 function statement(text: Text, names: Names, from: number, to: number, letter: Letter): void {
   const { words } = text
+  if (to - from < 40 && DELIVERED.test(wordsAt(text, from, Math.min(to, from + 4)))) {
+    for (let at = from; at < to && !letter.speaker; at++) {
+      const one = names.list[text.nameAt[at]!]
+      if (one?.kind === 'person') letter.speaker = one.name
+    }
+    return
+  }
   if (
     to - from < 40 &&
     /^(?:statement|remarks|declaration|déclaration|communiqué)$/.test(words[from]!.low) &&
     /^(?:by|from|of|de|du)$/.test(words[from + 1]?.low ?? '') &&
     words[from + 2]?.low !== 'presse'
   ) {
+    let body: string | null = null
     for (let at = from + 2; at < Math.min(to, from + 14); at++) {
-      if (text.nameAt[at]! < 0) continue
-      letter.authors.push(names.list[text.nameAt[at]!]!.name)
+      if (/^(?:on|about|sur|following|after|suite)$/.test(words[at]!.low)) break
+      const { kind, name } = names.list[text.nameAt[at]!] ?? {}
+      if (kind === 'person') {
+        letter.authors.push(name!)
+        return
+      }
+      body ??= name ?? null
+    }
+    if (body) {
+      letter.authors.push(body)
       return
     }
   }
@@ -124,14 +146,17 @@ function officer(text: Text, from: number, to: number): boolean {
 function resolutionBody(text: Text, names: Names, letter: Letter): void {
   for (const [number, { from, to }] of text.sentences.slice(0, 40).entries()) {
     if (
-      to - from > 9 ||
+      to - from > 16 ||
       text.words[to - 1]!.text !== ',' ||
       /^(?:dear|cher|chère|chers|madame|monsieur)$/.test(text.words[from]!.low)
     )
       continue
     const start = is(text, from, CLASS.determiner) ? from + 1 : from
     const name = text.nameAt[start]!
-    const named = name >= 0 && names.list[name]!.kind === 'body'
+    let told = false
+    for (let at = start; at < to; at++) if (hasTense(text, at)) told = true
+    if (told) continue
+    const named = name >= 0 && names.list[name]!.kind === 'body' && to - from < 10
     const next = text.sentences[number + 1]
     const shown =
       start > from && is(text, start, CLASS.organisation) && text.words[start]!.capital && next !== undefined
@@ -357,47 +382,4 @@ export function reportedBy(text: Text, at: number): Part | null {
     if (to < at && to > from) return { from, to }
   }
   return null
-}
-
-/** "Jane Roe (Leeds North):" at the head of a paragraph of debates: who says the rest of it. */
-function speakerLabel(text: Text, { from, to }: { from: number; to: number }): Part | null {
-  let colon = from
-  while (colon < Math.min(to, from + 16) && text.words[colon]!.text !== ':') colon++
-  if (colon >= to - 1 || text.words[colon]?.text !== ':') return null
-  let end = from
-  while (end < colon && text.words[end]!.text !== '(') end++
-  let capitals = true
-  for (let at = from; at < end; at++) capitals &&= text.words[at]!.capital
-  if (!(capitals && end - from < 5) && !isSpeaker(text, from, colon)) return null
-  let person = false
-  for (let at = from; at < colon; at++) {
-    if (hasTense(text, at)) return null
-    if (is(text, at, CLASS.role | CLASS.honorific) && text.words[at]!.capital) person = true
-    if (text.words[at]!.text === '(' && at > from) person = true
-  }
-  return person && end > from ? { from, to: end } : null
-}
-
-/** "Jane Roe adds:" before a paragraph without quotation marks: the paragraph is hers. By number of block. */
-export function announcedSpeakers(text: Text): Map<number, Part> {
-  const found = new Map<number, Part>()
-  for (const [number, sentence] of text.sentences.entries()) {
-    const label = sentence.block === text.sentences[number - 1]?.block ? null : speakerLabel(text, sentence)
-    if (label) found.set(sentence.block, label)
-    const next = text.sentences[number + 1]
-    if (!next || next.block === sentence.block || next.bullet || text.words[sentence.to - 1]!.text !== ':')
-      continue
-    for (let verb = sentence.to - 2; verb >= Math.max(sentence.from, sentence.to - 8); verb--) {
-      if (!says(text, verb)) continue
-      const subject = subjectOf(text, verbGroup(text, verb, text.forms[verb]!))
-      if (subject && isSpeaker(text, subject.from, subject.to)) found.set(next.block, subject)
-      break
-    }
-    if (found.has(next.block) || !/^(?:according|selon|for|pour)$/.test(text.words[sentence.from]!.low))
-      continue
-    const from = sentence.from + (text.words[sentence.from]!.low === 'according' ? 2 : 1)
-    if (from < sentence.to - 1 && isSpeaker(text, from, sentence.to - 1))
-      found.set(next.block, { from, to: sentence.to - 1 })
-  }
-  return found
 }

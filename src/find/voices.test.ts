@@ -1,0 +1,153 @@
+/** Whose words a finding holds, in the ways in which publishers sign, label and cast their texts. */
+import { expect, test } from 'vitest'
+import type { Document, Finding, Language } from '../model.ts'
+import { findIn } from './index.ts'
+
+const read = (text: string, language: Language): Finding[] => {
+  const document: Document = {
+    id: 'd',
+    name: 'd',
+    original: 'd',
+    mediaType: 'text/plain',
+    text,
+    language,
+    furniture: [],
+    doubts: [],
+  }
+  return findIn(document).findings
+}
+
+/** Who asks, promises or judges in each finding whose quote holds `words`. */
+const speakers = (text: string, words: string, language: Language = 'en'): string[] =>
+  read(text, language).flatMap((one) => {
+    if (!one.quote.includes(words)) return []
+    if (one.kind === 'ask') return one.asker
+    return one.kind === 'pledge' || one.kind === 'stance' ? one.by : []
+  })
+
+const debate = `Harbour dues
+
+Helen Moss
+(Northmoor) (Lab)
+
+I urge the Minister to publish the list.
+
+The Minister of State, Treasury (Peter Rowan)
+
+We will publish it by Easter.
+
+Helen Moss
+
+The Government must also tell the ports.`
+
+test('in a debate, the name on the line above has the floor', () => {
+  expect(speakers(debate, 'publish the list')).toEqual(['Helen Moss'])
+  expect(speakers(debate, 'by Easter')).toEqual(['Peter Rowan'])
+  expect(speakers(debate, 'tell the ports')).toEqual(['Helen Moss'])
+})
+
+test('« M. Roux. – » hands over the floor in the minutes of a parliament', () => {
+  const minutes = `Séance du 3 mai
+
+M. Louis Marchand. – Je demande la suspension de ces travaux.
+
+Mme Claude Rivoire, ministre. – Nous publierons le rapport en juin.`
+  expect(speakers(minutes, 'suspension', 'fr')).toEqual(['Louis Marchand'])
+  expect(speakers(minutes, 'publierons', 'fr')).toEqual(['Claude Rivoire'])
+})
+
+test('a form of question and answer says who asks and who answers', () => {
+  const form = `Question 4512
+Asked by Helen Moss (Northmoor)
+
+I urge the Minister to reopen the museum.
+
+Answered by Peter Rowan, Minister of State, on 3 May
+
+We will reopen it in June.`
+  expect(speakers(form, 'reopen the museum')).toEqual(['Helen Moss'])
+  expect(speakers(form, 'in June')).toEqual(['Peter Rowan'])
+})
+
+test('paragraphs behind "Jane Roe said:" stay hers up to the next heading', () => {
+  const statement = `Foreign Secretary Anna Holm said:
+
+The verdict is a disgrace. We urge Oslo to free the sailors.
+
+I call for their release.
+
+Notes
+
+The sailors must be freed.`
+  expect(speakers(statement, 'urge Oslo')).toEqual(['Anna Holm'])
+  expect(speakers(statement, 'I call for')).toEqual(['Anna Holm'])
+  expect(speakers(statement, 'must be freed')).not.toContain('Anna Holm')
+})
+
+test('what a questioner without a name says is nobody’s, and the answer is the author’s', () => {
+  const briefing = `Ministère de la Pêche
+Point de presse
+
+Q : Le ministre doit-il partir ? Le gouvernement doit publier la liste.
+
+R : Nous appelons les maires à rentrer au port.`
+  expect(speakers(briefing, 'publier la liste', 'fr')).toEqual([])
+  expect(speakers(briefing, 'appelons', 'fr')).toEqual(['Ministère de la Pêche'])
+})
+
+test('the head of the page, its line "From:" or its title tells who "we" are', () => {
+  const letterhead = `SYNDICAT NATIONAL DES IMPRIMEURS
+Communiqué du 3 mai
+
+Le journal est fermé. Nous exigeons sa réouverture.`
+  expect(speakers(letterhead, 'exigeons', 'fr')).toEqual(['SYNDICAT NATIONAL DES IMPRIMEURS'])
+  const from = `Closure of the port
+
+From: Harbour and Lighthouse Board
+Published 17 April 2023
+
+The port is closed. We urge masters to wait at sea and we ask the coast guard to help them.`
+  expect(speakers(from, 'ask the coast guard')).toEqual(['Harbour and Lighthouse Board'])
+  const title = `Fisheries Forum: UK statement on Malta
+
+We urge Malta to reopen its ports.`
+  expect(speakers(title, 'reopen its ports')).toEqual(['UK'])
+})
+
+test('a state that speaks in the present is who "we" are', () => {
+  const statement = `Norvège – Fermeture du port
+(27 février 2024)
+
+La Finlande condamne la fermeture du port. Elle demande sa réouverture.
+
+Nous appelons la Norvège à respecter ses engagements.`
+  expect(speakers(statement, 'appelons', 'fr')).toEqual(['Finlande'])
+})
+
+test('who reads a statement out stands beside the state for which they speak', () => {
+  const delivered = `As delivered by Ambassador Clare Denholm
+to the Permanent Council
+
+The United States welcomes the report. We urge Malta to reopen its ports. I thank the chair.`
+  expect(speakers(delivered, 'urge Malta')).toEqual(['United States', 'Clare Denholm'])
+  expect(speakers(delivered, 'I thank')).toEqual(['Clare Denholm'])
+})
+
+test('a group without a name that speaks throughout speaks also where nobody is named', () => {
+  const release = `“The law is vague,” the experts said. “It has no place in a free society,” the experts said.
+
+The experts urged Malta to repeal it. Donors were urged to help.`
+  expect(speakers(release, 'Donors')).toEqual(['experts'])
+})
+
+test('letters that stand for a body are a form of its name', () => {
+  const text =
+    'The Lake Society Network (LSN) met in May. LSN urged the mayor to reopen the park.\n\nThe park is shut.'
+  expect(speakers(text, 'reopen')).toEqual(['Lake Society Network'])
+})
+
+test('a form that is told to act is not who asks', () => {
+  const minutes =
+    'Le président a ouvert la séance. Le gouvernement devra publier la liste. Il a demandé au maire de rouvrir le parc.'
+  expect(speakers(minutes, 'rouvrir', 'fr')).toEqual(['président'])
+})
