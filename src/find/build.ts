@@ -252,6 +252,7 @@ function actDraft(ground: Ground, match: Match): Draft {
 function agent(text: Text, anchor: number, to: number): Part | null {
   for (let at = anchor + 1; at < to; at++) {
     if (!/^(?:by|par)$/.test(text.words[at]!.low)) continue
+    if (at + 1 >= to) return null
     let end = at + 2
     while (
       end < to &&
