@@ -22,6 +22,10 @@ export const apiProblems = {
     problem: 'This call did not come from a page of this record.',
     remedy: 'Open the record at its own address and do it there. Programs send the header X-Answerable: 1.',
   }),
+  not_from_this_machine: () => ({
+    problem: 'This can only be done on the machine where the record lies.',
+    remedy: 'Do it there, in a browser or with the command line.',
+  }),
   call_too_large: ({ limit }: Details) => ({
     problem: `This call is larger than ${limit} bytes.`,
     remedy: 'Send less at once.',

@@ -187,6 +187,7 @@ export const cli = {
     host: 'HOST',
     passage: 'DOCUMENT:START-END',
     comparison: 'compare',
+    kept: 'document|person',
   },
   commands: {
     try: {
@@ -350,6 +351,15 @@ export const cli = {
         'The whole file is written anew, read back, and only then takes the place of the old one, which is overwritten. A passphrase is asked for at the terminal or read from a file; it is never an argument, which others can see. Nobody can open the record without it: keep it where you will find it.',
       examples: ['answerable passphrase set', 'answerable passphrase change', 'answerable passphrase remove'],
     },
+    expunge: {
+      summary: 'Take a document, or a person’s data, out of the record for good, with the reason',
+      about:
+        'A document goes with all that was found in it; a person’s names and the passages about them become blocks. Nothing of it is left in the file, and the chain still verifies. The reason stays, so it may not name the person. Without NAME it is asked for, so that the shell does not keep it. Copies made before keep what went.',
+      examples: [
+        'answerable expunge document letter.txt --why "sent to us by mistake"',
+        'answerable expunge person --why "asked for by the person"',
+      ],
+    },
     backup: {
       summary: 'Write a verified, encrypted copy of the record',
       about:
@@ -445,6 +455,7 @@ export const cli = {
     limit: 'how many at most',
     offset: 'how many to pass over',
     why: 'the reason, kept with the decision',
+    yes: 'do not ask for confirmation',
     status: 'what became of the ask',
     passage: 'where the answer stands',
     occasion: 'for this occasion: only asks made for it come first',
@@ -641,6 +652,10 @@ export const cli = {
     EntitiesMerged: 'merged',
     DecisionWithdrawn: 'taken back',
     EntitiesParted: 'parted',
+    RecordUpgraded: 'record upgraded',
+    KeyIntroduced: 'key introduced',
+    RecordSealed: 'sealed',
+    Expunged: 'expunged',
   } as Record<string, string>,
   decided: {
     FindingConfirmed: (id: string) => `Confirmed: ${id}`,

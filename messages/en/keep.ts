@@ -79,6 +79,23 @@ export const keepProblems = {
     problem: `The proof does not fit: ${proofSteps[step as keyof typeof proofSteps] ?? step}.`,
     remedy: 'It proves nothing. Ask whoever gave it for another.',
   }),
+  expunge_reason_missing: () => ({
+    problem: 'What is expunged is gone for good, and no reason was given.',
+    remedy: 'Give one; it stays on record: --why "asked for by the person"',
+  }),
+  expunge_reason_names: () => ({
+    problem: 'The reason names the person who is to be forgotten, and it stays on record.',
+    remedy: 'Give a reason that does not say who: --why "asked for by the person"',
+  }),
+  document_ambiguous: ({ document }: Details) => ({
+    problem: `More than one document is meant by “${document}”.`,
+    remedy: 'Give its id, or the first eight characters of it: answerable documents --format jsonl',
+  }),
+  expunge_unconfirmed: () => ({
+    problem: 'Nothing was expunged: it was not confirmed.',
+    remedy:
+      'Give the command again and type the name when you are asked, or confirm it with --yes where nobody can be asked.',
+  }),
   copy_there: ({ path }: Details) => ({
     problem: `There is a file at ${path} already.`,
     remedy: 'Give another name, or move that file away first.',
@@ -135,6 +152,23 @@ export const keep = {
   provedStampUnknown: (time: string, authority: string) =>
     `Seen by an authority that you did not say you trust (--trust): ${time}, ${authority}`,
   provedWithout: 'Its content was expunged; only that it was there is shown.',
+  expunge: {
+    which: 'Name of what is to be expunged (not shown): ',
+    document: (name: string, entries: number) =>
+      `“${name}” goes: its text, its original, everything found in it. ${entries} ${entries === 1 ? 'entry loses its body' : 'entries lose their bodies'}.`,
+    person: (name: string, entries: number) =>
+      `${name} goes: the name, in every form, becomes blocks; so do whole passages about this person alone. ${entries} ${entries === 1 ? 'entry loses its body' : 'entries lose their bodies'}, and the originals of these documents go:`,
+    decisions: (n: number) =>
+      `${n} ${n === 1 ? 'decision goes with it' : 'decisions go with it'}. This cannot be taken back.`,
+    ask: (name: string) => `To confirm, type the name (${name}): `,
+    done: (sequence: number) =>
+      `Expunged. Entry ${sequence} keeps the reason; the chain verifies, and the file was made anew.`,
+    copies: (names: string) => `These copies beside the record still hold it: ${names}`,
+    elsewhere:
+      'Copies, exports, briefs and proofs that you made before still hold it. Expunge it there too, or destroy them.',
+    authors: 'Names under which people signed entries stay: they are what the chain is made of.',
+    progress: (done: number, of: number) => `${done} of ${of} entries`,
+  },
   signed: (entries: number) => `${entries} ${entries === 1 ? 'entry is' : 'entries are'} signed.`,
   unsigned: (entries: number) =>
     `${entries} ${entries === 1 ? 'entry is' : 'entries are'} not signed though their authors have keys.`,

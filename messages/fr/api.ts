@@ -23,6 +23,10 @@ export const apiProblems: typeof en.apiProblems = {
     remedy:
       'Ouvrez le registre à sa propre adresse et agissez de là. Les programmes envoient l’en-tête X-Answerable: 1.',
   }),
+  not_from_this_machine: () => ({
+    problem: 'Ceci ne peut se faire que sur la machine où se trouve le registre.',
+    remedy: 'Faites-le là, dans un navigateur ou par la ligne de commande.',
+  }),
   call_too_large: ({ limit }) => ({
     problem: `Cet appel dépasse ${limit} octets.`,
     remedy: 'Envoyez-en moins à la fois.',

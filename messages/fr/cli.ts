@@ -189,6 +189,7 @@ export const cli: typeof en.cli = {
     host: 'HÔTE',
     passage: 'DOCUMENT:DÉBUT-FIN',
     comparison: 'compare',
+    kept: 'document|person',
   },
   commands: {
     try: {
@@ -355,6 +356,15 @@ export const cli: typeof en.cli = {
         'Tout le fichier est réécrit, relu, et ne prend qu’ensuite la place de l’ancien, qui est écrasé. La phrase secrète est demandée au terminal ou lue dans un fichier ; elle n’est jamais un argument, que d’autres peuvent voir. Sans elle, personne ne peut ouvrir le registre : gardez-la où vous la retrouverez.',
       examples: ['answerable passphrase set', 'answerable passphrase change', 'answerable passphrase remove'],
     },
+    expunge: {
+      summary: 'Effacer du registre pour de bon un document, ou les données d’une personne, avec le motif',
+      about:
+        'Un document disparaît avec tout ce qui y a été trouvé ; les noms d’une personne et les passages qui la concernent deviennent des pavés noirs. Rien n’en reste dans le fichier, et la chaîne concorde toujours. Le motif reste : il ne doit donc pas nommer la personne. Sans NOM, il est demandé, pour que l’interpréteur de commandes ne le garde pas. Les copies faites auparavant gardent ce qui a disparu.',
+      examples: [
+        'answerable expunge document lettre.txt --why "envoyé par erreur"',
+        'answerable expunge person --why "demandé par la personne"',
+      ],
+    },
     backup: {
       summary: 'Écrire une copie vérifiée et chiffrée du registre',
       about:
@@ -448,6 +458,7 @@ export const cli: typeof en.cli = {
     limit: 'combien au plus',
     offset: 'combien en sauter',
     why: 'la raison, conservée avec la décision',
+    yes: 'ne pas demander de confirmation',
     status: 'ce qu’est devenue la demande',
     passage: 'où se trouve la réponse',
     occasion: 'pour cette occasion : les demandes faites à son propos viennent d’abord',
@@ -640,6 +651,10 @@ export const cli: typeof en.cli = {
     EntitiesMerged: 'fusionnés',
     DecisionWithdrawn: 'retirée',
     EntitiesParted: 'séparés',
+    RecordUpgraded: 'registre mis à niveau',
+    KeyIntroduced: 'clé présentée',
+    RecordSealed: 'scellé',
+    Expunged: 'effacé',
   },
   decided: {
     FindingConfirmed: (id) => `Confirmé : ${id}`,

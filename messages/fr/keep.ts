@@ -80,6 +80,23 @@ export const keepProblems: typeof en.keepProblems = {
     problem: `La preuve ne concorde pas : ${proofSteps[String(step)] ?? step}.`,
     remedy: 'Elle ne prouve rien. Demandez-en une autre à qui l’a donnée.',
   }),
+  expunge_reason_missing: () => ({
+    problem: 'Ce qui est effacé l’est pour de bon, et aucun motif n’est donné.',
+    remedy: 'Donnez-en un ; il reste au registre : --why "demandé par la personne"',
+  }),
+  expunge_reason_names: () => ({
+    problem: 'Le motif nomme la personne qui doit être oubliée, et il reste au registre.',
+    remedy: 'Donnez un motif qui ne dit pas qui : --why "demandé par la personne"',
+  }),
+  document_ambiguous: ({ document }) => ({
+    problem: `« ${document} » désigne plus d’un document.`,
+    remedy: 'Donnez son identifiant, ou ses huit premiers caractères : answerable documents --format jsonl',
+  }),
+  expunge_unconfirmed: () => ({
+    problem: 'Rien n’a été effacé : l’effacement n’a pas été confirmé.',
+    remedy:
+      'Redonnez la commande et tapez le nom quand il est demandé, ou confirmez avec --yes là où personne ne peut être interrogé.',
+  }),
   copy_there: ({ path }) => ({
     problem: `Il y a déjà un fichier à l’emplacement ${path}.`,
     remedy: 'Donnez un autre nom, ou déplacez d’abord ce fichier.',
@@ -131,6 +148,23 @@ export const keep: typeof en.keep = {
   provedStampUnknown: (time, authority) =>
     `Vu par une autorité à laquelle vous n’avez pas dit vous fier (--trust) : ${time}, ${authority}`,
   provedWithout: 'Son contenu a été effacé ; seule sa présence est montrée.',
+  expunge: {
+    which: 'Nom de ce qui doit être effacé (il n’est pas affiché) : ',
+    document: (name, entries) =>
+      `« ${name} » disparaît : son texte, son original, tout ce qui y a été trouvé. ${entries} ${entries < 2 ? 'écriture perd son corps' : 'écritures perdent leur corps'}.`,
+    person: (name, entries) =>
+      `${name} disparaît : le nom, sous toutes ses formes, devient des pavés noirs, de même que les passages entiers qui ne concernent que cette personne. ${entries} ${entries < 2 ? 'écriture perd son corps' : 'écritures perdent leur corps'}, et les originaux de ces documents disparaissent :`,
+    decisions: (n) =>
+      `${n} ${n < 2 ? 'décision disparaît avec' : 'décisions disparaissent avec'}. C’est sans retour.`,
+    ask: (name) => `Pour confirmer, tapez le nom (${name}) : `,
+    done: (sequence) =>
+      `Effacé. L’écriture ${sequence} garde le motif ; la chaîne concorde, et le fichier a été refait.`,
+    copies: (names) => `Ces copies à côté du registre le contiennent encore : ${names}`,
+    elsewhere:
+      'Les copies, exports, notes et preuves que vous avez faits auparavant le contiennent encore. Effacez-le là aussi, ou détruisez-les.',
+    authors: 'Les noms sous lesquels des gens ont signé des écritures restent : la chaîne en est faite.',
+    progress: (done, of) => `${done} écritures sur ${of}`,
+  },
   signed: (entries) => `${entries} ${entries < 2 ? 'écriture est signée' : 'écritures sont signées'}.`,
   unsigned: (entries) =>
     `${entries} ${entries < 2 ? 'écriture n’est pas signée' : 'écritures ne sont pas signées'} alors que leur auteur a une clé.`,

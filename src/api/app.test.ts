@@ -191,6 +191,39 @@ describe('decisions', () => {
   })
 })
 
+describe('expunging', () => {
+  const from = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } })
+  const headers = {
+    host: '127.0.0.1:4747',
+    origin: here,
+    'content-type': 'application/json',
+    'x-answerable': '1',
+  }
+  const expunge = (body: object, address: string, more = {}) =>
+    app.request(
+      `${here}/api/expunge`,
+      { method: 'POST', body: JSON.stringify(body), headers: { ...headers, ...more } },
+      from(address),
+    )
+  const request = { what: 'document', id: 'd1', why: 'a mistake', name: 'To Norland' }
+
+  test('takes what is named twice, from this machine', async () => {
+    expect((await expunge({ ...request, name: 'Another' }, '127.0.0.1')).status).toBe(400)
+    expect(record.expunged).toEqual([])
+    expect((await expunge(request, '127.0.0.1')).status).toBe(200)
+    expect(record.expunged).toEqual([{ what: 'document', id: 'd1', why: 'a mistake' }])
+  })
+
+  test.each([
+    ['another machine', '192.0.2.7', {}],
+    ['a proxy on this one', '127.0.0.1', { 'x-forwarded-for': '192.0.2.7' }],
+    ['nowhere known', '', {}],
+  ])('is refused to %s', async (_, address, more) => {
+    expect((await expunge(request, address, more)).status).toBe(403)
+    expect(record.expunged).toEqual([])
+  })
+})
+
 describe('what a browser may do with an answer', () => {
   test('a name that points at this machine from elsewhere is not served', async () => {
     expect((await get('/asks.json', { host: 'evil.example:4747' })).status).toBe(421)

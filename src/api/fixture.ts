@@ -6,6 +6,7 @@ import type {
   EntityRef,
   EntitySummary,
   Entry,
+  Expunging,
   KeptAsk,
   OpenRecord,
 } from '../record/contract.ts'
@@ -51,6 +52,7 @@ const summaryOf = (ref: EntityRef): EntitySummary => ({
 
 export interface HeldRecord extends OpenRecord {
   decided: { decision: Decision; author: string; time: string }[]
+  expunged: Expunging[]
 }
 
 /** Every question has an answer; `decide` keeps what it was told in `decided`. */
@@ -100,9 +102,23 @@ export function heldRecord(): HeldRecord {
     hash: '1',
   }
   const decided: HeldRecord['decided'] = []
+  const expunged: HeldRecord['expunged'] = []
   return {
     ...keepsNothing,
     decided,
+    expunged,
+    wouldExpunge: async ({ what, id }) => ({
+      what,
+      id,
+      name: summary.title ?? '',
+      documents: [summary],
+      entries: 2,
+      decisions: 0,
+    }),
+    expunge: async (request, by) => {
+      expunged.push(request)
+      return { ...entry, sequence: 2, kind: 'Expunged', body: { why: request.why }, ...by }
+    },
     has: async () => true,
     add: async () => [],
     decide: async (decision, by) => {

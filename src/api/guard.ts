@@ -84,9 +84,21 @@ function atMost(bytes: number): MiddlewareHandler {
   })
 }
 
+/** For what only the keeper may do, at the machine on which the record lies: not for callers from elsewhere, however they come. */
+export const onlyThisMachine: MiddlewareHandler = async (c, next) => {
+  const caller = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
+  const address = caller?.socket?.remoteAddress ?? ''
+  const isHere = /^(?:::ffff:)?127\.|^::1$/.test(address)
+  const wasSentOn = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => c.req.header(name))
+  if (!isHere || wasSentOn) throw new Problem('not_from_this_machine')
+  await next()
+}
+
 /** Gives an answer up after this many seconds, so that one slow question cannot hold a connection for ever. */
 export function withinSeconds(seconds: number): MiddlewareHandler {
-  return async (_, next) => {
+  return async (c, next) => {
+    // What cannot be broken off is not given up either: the whole file is being made anew.
+    if (c.req.path === '/api/expunge') return next()
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => reject(new Problem('call_too_slow', { seconds })), seconds * 1000)

@@ -312,6 +312,13 @@ export const commands: CommandSpec[] = [
     load: () => import('./commands/check-proof.ts'),
   },
   {
+    name: 'expunge',
+    group: 'keep',
+    operands: [{ value: 'kept', required: true, choices: ['document', 'person'] }, maybe('name')],
+    options: { ...why, yes: flag },
+    load: () => import('./commands/expunge.ts'),
+  },
+  {
     name: 'upgrade',
     group: 'keep',
     operands: [],

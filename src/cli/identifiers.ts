@@ -19,3 +19,23 @@ export async function findingId(record: OpenRecord, written: string): Promise<st
   if (another !== undefined) throw new Problem('finding_ambiguous', { id: written })
   return id
 }
+
+const PAGE = 500
+
+/** The document of that id, of an id that begins so (eight characters or more), or of that name or title. */
+export async function documentId(record: OpenRecord, written: string): Promise<string> {
+  const found = new Set<string>()
+  for (let offset = 0; ; offset += PAGE) {
+    const page = await record.documents({ limit: PAGE, offset })
+    for (const { id, name, title } of page) {
+      if (id === written) return id
+      const isMeant = name === written || title === written || (written.length >= 8 && id.startsWith(written))
+      if (isMeant) found.add(id)
+    }
+    if (page.length < PAGE) break
+  }
+  const [id, another] = found
+  if (id === undefined) throw new Problem('document_not_found', { document: written })
+  if (another !== undefined) throw new Problem('document_ambiguous', { document: written })
+  return id
+}

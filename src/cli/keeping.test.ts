@@ -117,3 +117,21 @@ test('what is typed is not shown; Ctrl-U, backspace and Ctrl-C do as ever', asyn
   expect((await typing('herons\u007f\r')).answer).toBe('heron')
   expect((await typing('her\u0003')).answer).toBeNull()
 })
+
+test('a document is expunged once its name was typed; copies beside the record are named', async () => {
+  const { answerable, record } = opened()
+  await answerable(['upgrade'])
+  const expunge = ['expunge', 'document', 'communique.txt', '--why', 'a mistake']
+  expect(await answerable(['expunge', 'document', 'communique.txt'])).toMatchObject({ code: 2 })
+  const wrong = await answerable(expunge, ['another.txt'])
+  expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('not confirmed') })
+  const done = await answerable(expunge, ['communique.txt'])
+  expect(done, done.err).toMatchObject({ code: 0, out: expect.stringContaining('some.record.version-1') })
+  expect((await answerable(['documents'])).out).not.toContain('communique.txt')
+  expect(readFileSync(record).includes('communique.txt')).toBe(false)
+  expect((await answerable(['verify'])).code).toBe(0)
+  // Its name asked for, so that the shell does not keep it.
+  const person = await answerable(['expunge', 'person', '--why', 'asked for'], ['Ilham Tohti', 'ilham tohti'])
+  expect(person, person.err).toMatchObject({ code: 0, out: expect.stringContaining('Expunged') })
+  expect((await answerable(['people'])).out).not.toContain('Tohti')
+})

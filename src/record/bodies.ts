@@ -104,6 +104,8 @@ export interface Expunged {
   entries: number[]
   /** Hashes of bytes that are gone though entries that stay speak of them. */
   contents: string[]
+  /** What stands in for some of these bodies, by sequence: the hash of a kept text, itself a body in canonical JSON. */
+  standIns?: [sequence: number, sha256: string][]
   why: string
 }
 

@@ -1,6 +1,6 @@
 /** What a record can be asked and told about its own safety: locking, copies, seals, forgetting. */
 
-import type { EntryKind } from './contract.ts'
+import type { DocumentSummary, Entry, EntryKind } from './contract.ts'
 import type { StoredEntry } from './ledger.ts'
 import type { Stamp } from './stamping.ts'
 
@@ -44,7 +44,37 @@ export interface Proved {
   stamp: Stamp | null
 }
 
+/** What is to be taken out of the record, and why: the reason stays, and does not say who or what it was. */
+export interface Expunging {
+  what: 'document' | 'person'
+  /** A document's id; a person's id or any of their names. */
+  id: string
+  why: string
+}
+
+export interface WouldExpunge {
+  what: 'document' | 'person'
+  id: string
+  name: string
+  /** The document; or those in which the person's names and passages become blocks. */
+  documents: DocumentSummary[]
+  /** How many entries lose their bodies, and how many decisions with them are gone. */
+  entries: number
+  decisions: number
+}
+
 export interface Keeping {
+  /** What `expunge` would take away. Throws `document_not_found`, `nobody_called`, `record_name_ambiguous`. */
+  wouldExpunge(request: Omit<Expunging, 'why'>): Promise<WouldExpunge>
+  /**
+   * Takes it away: bodies and bytes, and everything derived; the whole file is made anew and the old one overwritten.
+   * Nobody else may have the record open: else `record_busy`, as it was. Throws `expunge_reason_missing`, `expunge_reason_names` too.
+   */
+  expunge(
+    request: Expunging,
+    by: { author: string; time: string },
+    progress?: (done: number, of: number) => void,
+  ): Promise<Entry>
   isEncrypted(): boolean
   /** Closes the files and forgets the key; until `unlock`, every method throws `record_locked`. Only of an encrypted record. */
   lock(): Promise<void>

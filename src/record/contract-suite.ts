@@ -1,6 +1,7 @@
 /** What every store must do: the contract as tests, run against whatever opens a record. */
 import { expect, test } from 'vitest'
 import type { Decision, OpenRecord, ReadDocument } from './contract.ts'
+import { expungingContract } from './contract-expunging.ts'
 import { finding, written } from './made.ts'
 
 interface Opened {
@@ -67,6 +68,8 @@ export function recordContract(open: () => Promise<Opened>) {
         await one.record.close()
       }
     })
+
+  expungingContract(opened)
 
   opened('what was added is there, byte for byte', async (record) => {
     const { source, read } = letter()

@@ -41,8 +41,10 @@ export interface Entry {
   time: string
   author: string
   kind: EntryKind
-  /** Null where it was expunged. */
+  /** Null where it was expunged and nothing stands in for it. */
   body: unknown
+  /** Its body is what stands in for one that was expunged. */
+  expunged?: true
   /** Id of the key that signed it, if any. */
   key?: string
   previous: string

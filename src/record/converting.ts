@@ -1,14 +1,12 @@
 /** Gives a record a passphrase, another one, or none: a new file takes the old one's place once it was read back whole. */
-import { closeSync, openSync, renameSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type Sqlite from 'better-sqlite3-multiple-ciphers'
 import { Problem } from '../problem.ts'
-import { holdAlone } from './alone.ts'
 import { type CipherKey, kindOf, newCipherKey, type Passphrase, wipe } from './cipher.ts'
 import type { Copied } from './contract-keeping.ts'
 import { checkedCopy } from './copying.ts'
-import { draftedBeside, keepName, onDisk, overwrite } from './creating.ts'
-import { connect, copyInto, headerAt, keyOfFile, storeProblem } from './database.ts'
+import { copyInto, headerAt, keyOfFile, storeProblem } from './database.ts'
+import { renewed } from './renewing.ts'
 
 /** How long others have to close the record, in milliseconds. */
 const PATIENCE = 2_000
@@ -41,29 +39,13 @@ export async function convertRecord(
   }
 }
 
-async function replaced(path: string, from: CipherKey | null, to: CipherKey | null, patience: number) {
-  const database = connect(path, false, patience, from)
-  let old: number | null = null
-  try {
-    holdAlone(database, path)
-    const copied = await draftedBeside(path, async (draft) => {
-      copyInto(database, draft, to)
-      const checked = await checkedCopy(draft, path, to)
-      if (checked.head !== headOf(database)) throw new Problem('copy_broken', { path })
-      onDisk(draft)
-      old = openSync(path, 'r+')
-      renameSync(draft, path)
-      return checked
-    })
-    keepName(dirname(path))
-    // Who waits for the lock on the old file finds nothing there to write to.
-    if (old !== null) overwrite(old)
-    return copied
-  } finally {
-    if (old === null) database.pragma('journal_mode = WAL')
-    database.close()
-    if (old !== null) closeSync(old)
-  }
+function replaced(path: string, from: CipherKey | null, to: CipherKey | null, patience: number) {
+  return renewed(path, from, patience, async (database, draft) => {
+    copyInto(database, draft, to)
+    const checked = await checkedCopy(draft, path, to)
+    if (checked.head !== headOf(database)) throw new Problem('copy_broken', { path })
+    return checked
+  })
 }
 
 function headOf(database: Sqlite.Database) {

@@ -123,7 +123,8 @@ export function openDatabase(given: string, how: Opening): Database {
   })
 }
 
-function copyOf(key: CipherKey | null): CipherKey | null {
+/** A key of one's own, to be wiped by whoever asked for it. */
+export function copyOf(key: CipherKey | null): CipherKey | null {
   return key && { ...key, secret: Buffer.from(key.secret) }
 }
 
@@ -175,7 +176,7 @@ function assemble(
  * Kysely over one connection. Statements are compiled by SQLite once for each text (a prepare costs more than a small
  * insert), and `begin` takes the write lock at once, so that what a transaction reads stays true until it commits.
  */
-function kysely(database: Sqlite.Database, replaced: Record<string, string>): Store {
+export function kysely(database: Sqlite.Database, replaced: Record<string, string>): Store {
   const prepared = new Map<string, Sqlite.Statement>()
   const prepare = (text: string) => {
     // A full disk has SQLite roll back by itself; that there is nothing left to roll back must not hide why.

@@ -4,12 +4,13 @@ import * as review from '../review/decide.ts'
 import { append } from './appending.ts'
 import type { AskAnswered, Bodies } from './bodies.ts'
 import type { Decision, Entry } from './contract.ts'
-import { shown, storedEntry, bodyOf as textOf } from './entries.ts'
+import { shown } from './entries.ts'
 import { findingId } from './identity.ts'
 import { type By, headOf, keptText, type Writing } from './keeping.ts'
 import { slicePoints } from './passages.ts'
 import { noPassages, project } from './project.ts'
 import { decisionsAbout } from './standing.ts'
+import { standingBody } from './standing-bodies.ts'
 
 /** Decides inside the writer's transaction, so that two people who decide at once do not both decide the same. */
 export async function decideNow(trx: Writing, decision: Decision, by: By): Promise<Entry> {
@@ -90,7 +91,7 @@ async function presentAsk(trx: Writing, decision: Extract<Decision, { kind: 'Ask
   return {
     ask: await presentFinding(trx, decision.ask),
     source: decision.answer ? await presentDocument(trx, decision.answer.document) : null,
-    last: last ? (shown(storedEntry(last)).body as AskAnswered) : null,
+    last: last ? (JSON.parse((await standingBody(trx, last))!) as AskAnswered) : null,
   }
 }
 
@@ -98,10 +99,10 @@ async function presentAsk(trx: Writing, decision: Extract<Decision, { kind: 'Ask
 async function lastDecision(trx: Writing, sequence: number): Promise<review.PresentDecision | null> {
   const entry = await trx
     .selectFrom('entries')
-    .select(['kind', 'packed', 'body'])
+    .select(['sequence', 'kind', 'packed', 'body'])
     .where('sequence', '=', sequence)
     .executeTakeFirst()
-  const body = entry && textOf(entry)
+  const body = entry && (await standingBody(trx, entry))
   const about = body && review.findingDecided(entry.kind, JSON.parse(body))
   if (!about) return null
   const standing = await decisionsAbout(trx, about)

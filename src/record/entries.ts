@@ -3,6 +3,7 @@ import type { Entry } from './contract.ts'
 import type { Store } from './database.ts'
 import type { StoredEntry } from './ledger.ts'
 import { packed, unpacked } from './packing.ts'
+import { standingBody } from './standing-bodies.ts'
 import type { EntriesTable } from './tables.ts'
 
 /** Entries after a sequence, in order; 1,000 unless told otherwise. */
@@ -14,7 +15,7 @@ export async function listEntries(store: Store, after = 0, limit = 1000): Promis
     .orderBy('sequence')
     .limit(limit)
     .execute()
-  return rows.map((row) => shown(storedEntry(row)))
+  return shownAll(store, rows)
 }
 
 /** Entries that speak of a document, a finding or an entity, in order. */
@@ -26,7 +27,19 @@ export async function historyOf(store: Store, subject: string): Promise<Entry[]>
     .where('history.subject', '=', subject)
     .orderBy('entries.sequence')
     .execute()
-  return rows.map((row) => shown(storedEntry(row)))
+  return shownAll(store, rows)
+}
+
+async function shownAll(store: Store, rows: EntriesTable[]): Promise<Entry[]> {
+  const entries = []
+  for (const row of rows) {
+    const entry = storedEntry(row)
+    const stand = entry.body === null ? await standingBody(store, row) : null
+    entries.push(
+      stand === null ? shown(entry) : { ...shown({ ...entry, body: stand }), expunged: true as const },
+    )
+  }
+  return entries
 }
 
 /** An entry with its body as a value; null where it was expunged. */

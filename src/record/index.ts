@@ -13,12 +13,14 @@ import { demandsById, listDemands } from './demands.ts'
 import { listDocuments, oneDocument, originalOf } from './documents.ts'
 import { listEntities } from './entities.ts'
 import { historyOf, listEntries } from './entries.ts'
+import { wouldExpunge } from './expunging.ts'
+import { expungeFile } from './forgetting.ts'
 import { type By, headOf, type SigningKey } from './keeping.ts'
 import { listOccasions } from './occasions.ts'
 import { rebuildAll } from './rebuild.ts'
 import { proofOf, sealNow, stamped, statementNow } from './sealing.ts'
 import { searchPassages } from './search/search.ts'
-import { type Methods, type OpenOptions, Session } from './session.ts'
+import { type Alone, type Methods, type OpenOptions, Session } from './session.ts'
 import { signingKey } from './signing.ts'
 import { verifyLedger } from './verify.ts'
 import type { Writer } from './writer.ts'
@@ -35,12 +37,18 @@ export type { OpenOptions } from './session.ts'
  * `passphrase_wrong`, `record_no_access`, `record_readonly`, `record_busy`, `record_damaged`; its methods may throw the last four too.
  */
 export async function openRecord(path: string, options: OpenOptions = {}): Promise<OpenRecord> {
-  const session = new Session(path, options, (database, writer) => methods(database, writer, options.keys))
+  const session = new Session(path, options, (database, writer, alone) =>
+    methods(database, writer, alone, options),
+  )
   await session.open(options.passphrase)
   return session.record()
 }
 
-function methods(database: Database, writer: Writer, keys?: string): Methods {
+/** How long others have to close the record before it is made anew, in milliseconds. */
+const PATIENCE = 2_000
+
+function methods(database: Database, writer: Writer, alone: Alone, options: OpenOptions): Methods {
+  const { keys, patience = PATIENCE } = options
   const { path, read } = database
   let signing: SigningKey | undefined
   const signed = async (by: By): Promise<By> => {
@@ -94,6 +102,12 @@ function methods(database: Database, writer: Writer, keys?: string): Methods {
       return writing().write((trx) => sealNow(trx, body, who))
     },
     prove: (sequence) => proofOf(read, sequence),
+    wouldExpunge: (request) => wouldExpunge(read, request),
+    expunge: async (request, by, progress) => {
+      writing()
+      const who = await signed(by)
+      return alone((key) => expungeFile(path, key, request, who, patience, progress))
+    },
     copy: (target, passphrase) => copyRecord(database, target, passphrase),
   }
 }

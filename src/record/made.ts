@@ -25,6 +25,8 @@ export const keepsNothing: Keeping = {
   copy: never,
   seal: never,
   prove: never,
+  wouldExpunge: never,
+  expunge: never,
 }
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

@@ -4,7 +4,7 @@
 export const APPLICATION_ID = 0x416e7377
 
 /** Version of the tables below, kept in the file as user_version. A newer one is not opened. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 /** The ledger: nobody may change an entry, and only its body may be taken away. */
 export const ENTRIES_SQL = `
@@ -115,6 +115,7 @@ create index ask_demands_by_subject on ask_demands (topic, subject);
 create table subjects (
   topic text not null, subject text not null, finals text not null, primary key (topic, subject)
 ) strict, without rowid;
+create table stand_ins (sequence integer primary key, sha256 text not null) strict;
 create table history (
   subject text not null, sequence integer not null, primary key (subject, sequence)
 ) strict, without rowid;
@@ -142,5 +143,6 @@ export const DERIVED = [
   'answers',
   'ask_demands',
   'subjects',
+  'stand_ins',
   'history',
 ] as const

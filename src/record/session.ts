@@ -6,7 +6,7 @@ import { append } from './appending.ts'
 import { type CipherKey, kindOf, newCipherKey, type Passphrase, wipe } from './cipher.ts'
 import type { OpenRecord } from './contract.ts'
 import { replacedWhole } from './creating.ts'
-import { type Database, headerAt, keyOfFile, openDatabase, storeProblem } from './database.ts'
+import { copyOf, type Database, headerAt, keyOfFile, openDatabase, storeProblem } from './database.ts'
 import { headOf } from './keeping.ts'
 import { SCHEMA_VERSION } from './schema.ts'
 import { upgrade } from './upgrading.ts'
@@ -30,6 +30,11 @@ export interface OpenOptions {
 /** What a record can be asked and told, but for what the session does itself. */
 export type Methods = Omit<OpenRecord, 'isEncrypted' | 'lock' | 'unlock' | 'close'>
 
+/** Runs work on the record's file while it is closed, and opens it again after. */
+export type Alone = <T>(work: (key: CipherKey | null) => Promise<T>) => Promise<T>
+
+type MethodsOf = (database: Database, writer: Writer, alone: Alone) => Methods
+
 interface Live {
   database: Database
   writer: Writer
@@ -39,30 +44,34 @@ interface Live {
 export class Session {
   readonly #path: string
   readonly #options: OpenOptions
-  readonly #methodsOf: (database: Database, writer: Writer) => Methods
+  readonly #methodsOf: MethodsOf
   #live: Live | null = null
   #closed = false
   #isEncrypted = false
+  /** Questions being answered, and what new ones wait for while the file is made anew. */
+  #asked = 0
+  #pause: Promise<unknown> | null = null
 
-  constructor(
-    path: string,
-    options: OpenOptions,
-    methodsOf: (database: Database, writer: Writer) => Methods,
-  ) {
+  constructor(path: string, options: OpenOptions, methodsOf: MethodsOf) {
     this.#path = resolve(path)
     this.#options = options
     this.#methodsOf = methodsOf
   }
 
   async open(passphrase?: Passphrase): Promise<void> {
-    const { readonly = false, create = false, patience, upgrading } = this.#options
     const key = await this.#keyFrom(passphrase)
+    await this.#openWith(key).finally(() => wipe(key))
+  }
+
+  async #openWith(key: CipherKey | null): Promise<void> {
+    const { readonly = false, create = false, patience, upgrading } = this.#options
     const live = await this.#told(() => {
       const how = { readonly, create: create && !readonly, patience, key }
       const database = openDatabase(this.#path, how)
       const writer = new Writer(database)
-      return { database, writer, methods: this.#methodsOf(database, writer) }
-    }).finally(() => wipe(key))
+      const alone: Alone = (work) => this.#alone(work)
+      return { database, writer, methods: this.#methodsOf(database, writer, alone) }
+    })
     this.#live = live
     this.#isEncrypted = live.database.key !== null
     try {
@@ -84,22 +93,53 @@ export class Session {
       lock: () => this.#lock(),
       unlock: (passphrase) => this.#unlock(passphrase),
       close: async () => {
+        while (this.#pause) await this.#pause
         this.#closed = true
         await this.#told(() => this.#shut())
       },
     }
   }
 
-  #ask(name: keyof Methods, given: unknown[]): Promise<unknown> {
+  async #ask(name: keyof Methods, given: unknown[]): Promise<unknown> {
+    while (this.#pause) await this.#pause
+    this.#asked++
     return this.#told(() => {
       if (this.#closed) throw new Problem('record_closed', { path: this.#path })
       if (!this.#live) throw new Problem('record_locked', { path: this.#path })
       const method = this.#live.methods[name] as (...given: unknown[]) => Promise<unknown>
       return method(...given)
-    })
+    }).finally(() => this.#asked--)
+  }
+
+  /** Called within a question: waits for the others, and has those that come meanwhile wait. */
+  async #alone<T>(work: (key: CipherKey | null) => Promise<T>): Promise<T> {
+    this.#asked--
+    while (this.#pause) await this.#pause
+    const running = this.#whileClosed(work)
+    const pause = running.catch(() => undefined)
+    this.#pause = pause
+    try {
+      return await running
+    } finally {
+      this.#pause = null
+      this.#asked++
+    }
+  }
+
+  async #whileClosed<T>(work: (key: CipherKey | null) => Promise<T>): Promise<T> {
+    while (this.#asked > 0) await new Promise(setImmediate)
+    if (!this.#live) throw new Problem('record_closed', { path: this.#path })
+    const key = copyOf(this.#live.database.key)
+    await this.#shut()
+    try {
+      return await work(key)
+    } finally {
+      await this.#openWith(key).finally(() => wipe(key))
+    }
   }
 
   async #lock(): Promise<void> {
+    while (this.#pause) await this.#pause
     if (!this.#isEncrypted) throw new Problem('record_not_encrypted', { path: this.#path })
     await this.#told(() => this.#shut())
   }

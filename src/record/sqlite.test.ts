@@ -161,6 +161,10 @@ test('the ledger refuses to be changed, whoever asks', async () => {
 test('a rebuild makes every derived row again as it was', async () => {
   const path = fresh()
   const record = await openRecord(path, { create: true, keys: join(folder, 'keys') })
+  const by = { author: 'tester', time: '2026-01-02T03:04:05Z' }
+  const gone = written('Nobody Now was there.', { named: [{ name: 'Nobody Now' }] })
+  await record.add(gone.source, [gone.read], by)
+  await record.expunge({ what: 'person', id: 'Nobody Now', why: 'asked for' }, by)
   await fill(record)
   await record.close()
   const before = derivedRows(path)

@@ -3,8 +3,8 @@ import type { Finding } from '../model.ts'
 import type { DecisionWithdrawn, DocumentRead, FindingCorrected } from './bodies.ts'
 import type { EntryKind } from './contract.ts'
 import type { Store } from './database.ts'
-import { bodyOf } from './entries.ts'
 import { findingIds } from './identity.ts'
+import { standingBody } from './standing-bodies.ts'
 
 export interface StandingDecision {
   sequence: number
@@ -28,10 +28,13 @@ export async function decisionsAbout(store: Store, finding: string): Promise<Sta
     .select(['entries.sequence', 'entries.kind', 'entries.packed', 'entries.body'])
     .where('history.subject', '=', finding)
     .where('entries.kind', 'in', [...decisions, 'DecisionWithdrawn'])
-    .where('entries.body', 'is not', null)
     .orderBy('entries.sequence')
     .execute()
-  const rows = kept.map(({ sequence, kind, ...row }) => ({ sequence, kind, body: bodyOf(row)! }))
+  const rows: StandingDecision[] = []
+  for (const row of kept) {
+    const body = await standingBody(store, row)
+    if (body !== null) rows.push({ sequence: row.sequence, kind: row.kind, body })
+  }
   const withdrawn = new Set(
     rows
       .filter(({ kind }) => kind === 'DecisionWithdrawn')
@@ -51,14 +54,15 @@ export async function proposedAs(store: Store, document: string, finding: string
   const readings = await store
     .selectFrom('history')
     .innerJoin('entries', 'entries.sequence', 'history.sequence')
-    .select(['entries.packed', 'entries.body'])
+    .select(['entries.sequence', 'entries.packed', 'entries.body'])
     .where('history.subject', '=', document)
     .where('entries.kind', '=', 'DocumentRead')
-    .where('entries.body', 'is not', null)
     .orderBy('entries.sequence', 'desc')
     .execute()
   for (const row of readings) {
-    const { findings } = JSON.parse(bodyOf(row)!) as DocumentRead
+    const body = await standingBody(store, row)
+    if (body === null) continue
+    const { findings } = JSON.parse(body) as DocumentRead
     const at = findingIds(document, findings).indexOf(finding)
     if (at >= 0) return findings[at]!
   }

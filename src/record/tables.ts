@@ -20,6 +20,7 @@ export interface Tables {
   answers: AnswersTable
   ask_demands: AskDemandsTable
   subjects: SubjectsTable
+  stand_ins: StandInsTable
   history: HistoryTable
 }
 
@@ -203,6 +204,12 @@ export interface SubjectsTable {
   subject: string
   /** JSON array, sorted. */
   finals: string
+}
+
+/** The text that stands in for the body of an entry that was expunged. */
+export interface StandInsTable {
+  sequence: number
+  sha256: string
 }
 
 /** Which entries speak of a document, a finding or an entity. */

@@ -39,7 +39,7 @@ test('a record of format 1 is upgraded when it is opened to write: nothing is lo
   expect(verification).toMatchObject({ entries: 12, broken: null, originals: [] })
   expect((await record.entries(11))[0]).toMatchObject({
     kind: 'RecordUpgraded',
-    body: { from: 1, to: 2, head: HEAD },
+    body: { from: 1, to: 3, head: HEAD },
   })
   expect(await record.counts()).toMatchObject({ documents: 3, findings: { ask: 2 }, people: 1, proposed: 1 })
   expect((await record.asks({}))[0]).toMatchObject({ state: 'confirmed', status: 'answered' })

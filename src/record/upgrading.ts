@@ -5,7 +5,7 @@ import { append } from './appending.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { EntryKind } from './contract.ts'
 import { rowOf } from './entries.ts'
-import type { Writing } from './keeping.ts'
+import { headOf, type Writing } from './keeping.ts'
 import { EMPTY, type Head, nextEntry, sha256 } from './ledger.ts'
 import { rebuildAll } from './rebuild.ts'
 import { CONTENTS_GUARDS_SQL, ENTRIES_SQL, SCHEMA_VERSION, statementsOf } from './schema.ts'
@@ -26,8 +26,8 @@ const PAGE = 200
 const GUARDS = ['entries_follow', 'entries_stay', 'entries_remain', 'contents_stay', 'contents_remain']
 
 /**
- * Chains the entries of format 1 anew, each with a digest of its body in place of the body, then says so in an entry
- * that gives the old chain's last hash. Throws `record_upgrade_broken` where the old chain does not fit.
+ * Makes everything derived again as this format has it, then says so in an entry that gives the last hash before. The
+ * entries of format 1 are chained anew first. Throws `record_upgrade_broken` where that chain does not fit.
  */
 export async function upgrade(
   trx: Writing,
@@ -36,6 +36,16 @@ export async function upgrade(
   time: string,
   progress?: Progress,
 ): Promise<void> {
+  const before = await headOf(trx)
+  const head = from === 1 ? await chainedAnew(trx, path) : before
+  await rebuildAll(trx, progress)
+  const body = { from, to: SCHEMA_VERSION, head: before.hash }
+  await append(trx, head, { author: 'answerable', time }, 'RecordUpgraded', body)
+  await sql.raw(`pragma user_version = ${SCHEMA_VERSION}`).execute(trx)
+}
+
+/** Each entry of format 1 with a digest of its body in place of the body. */
+async function chainedAnew(trx: Writing, path: string): Promise<Head> {
   for (const guard of GUARDS) await sql`drop trigger if exists ${sql.ref(guard)}`.execute(trx)
   await sql`alter table entries rename to entries_before`.execute(trx)
   for (const statement of statementsOf(ENTRIES_SQL + CONTENTS_GUARDS_SQL))
@@ -50,10 +60,7 @@ export async function upgrade(
     head = next
   }
   await sql`drop table entries_before`.execute(trx)
-  await rebuildAll(trx, progress)
-  const body = { from, to: SCHEMA_VERSION, head: before.hash }
-  await append(trx, head, { author: 'answerable', time }, 'RecordUpgraded', body)
-  await sql.raw(`pragma user_version = ${SCHEMA_VERSION}`).execute(trx)
+  return head
 }
 
 async function* firstEntries(trx: Writing): AsyncGenerator<FirstEntry> {

@@ -3,9 +3,10 @@ import type { DocumentAdded, DocumentRead, Expunged } from './bodies.ts'
 import type { Verification } from './contract.ts'
 import type { Store } from './database.ts'
 import { storedEntry } from './entries.ts'
-import { headOf, keptBytes } from './keeping.ts'
+import { headOf, keptBytes, keptText } from './keeping.ts'
 import { EMPTY, type Head, type Misfit, misfit, type StoredEntry, sha256 } from './ledger.ts'
 import { Keyring } from './signing.ts'
+import { standIns } from './standing-bodies.ts'
 import type { EntriesTable } from './tables.ts'
 
 export type Progress = (done: number, of: number) => void
@@ -17,6 +18,7 @@ export async function verifyLedger(store: Store, progress?: Progress): Promise<O
   const of = (await headOf(store)).sequence
   const keys = new Keyring()
   const absent = new Absent()
+  const known = await standIns(store)
   const originals = new Set<string>()
   let head: Head = EMPTY
   let broken: Verification['broken'] = null
@@ -27,7 +29,7 @@ export async function verifyLedger(store: Store, progress?: Progress): Promise<O
       break
     }
     absent.meet(entry)
-    for (const hash of hashesIn(entry))
+    for (const hash of await hashesOf(store, entry, known))
       if (!originals.has(hash) && !(await isIntact(store, hash))) originals.add(hash)
     head = entry
     if (head.sequence % PAGE === 0) progress?.(head.sequence, of)
@@ -88,6 +90,14 @@ function readEntry(row: EntriesTable): StoredEntry {
   } catch {
     return { ...row, body: '' }
   }
+}
+
+/** Hashes of what an entry speaks of, and of what stands in for it. */
+async function hashesOf(store: Store, entry: StoredEntry, known: Map<number, string>): Promise<string[]> {
+  const stand = entry.body === null ? known.get(entry.sequence) : undefined
+  if (stand === undefined) return hashesIn(entry)
+  if (!(await isIntact(store, stand))) return [stand]
+  return hashesIn({ ...entry, body: await keptText(store, stand) })
 }
 
 function hashesIn({ kind, body }: StoredEntry): string[] {

@@ -2,8 +2,10 @@
 import { z } from '@hono/zod-openapi'
 import { Problem } from '../../problem.ts'
 import type { Decision, Entry } from '../../record/contract.ts'
+import { nameKey } from '../../record/identity.ts'
 import { change, filter, paged, question, type Routes } from '../call.ts'
-import { decision, entryLine } from '../shapes.ts'
+import { onlyThisMachine } from '../guard.ts'
+import { decision, documentSummary, entryLine } from '../shapes.ts'
 
 const wholeEntry = entryLine.omit({ subject: true, name: true, why: true }).extend({ body: z.unknown() })
 
@@ -53,6 +55,39 @@ export const ledgerRoutes: Routes = (app, { record, author, now }) => {
     const decisions = c.req.valid('json').decisions as Decision[]
     const entries = await record.decideAll(decisions, { author, time: now().toISOString() })
     return c.json({ entries: entries.map(line) }, 200)
+  })
+  expungingRoutes(app, { record, author, now })
+}
+
+/** Taking out of the record: what would go, then the same with its name typed again. */
+function expungingRoutes(app: Parameters<Routes>[0], { record, author, now }: Parameters<Routes>[1]) {
+  const what = z.enum(['document', 'person'])
+  const id = z.string().min(1).max(500)
+  const why = z.string().trim().min(1).max(2000)
+  const gone = z.object({ what, id, name: z.string() })
+  const counted = { entries: z.number().int(), decisions: z.number().int() }
+  app.use('/api/expunge', onlyThisMachine)
+  app.use('/api/expunge/*', onlyThisMachine)
+  const would = change(
+    '/api/expunge/would',
+    'What would be gone if this were expunged; only for callers on this machine',
+    z.object({ what, id }),
+    gone.extend({ ...counted, documents: z.array(documentSummary) }),
+  )
+  app.openapi(would, async (c) => c.json(await record.wouldExpunge(c.req.valid('json')), 200))
+
+  const expunge = change(
+    '/api/expunge',
+    'Take a document or a person’s data out of the record for good; `name` confirms it. Only for callers on this machine',
+    z.object({ what, id, why, name: z.string().min(1).max(500) }),
+    entryLine,
+  )
+  app.openapi(expunge, async (c) => {
+    const { name, ...request } = c.req.valid('json')
+    const found = await record.wouldExpunge(request)
+    if (nameKey(found.name) !== nameKey(name)) throw new Problem('expunge_unconfirmed', {})
+    const by = { author, time: now().toISOString() }
+    return c.json(line(await record.expunge({ ...request, id: found.id }, by)), 200)
   })
 }
 
