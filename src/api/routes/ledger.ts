@@ -9,7 +9,8 @@ import { decision, documentSummary, entryLine } from '../shapes.ts'
 
 const wholeEntry = entryLine.omit({ subject: true, name: true, why: true }).extend({ body: z.unknown() })
 
-export const ledgerRoutes: Routes = (app, { record, author, now }) => {
+export const ledgerRoutes: Routes = (app, served) => {
+  const { record, author, now } = served
   const history = question(
     '/api/history',
     'Entries of the record, the latest first; all of them, or those about one thing',
@@ -56,11 +57,11 @@ export const ledgerRoutes: Routes = (app, { record, author, now }) => {
     const entries = await record.decideAll(decisions, { author, time: now().toISOString() })
     return c.json({ entries: entries.map(line) }, 200)
   })
-  expungingRoutes(app, { record, author, now })
+  expungingRoutes(app, served)
 }
 
 /** Taking out of the record: what would go, then the same with its name typed again. */
-function expungingRoutes(app: Parameters<Routes>[0], { record, author, now }: Parameters<Routes>[1]) {
+const expungingRoutes: Routes = (app, { record, author, now }) => {
   const what = z.enum(['document', 'person'])
   const id = z.string().min(1).max(500)
   const why = z.string().trim().min(1).max(2000)
