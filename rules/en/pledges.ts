@@ -24,14 +24,35 @@ export const pledges: Rule<'pledge'>[] = [
   {
     kind: 'pledge',
     name: 'will-own',
-    pattern: "{by: speaker} [will | shall | 'll] {action: verb phrase}",
+    pattern: [
+      "{by: speaker} [will | shall | 'll | wo] {action: verb phrase}",
+      '{by: speaker} [am going to | is going to | are going to] {action: verb phrase}',
+    ],
     needs: 'own',
     base: 0.75,
-    finds: ['[[by We] will [action publish the list in May]].'],
+    finds: [
+      '[[by We] will [action publish the list in May]].',
+      '[[by We] won’t [action close the port]].',
+      '[[by We] are going to [action open the archives]].',
+    ],
     skips: [
       'The storm will reach the coast.',
       'They will see that it rains.',
       '“He will not survive,” said Anna Holm.',
+    ],
+  },
+  {
+    kind: 'pledge',
+    name: 'public-actor-will',
+    pattern: '{by: actor} [will | shall] {action: verb phrase}',
+    needs: 'unsigned',
+    base: 0.55,
+    finds: ['[[by The government of Norway] will [action provide shelter for the sailors]].'],
+    skips: [
+      'The government will fall.',
+      'The hospital will provide shelter.',
+      'Analysts said that the government would provide shelter.',
+      'The union said that the government will provide shelter.',
     ],
   },
   {
@@ -83,6 +104,55 @@ export const pledges: Rule<'pledge'>[] = [
       'Analysts said the mayor would win.',
       'The mayor said that he would lose.',
       'He said it would rain.',
+    ],
+  },
+  {
+    kind: 'pledge',
+    name: 'says-it-is-ready',
+    pattern:
+      '{by: speaker} @say (that) {who: speaker} [is | are | was | were | stood | stands | remains | remained] [ready | prepared | willing | determined | committed | resolved] to {action: verb phrase}',
+    needs: 'self',
+    base: 0.65,
+    finds: ['[[by The mayor] said that she was ready to [action meet the nurses]].'],
+    skips: ['The mayor said that the bridge was ready to open.'],
+  },
+  {
+    kind: 'pledge',
+    name: 'gives-word',
+    pattern: [
+      '{by: speaker} @make [a | an | the | his | her | its | their | our] (firm) (clear) (new) (public) (solemn) (written) [commitment | pledge | promise | undertaking | vow] [to | of | that | not] {action: clause}',
+      '[you have my word | you have our word] that {action: clause}',
+    ],
+    base: 0.7,
+    finds: [
+      '[[by The king] made a firm commitment to [action visit the camp]].',
+      '[[by The bishop] gave an undertaking that [action the school would stay open]].',
+      '[You have my word that [action the school will stay open]].',
+    ],
+    skips: ['He made a promise.', 'The king did not make a commitment to visit.'],
+  },
+  {
+    kind: 'pledge',
+    name: 'declares-readiness',
+    pattern:
+      '{by: speaker} [reaffirm | reaffirms | reaffirmed | reiterate | reiterates | reiterated | restate | restates | restated | underline | underlines | underlined | express | expresses | expressed | confirm | confirms | confirmed | declare | declares | declared | stress | stresses | stressed | signal | signals | signalled | signaled | state | states | stated | announce | announces | announced | voice | voices | voiced] (also) [its | their | his | her] (strong) (firm) (full) (continued) (shared) (joint) (longstanding) [commitment | readiness | willingness | determination | resolve | intention | intent] [to | of] {action: clause}',
+    base: 0.7,
+    finds: [
+      '[[by The two states] reaffirmed their commitment to [action a peaceful settlement]].',
+      '[[by Malta] has signalled its intention to [action join the treaty]].',
+    ],
+    skips: ['The report praised their commitment to the lake.', 'She expressed her love of the lake.'],
+  },
+  {
+    kind: 'pledge',
+    name: 'will-be-done',
+    pattern: '{subject: subject} [@provide/passive] ({action: clause})',
+    needs: 'ours',
+    base: 0.6,
+    finds: ['“[A fund will be set up [action for the widows]],” said Minister Anna Holm.'],
+    skips: [
+      'A fund will be set up for the widows.',
+      '“The harbour will be flooded,” said Minister Anna Holm.',
     ],
   },
   {

@@ -32,6 +32,14 @@ export const verbs: Record<string, string> = {
   assure: 'assure, promise, guarantee, reassure',
   intend: 'intend, plan, propose, aim',
   announce: 'announce, unveil, set out, outline, publish',
+  // What public actors say of themselves with "will".
+  undertake:
+    'continue, work, provide, support, ensure, invest, protect, restore, publish, establish, introduce, launch, deliver, build, create, contribute, fund, help, stand, keep, uphold, maintain, act, seek, take, respond, respect, implement, monitor, raise, investigate, suspend, withdraw, impose, lift, release, open, review, strengthen, expand, extend, increase, join, participate, cooperate, meet, consider, spare, leave, tolerate, accept, allow, abandon, impose, re-impose, reimpose',
+  // What one does with a promise.
+  make: 'make, give, renew, offer',
+  // What those in charge say will be done: "a fund will be set up".
+  provide:
+    'set up, establish, create, launch, introduce, publish, open, reopen, provide, make available, strengthen, increase, extend, build, rebuild, recruit, hire, implement, convene, appoint, pay, fund, allocate, put in place, bring forward, lift, repeal, amend, abolish, review, investigate, compensate, guarantee, expand, upgrade, restore, reinstate, scrap, reform, roll out, phase out, unveil, initiate, simplify',
   // What one thinks of somebody's doings.
   condemn:
     'condemn, deplore, denounce, decry, criticise, criticize, blast, slam, lambast, lambaste, rebuke, castigate, censure, blame, protest, regret, lament, abhor, deride, fault, assail, chide, excoriate, disapprove of, object to, complain about, speak out against, lash out at, mourn, bemoan, protest against, call out, attack, rail against, hit out at, reprimand, ridicule, shame, disavow, repudiate, disparage',

@@ -12,7 +12,7 @@ export const words: Record<string, string> = {
     'i you he she it we they me him us them itself himself herself themselves ourselves myself one others who everyone nobody anyone someone',
   subject: 'i you he she it we they',
   auxiliary: "be am is are was were been being have has had having do does did 'm 're 've 's 'd",
-  modal: "will would shall should can could may might must ought cannot 'll",
+  modal: "will would shall should can could may might must ought cannot 'll wo",
   negation: "not n't never no longer neither nor hardly barely scarcely",
   adverb:
     'also again again once further furthermore moreover therefore thus hence then now today yesterday tomorrow tonight still already always often ever just only even soon here there together immediately recently strongly urgently publicly instead meanwhile otherwise however nonetheless nevertheless yet both either all so too very well fully rather quite much more most long ago later earlier first finally specifically particularly especially at least far',

@@ -9,15 +9,21 @@ export const pledges: Rule<'pledge'>[] = [
       '{by: speaker} @engager à {action: verb phrase}',
       "{by: speaker} @promettre [de | d'] {action: verb phrase}",
       "{by: speaker} @engager à ce [que | qu'] {action: clause}",
+      "{by: speaker} @engager [auprès de | auprès des | auprès du | auprès d' | devant | envers | vis-à-vis de] {to: noun phrase} à {action: verb phrase}",
+      "{by: speaker} @promettre [à | au | aux] {to: noun phrase} [de | d'] {action: verb phrase}",
     ],
     base: 0.8,
-    finds: ['[[by La ministre] promet de [action rouvrir la clinique]].'],
+    finds: [
+      '[[by La ministre] promet de [action rouvrir la clinique]].',
+      '[[by Le préfet] s’est engagé auprès [to des familles] à [action rouvrir l’école]].',
+      '[[by La ministre] a promis [to aux infirmières] d’[action augmenter leur salaire]].',
+    ],
     skips: ['La ministre ne promet pas de rouvrir la clinique.'],
   },
   {
     kind: 'pledge',
     name: 'futur-propre',
-    pattern: '{by: speaker} @any/future/either {action: clause}',
+    pattern: '{by: speaker} @any/future/either ({action: clause})',
     needs: 'own',
     base: 0.7,
     finds: [
@@ -26,6 +32,19 @@ export const pledges: Rule<'pledge'>[] = [
       '[[by La France] prendra [action sa part]], a déclaré le ministre.',
     ],
     skips: ['La tempête atteindra la côte.'],
+  },
+  {
+    kind: 'pledge',
+    name: 'futur-public',
+    pattern: '{by: actor} [@entreprendre/future] ({action: clause})',
+    needs: 'unsigned',
+    base: 0.55,
+    finds: ['[[by La Norvège] continuera [action à soutenir les marins]].'],
+    skips: [
+      'Le gouvernement tombera.',
+      'L’hôpital ouvrira en mai.',
+      'Selon le syndicat, le gouvernement continuera à soutenir les marins.',
+    ],
   },
   {
     kind: 'pledge',
@@ -59,6 +78,7 @@ export const pledges: Rule<'pledge'>[] = [
     name: 'promet-que',
     pattern: [
       "{by: speaker} [@engager] [que | qu'] {action: clause}",
+      "{by: speaker} [@engager] [à | au | aux] {to: noun phrase} [que | qu'] {action: clause}",
       "{by: speaker} [donne | donné | donnent | donna] [sa parole | l' assurance | leur parole | des assurances | des garanties] [que | qu'] {action: clause}",
     ],
     base: 0.7,
@@ -67,6 +87,40 @@ export const pledges: Rule<'pledge'>[] = [
       '[[by Le roi] a donné sa parole que [action personne ne serait inquiété]].',
     ],
     skips: ['Le ministre n’a pas promis que ce serait fait.'],
+  },
+  {
+    kind: 'pledge',
+    name: 'prend-l-engagement',
+    pattern: [
+      "{by: speaker} [prend | prennent | prenons | prends | pris | prit | prenait] [l' | un | cet | des | les | ces] [engagement | engagements] (ferme) (solennel) (fermes) (solennels) [de | d' | à] {action: verb phrase}",
+      "{by: speaker} [réaffirme | réaffirment | réaffirmons | réaffirmé | réitère | réitèrent | réitéré | renouvelle | renouvelé | confirme | confirment | confirmé | exprime | expriment | exprimé | affirme | affirmé | souligne | souligné | manifeste | manifesté | rappelle | rappelé] [son | sa | leur | notre | ma | mon] (ferme) (pleine) (plein) (entière) [engagement | détermination | volonté | disponibilité | intention | résolution] [à | de | d' | pour | en faveur] {action: clause}",
+    ],
+    base: 0.7,
+    finds: [
+      '[[by La reine] a pris l’engagement de [action visiter le camp]].',
+      '[[by Les deux pays] ont réaffirmé leur engagement en faveur [action d’une paix durable]].',
+    ],
+    skips: ['La reine prend le train de midi.', 'Le maire rappelle son âge.'],
+  },
+  {
+    kind: 'pledge',
+    name: 'veillera-a',
+    pattern: [
+      "{by: actor} @veiller/future [à ce que | à ce qu'] {action: clause}",
+      "{by: actor} @veiller/future [à | au | aux | de | d'] {action: clause}",
+    ],
+    base: 0.65,
+    finds: ['[[by La commission] veillera à ce que [action le texte soit appliqué]].'],
+    skips: ['Le gardien veille à la porte.'],
+  },
+  {
+    kind: 'pledge',
+    name: 'sera-fait',
+    pattern: '{subject: subject} [@prevoir/passive] ({action: clause})',
+    needs: 'ours',
+    base: 0.6,
+    finds: ['« [Un fonds sera créé [action pour les veuves]] », a dit la ministre Anna Holm.'],
+    skips: ['Un fonds sera créé pour les veuves.', '« Le port sera inondé », a dit la ministre Anna Holm.'],
   },
   {
     kind: 'pledge',

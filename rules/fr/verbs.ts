@@ -34,6 +34,14 @@ export const verbs: Record<string, string> = {
   // Ce qui n’est pas fait quand cela ne l’est pas.
   du: 'publier, nommer, ouvrir, appliquer, respecter, juger, inculper, poursuivre, condamner, punir, libérer, indemniser, consulter, informer, ratifier, adopter, mettre, rendre, exécuter, honorer, entendre, notifier, sanctionner, arrêter, engager, donner, faire, prendre, identifier, inquiéter, convoquer, transmettre, autoriser, accorder, désigner, lancer, instaurer',
   engager: "s'engager, promettre, jurer, garantir, assurer, consentir",
+  // Ce que les pouvoirs publics disent d’eux-mêmes au futur.
+  entreprendre:
+    'continuer, poursuivre, soutenir, apporter, veiller, publier, créer, ouvrir, rouvrir, lancer, mettre, renforcer, garantir, protéger, proposer, présenter, déposer, saisir, suspendre, lever, imposer, prendre, participer, contribuer, financer, accompagner, agir, œuvrer, travailler, défendre, maintenir, respecter, accueillir, recevoir, soumettre, adopter, engager, consacrer, verser, augmenter, doubler, construire, indemniser, retirer, fournir, aider, rétablir, interdire',
+  // Ce dont on dit que l’on prendra soin.
+  veiller: "veiller, s'attacher, s'employer, s'efforcer",
+  // Ce que ceux qui sont en charge disent qu’ils feront : « un fonds sera créé ».
+  prevoir:
+    'créer, mettre en place, mettre, instaurer, instituer, ouvrir, rouvrir, publier, lancer, engager, doubler, tripler, renforcer, augmenter, étendre, construire, recruter, appliquer, convoquer, nommer, financer, allouer, consacrer, lever, abroger, modifier, supprimer, réviser, indemniser, garantir, rétablir, verser, déployer, simplifier, généraliser, présenter, accorder, attribuer, doter, réunir',
   entendre: "entendre, compter, envisager, prévoir, avoir l'intention, se proposer",
   annoncer:
     'annoncer, informer, faire savoir, assurer, indiquer, confirmer, promettre, déclarer, dire, faire part, réaffirmer, affirmer, préciser, répondre, rassurer',

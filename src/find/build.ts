@@ -127,11 +127,12 @@ function pledgeDrafts(ground: Ground, match: Match): Draft[] {
   const voice = resolver.voice(match.anchor)
   const byPart = match.slots.get('by')
   const by = byPart ? owners(ground, byPart) : possessor(ground, match.from)
+  const toPart = match.slots.get('to')
   return spansOf(match).map(({ span, action }) => ({
     kind: 'pledge',
     ...base(ground, match, span, voice),
     by: by.length ? by : voice,
-    to: [],
+    to: toPart ? resolver.values(toPart) : [],
     action: wordsAt(text, action.from, action.to),
     due: dates.due(text.words[action.from]!.start, text.words[action.to - 1]!.end),
   }))

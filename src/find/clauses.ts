@@ -33,7 +33,8 @@ export function clauseEnd(text: Text, at: number): number {
     if (depth > 0) continue
     if (quote >= 0 && text.quoteOf[i] !== quote) return i
     if (quote >= 0 && i === text.quotes[quote]!.to - 1 && words[i]!.kind === 'mark') return trim(text, at, i)
-    if (mark === ';' || mark === '–' || mark === '—' || (mark === '-' && i > at)) return trim(text, at, i)
+    if (mark === ';' || mark === '–' || mark === '—' || (mark === '-' && i > at && !joint(text, i)))
+      return trim(text, at, i)
     if (mark === ':' && !(text.nameAt[i + 1]! >= 0 && i + 1 < limit)) return i
     if (mark === ',') {
       const next = words[i + 1]
@@ -54,6 +55,10 @@ export function clauseEnd(text: Text, at: number): number {
   }
   return trim(text, at, limit)
 }
+
+/** "the 25-year sentence": a hyphen without spaces parts nothing. */
+const joint = ({ words }: Text, at: number): boolean =>
+  words[at - 1]?.end === words[at]!.start && words[at + 1]?.start === words[at]!.end
 
 /** "and has recalled its envoy": a second predicate of the same subject begins. */
 function predicateAfter(text: Text, at: number, limit: number): boolean {

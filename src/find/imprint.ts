@@ -68,6 +68,19 @@ function group(text: Text): string | null {
   return best && best[1] >= 3 && best[1] >= AHEAD * (next?.[1] ?? 0) ? best[0] : null
 }
 
+/** The one state that speaks in the present in a text that says "we", or null. */
+export function speakingState(text: Text, names: Names): string | null {
+  if (!ownVoice(text)) return null
+  const states = new Map<string, number>()
+  for (const { from, to } of text.sentences) {
+    const said = speaksOut(text, names, from, to, true)
+    const state = said && names.list.some((one) => one.kind === 'country' && one.name === said.name)
+    if (state) states.set(said.name, (states.get(said.name) ?? 0) + said.worth)
+  }
+  const [best, next] = [...states].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= AHEAD * (next?.[1] ?? 0) ? best[0] : null
+}
+
 /** A name that is part of another is the same: "the Federation" in "Federation of Sailors" adds to it. */
 function merge(points: Map<string, number>): void {
   for (const [name, worth] of points)
@@ -183,6 +196,7 @@ const KIND_OF_TEXT =
 /** "European Parliament resolution of 6 May", « Déclaration de la Ligue des droits » : the body in the title of its own text. */
 function resolvedBy(text: Text, names: Names, from: number, to: number): string | null {
   let start = is(text, from, CLASS.determiner) ? from + 1 : from
+  if (start >= to) return null
   if (OWN_TEXT.test(text.words[start]!.low)) {
     start++
     while (start < to && !is(text, start, CLASS.preposition)) start++

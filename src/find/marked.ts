@@ -6,7 +6,7 @@ interface Marked {
   findings: { start: number; end: number; slots: [string, string][] }[]
 }
 
-const SLOT = /^(asker|addressee|final|action|by|toward|about|actor|object|count|unit) /
+const SLOT = /^(asker|addressee|final|action|by|to|toward|about|actor|object|count|unit) /
 
 /** The sentence without its marks, and what they marked. Throws on brackets that do not close. */
 export function readMarked(source: string): Marked {

@@ -55,6 +55,8 @@ function binds({ text, resolver }: Ground, match: Match): boolean {
       return false
   if (!subject || !match.slots.has('addressee')) return true
   if (headPrivate(text, subject)) return false
+  // « il appartient à la Cour seule d'en juger »: what is nobody else's, not what is wanted
+  if (/^(?:seule?s?|alone)$/.test(text.words[subject.to - 1]!.low)) return false
   if (!weak || !/^(?:they|them|you)$/.test(text.words[subject.from]!.low)) return true
   const before = text.words[subject.from - 1]
   const gap =
@@ -174,9 +176,12 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
     return false
   if (needs === 'voiced')
     return resolver.voice(match.anchor).length > 0 && !ofItself(ground, match) && binds(ground, match)
+  if (needs === 'ours') return inCharge(ground, match)
+  if (needs === 'unsigned') return actsUnsigned(ground, match)
   if (needs === 'needed') return isNeeded(ground, match)
   if (needs === 'wished')
     return (
+      !(asksReader(text, match.anchor) && match.rule.name === 'que-subjonctif') &&
       actorOf(text, match.slots.get('action')) !== null &&
       (match.slots.has('asker') || opensSentence(text, match))
     )
@@ -194,7 +199,11 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (needs === 'past') return happened(text, match)
   const by = match.slots.get('by')
   if (!by) return false
-  if (match.rule.kind === 'pledge' && (unwilled(text, match) || spokenOfOthers(text, by))) return false
+  if (
+    match.rule.kind === 'pledge' &&
+    (unwilled(text, match) || spokenOfOthers(text, by) || supposed(text, by.from))
+  )
+    return false
   if (
     /^(?:we|i|nous|je|j')$/.test(text.words[by.from]!.low) ||
     /^(?:we|nous)$/.test(text.words[by.to - 1]!.low)
@@ -205,11 +214,48 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   return (
     voice.some((name) => subject.includes(name)) ||
     resolver.ownBody(subject) ||
+    (governs(resolver.names, voice) && subject.length === 1 && GOVERNMENT.test(subject[0]!)) ||
     (voice.length > 0 &&
       voice.some((name) => holdsOffice(resolver.names, name)) &&
       governs(resolver.names, subject))
   )
 }
+
+/** Whether whoever says it is in charge of it: a body that governs, or somebody who holds an office. */
+function inCharge({ text, resolver }: Ground, { anchor, group }: Match): boolean {
+  let coming = false
+  for (let k = group.from; k < anchor; k++)
+    coming ||= /^(?:will|shall|'ll|sera|seront)$/.test(text.words[k]!.low)
+  if (!coming) return false
+  const voice = resolver.voice(anchor)
+  return (
+    !asksReader(text, anchor) &&
+    (governs(resolver.names, voice) || voice.some((name) => holdsOffice(resolver.names, name)))
+  )
+}
+
+/** "The United States will continue to ...": a state's own words where nobody else is known to speak. */
+function actsUnsigned({ text, resolver }: Ground, match: Match): boolean {
+  const by = match.slots.get('by')
+  if (!by || is(text, by.from, CLASS.pronoun) || match.group.negated) return false
+  if (resolver.author().length || resolver.voice(match.anchor).length || supposed(text, by.from)) return false
+  const first = match.split?.parts[0]
+  const verb = first ? verbFrom(text, first) : match.anchor
+  const wills = (text.entries[verb] ?? []).some((one) =>
+    one.families.some((family) => /^(?:undertake|entreprendre)$/.test(family)),
+  )
+  return wills && governs(resolver.names, resolver.values(by))
+}
+
+const verbFrom = (text: Text, { from, to }: Part): number => {
+  let at = from
+  while (at < to - 1 && (is(text, at, CLASS.adverb | CLASS.negation) || text.words[at]!.low.endsWith('ly')))
+    at++
+  return at
+}
+
+/** The government, no more said: that of the ministry whose text it is. */
+const GOVERNMENT = /^(?:government|gouvernement|ministry|ministère|administration)$/i
 
 /** « Si ... », "he" in somebody's quoted words: not the speaker. */
 const spokenOfOthers = (text: Text, { from, to }: Part): boolean =>
@@ -285,12 +331,17 @@ function speaksOfSelf({ text, resolver }: Ground, match: Match): boolean {
   )
 }
 
+/** "It will take years". */
+const LASTS =
+  /^take (?:(?:many|several|some|a few|at least|about|\d+|\p{L}+) )?(?:years?|months?|weeks?|days?|time|longer)\b/iu
+
 /** What is foreseen, not undertaken: "said that he would lose". */
 function unwilled(text: Text, match: Match): boolean {
   const own = text.entries[match.anchor]?.[0]?.lemma
   if (match.group.negated && own && (STATIVE.has(own) || UNWILLED.has(own))) return true
   const first = match.split?.parts[0] ?? match.slots.get('action')
   if (!first) return false
+  if (LASTS.test(wordsAt(text, first.from, first.to))) return true
   for (let at = first.from; at < Math.min(first.to, first.from + 3); at++) {
     const lemma = text.entries[at]?.[0]?.lemma
     if (lemma && (UNWILLED.has(lemma) || (match.rule.needs === 'self' && STATIVE.has(lemma)))) return true
@@ -352,6 +403,11 @@ function taken(text: Text, { group, rule, anchor }: Match): boolean {
   // a rule that spells out the form itself ("serait", "préférerait") means it
   if (rule.needs === 'own' || ` ${rule.pattern} `.includes(` ${text.words[anchor]!.low} `)) return true
   if (group.modal || group.future || group.conditional) return false
+  // « demande que la France soutienne »: wished, not taken
+  const wish = (text.entries[anchor] ?? []).every(
+    (one) => one.forms & FORMS.subjunctive && !(one.forms & (FORMS.present | FORMS.part | FORMS.past)),
+  )
+  if (wish && (text.entries[anchor] ?? []).length) return false
   return (
     (group.mood !== 'infinitive' && group.mood !== 'ing') ||
     /^(?:condemn|praise|express|condamne|salue|exprime)/.test(rule.name)

@@ -55,7 +55,7 @@ export function splitFrom(
   while (
     verb < limit &&
     !verbAt(text, verb, true) &&
-    /^(?:[‘'“«"]|not|never|no|longer|also|ne|n'|pas|plus|y|en|le|la|les|l'|lui|leur|se|s'|be|itself|both|either)$/.test(
+    /^(?:[‘'“«"]|not|n't|never|no|longer|also|ne|n'|pas|plus|y|en|le|la|les|l'|lui|leur|se|s'|be|itself|both|either)$/.test(
       text.words[verb]!.low,
     )
   )

@@ -1,10 +1,11 @@
 /** Turns the words of a slot into names: pronouns, titles and short forms become the fullest form in the document. */
 import type { Part } from './clauses.ts'
 import { isDate, phraseEnd } from './extent.ts'
-import { imprint } from './imprint.ts'
+import { imprint, speakingState } from './imprint.ts'
 import { addTo, longest, type Names } from './register.ts'
 import { type Floor, floorOf } from './sections.ts'
 import { type Letter, mainSubject, quoteSources, readLetter, reportedBy, type Source } from './speakers.ts'
+import { governs, isState } from './standing.ts'
 import { CLASS, is, isMonth, type Text, wordsAt } from './text.ts'
 import { leadsParagraph } from './verbs.ts'
 
@@ -17,6 +18,18 @@ const OBJECTS = new Map([
   ['la', 'elle'],
   ["l'", 'il'],
   ['les', 'ils'],
+])
+
+/** Possessives of the third person, and the pronouns whose antecedents are theirs. */
+const TAKES_UP = new Map([
+  ['their', 'they'],
+  ['his', 'he'],
+  ['her', 'she'],
+  ['leur', 'ils'],
+  ['leurs', 'ils'],
+  ['son', 'il'],
+  ['sa', 'il'],
+  ['ses', 'il'],
 ])
 
 export class Resolver {
@@ -46,6 +59,8 @@ export class Resolver {
       if (source && text.quoteOf[source.part.from]! < 0)
         this.spokenIn.set(text.sentenceOf[source.part.from]!, source.part)
     for (const name of names.list) {
+      if (name.country)
+        for (const form of [name.name, ...name.forms]) addTo(this.countries, form, name.country)
       if (name.kind === 'person')
         for (const word of new Set(name.role?.toLowerCase().split(/[\s,’'-]+/) ?? []))
           addTo(this.holders, word, name.name)
@@ -122,7 +137,7 @@ export class Resolver {
   taken(low: string, at: number): string[] {
     const first = this.text.sentences[this.text.sentenceOf[at]!]!.from
     if (this.author().length && leadsParagraph(this.text, first)) return this.author()
-    return this.antecedent(/^(?:their|leur|leurs)$/.test(low) ? 'they' : 'it', at, 1)
+    return this.antecedent(TAKES_UP.get(low) ?? 'it', at, 1)
   }
 
   private isPerson(name: string): boolean {
@@ -159,6 +174,11 @@ export class Resolver {
     const { publisher } = this.text.document
     const imprinted = authors.length || publisher ? null : imprint(this.text, this.names)
     const writers = authors.length ? [...authors] : publisher ? [publisher] : imprinted ? [imprinted] : []
+    // a ministry speaks for its state
+    if (imprinted && governs(this.names, [imprinted]) && !isState(this.names, imprinted)) {
+      const state = speakingState(this.text, this.names)
+      if (state) writers.push(state)
+    }
     if (speaker && !writers.includes(speaker)) writers.push(speaker)
     return writers
   }
@@ -242,8 +262,49 @@ export class Resolver {
     if (named) return [named]
     const words = wordsAt(text, from, end).replace(/\s+/g, ' ')
     if (isDate(text, from, end)) return []
-    const holder = this.holderOf(from, end)
+    const own = this.ownOrganisation(from, end)
+    if (own) return own
+    const holder = this.holderOf(from, end) ?? this.taggedBody(from, end)
     return holder ? [holder, words] : [words]
+  }
+
+  /** "our union", « notre parti »: who speaks. */
+  private ownOrganisation(from: number, to: number): string[] | null {
+    const { text } = this
+    const first = text.words[from]!.low
+    if (
+      to - from > 3 ||
+      !/^(?:our|notre|nos)$/.test(first) ||
+      !is(text, to - 1, CLASS.organisation | CLASS.actor)
+    )
+      return null
+    if (
+      /^(?:partners?|partenaires?|allies|alliés|friends|amis|members?|membres?|government|gouvernement|diplomatie|diplomats?|diplomates?|embassy|ambassade|country|pays|leaders?|dirigeants?|elected|élus)$/.test(
+        text.words[to - 1]!.low,
+      )
+    )
+      return null
+    return this.pronoun(first.startsWith('o') ? 'we' : 'nous', from, 0)
+  }
+
+  /** "the forum", « le ministère »: the one body of the text that is so called, or whose text it is. */
+  private taggedBody(from: number, to: number): string | null {
+    const { text } = this
+    if (to - from !== 1 || !is(text, from, CLASS.organisation) || text.nameAt[from]! >= 0) return null
+    const { low } = text.words[from]!
+    if (
+      /^(?:government|gouvernement|authority|autorité|police|army|armée|forces?|court|cour|tribunal|state|states|nations?|party|parti|group|groupe|office)$/.test(
+        low,
+      )
+    )
+      return null
+    const before = text.words[from - 1]?.low ?? ''
+    if (!/^(?:the|le|la|l'|cette|ce|this|au|du)$/.test(before)) return null
+    const [author] = this.author()
+    if (author && new RegExp(`(?<!\\p{L})${low}(?!\\p{L})`, 'iu').test(author)) return author
+    if (author && /^(?:organi[sz]ation|association|ong|ngo)$/.test(low) && !this.isPerson(author))
+      return author
+    return only(this.bodies.get(low))
   }
 
   private ownOfficer(from: number, to: number): boolean {

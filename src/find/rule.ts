@@ -21,7 +21,8 @@ export interface Rule<K extends FindingKind = FindingKind> {
    * do nothing. `bidden`: an order to somebody in charge, not to the reader of a page. `listed`: a list must follow.
    * `self`: who is to act in the slot `who` is who says so, or their office. `promised`: a deed, or money.
    * `needed`: as `done`, of what « il faut ». `wished`: the clause has one who can act as its subject.
-   * `voiced`: somebody is known to say so.
+   * `voiced`: somebody is known to say so. `ours`: whoever says so governs, or holds an office.
+   * `unsigned`: a state or government acts, in a text whose author is not known and where nobody else is said to say so.
    */
   needs?:
     | 'own'
@@ -39,6 +40,8 @@ export interface Rule<K extends FindingKind = FindingKind> {
     | 'needed'
     | 'wished'
     | 'voiced'
+    | 'ours'
+    | 'unsigned'
   /** Sentences it finds: the finding between square brackets, its slots between nested ones with their names. */
   finds: string[]
   /** Sentences in which it must find nothing of its kind. */

@@ -4,7 +4,7 @@ import type { Names } from './register.ts'
 const OFFICE =
   /\b(?:minister|spokes\p{L}+|president|premier|ambassador|envoy|secretary|chancellor|commissioner|official|governor|mayor|ministre|porte-parole|présidente?|ambassad\p{L}+|émissaire|secrétaire|chancel\p{L}+|commissaire|gouverneure?|maire)\b/iu
 const GOVERNING =
-  /\b(?:government|ministry|commission|council|authorities|administration|gouvernement|ministère|conseil|autorités)\b/iu
+  /\b(?:government|ministry|commission|council|authorities|administration|embassy|mission|foreign|gouvernement|ministère|conseil|autorités|ambassade)\b/iu
 
 const ACTING =
   /\b(?:government|ministry|minister|president|parliament|council|commission|court|authorities|gouvernement|ministère|ministre|présidente?|parlement|conseil|cour|tribunal)\b/i
@@ -27,9 +27,9 @@ export function holdsOffice(names: Names, name: string): boolean {
   return names.list.some((one) => one.kind === 'person' && one.name === name && OFFICE.test(one.role ?? ''))
 }
 
-/** Whether those named are a state or a body of government. */
+/** Whether those named are a state or a body that governs or stands for one. */
 export const governs = (names: Names, values: string[]): boolean =>
   values.some((value) => GOVERNING.test(value) || isState(names, value))
 
-const isState = (names: Names, value: string): boolean =>
+export const isState = (names: Names, value: string): boolean =>
   names.list.some((one) => one.kind === 'country' && (one.name === value || one.forms.has(value)))

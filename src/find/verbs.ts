@@ -71,7 +71,7 @@ function englishGroup(text: Text, at: number, forms: number): VerbGroup {
     else if (is(text, k, CLASS.modal)) {
       group.modal = low
       helped = true
-      if (low === 'will' || low === 'shall' || low === "'ll") group.future = true
+      if (low === 'will' || low === 'shall' || low === "'ll" || low === 'wo') group.future = true
     } else if (BE.has(low)) {
       if (low === "'s" && !(forms & (FORMS.ing | FORMS.part))) break
       be = true
