@@ -122,6 +122,8 @@ export const keep = {
   upgraded: (entries: number) => `Upgraded: all ${entries} entries are there and follow each other.`,
   unsound:
     'Pages of the file are damaged. If only derived tables are, this makes them anew: answerable rebuild',
+  underived: (tables: string) =>
+    `Rows that do not follow from the entries are in: ${tables}. The entries are whole; this makes them anew: answerable rebuild`,
   ask: (path: string) => `Passphrase of ${path}: `,
   askNew: (path: string) => `New passphrase for ${path}: `,
   askAgain: 'The same again: ',

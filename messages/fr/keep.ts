@@ -122,6 +122,8 @@ export const keep: typeof en.keep = {
   upgraded: (entries) => `Mis à niveau : les ${entries} écritures sont là et se suivent.`,
   unsound:
     'Des pages du fichier sont endommagées. Si ce ne sont que des tables dérivées, ceci les refait : answerable rebuild',
+  underived: (tables) =>
+    `Des lignes ne découlent pas des écritures dans : ${tables}. Les écritures sont intactes ; ceci refait les lignes : answerable rebuild`,
   ask: (path) => `Phrase secrète de ${path} : `,
   askNew: (path) => `Nouvelle phrase secrète pour ${path} : `,
   askAgain: 'La même encore une fois : ',

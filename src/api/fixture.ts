@@ -194,6 +194,7 @@ export function heldRecord(): HeldRecord {
       broken: null,
       originals: [],
       sound: true,
+      derived: [],
       signed: 0,
       unsigned: 0,
     }),

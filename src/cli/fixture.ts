@@ -308,6 +308,7 @@ export function toldRecord(): Told {
       broken: null,
       originals: [],
       sound: true,
+      derived: [],
       signed: 0,
       unsigned: 0,
     }),

@@ -64,6 +64,8 @@ export function recordContract(open: () => Promise<Opened>) {
       const one = await open()
       try {
         await check(one.record, one)
+        // Whatever was done, what is derived is what a rebuild would make.
+        expect(await one.record.verify()).toMatchObject({ broken: null, derived: [] })
       } finally {
         await one.record.close()
       }

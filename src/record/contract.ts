@@ -247,6 +247,8 @@ export interface Verification {
   broken: { sequence: number; why: string } | null
   /** Whether every page in use, also of derived tables and indexes, holds together. */
   sound: boolean
+  /** Derived tables of which a row does not follow from the entries; empty where entries are broken, and where all fit. */
+  derived: string[]
   /** Entries with a signature that fits, and those without one after their author introduced a key. */
   signed: number
   unsigned: number

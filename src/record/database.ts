@@ -243,7 +243,7 @@ export function copyInto(database: Sqlite.Database, target: string, key?: Cipher
   }
 }
 
-function unwritableFolder(path: string): boolean {
+export function unwritableFolder(path: string): boolean {
   if (existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0) return false
   try {
     accessSync(dirname(path), constants.W_OK)

@@ -5,11 +5,12 @@ import { bodyAccount, entityFile } from './accounts.ts'
 import { addSource, prepared } from './add.ts'
 import { listAsks } from './asks.ts'
 import type { RecordCreated } from './bodies.ts'
-import type { Counts, OpenRecord } from './contract.ts'
+import type { Counts, OpenRecord, Verification } from './contract.ts'
 import { copyRecord } from './copying.ts'
 import type { Database, Store } from './database.ts'
 import { decideNow } from './decide.ts'
 import { demandsById, listDemands } from './demands.ts'
+import { derivedMisfits } from './deriving.ts'
 import { listDocuments, oneDocument, originalOf } from './documents.ts'
 import { listEntities } from './entities.ts'
 import { historyOf, listEntries } from './entries.ts'
@@ -22,7 +23,7 @@ import { proofOf, sealNow, stamped, statementNow } from './sealing.ts'
 import { searchPassages } from './search/search.ts'
 import { type Alone, type Methods, type OpenOptions, Session } from './session.ts'
 import { signingKey } from './signing.ts'
-import { verifyLedger } from './verify.ts'
+import { type Progress, verifyLedger } from './verify.ts'
 import type { Writer } from './writer.ts'
 
 export type * from './contract.ts'
@@ -94,7 +95,7 @@ function methods(database: Database, writer: Writer, alone: Alone, options: Open
     search: (query) => searchPassages(read, query),
     entries: (after, limit) => listEntries(read, after, limit),
     history: (subject) => historyOf(read, subject),
-    verify: async (progress) => ({ ...(await verifyLedger(read, progress)), sound: database.isSound() }),
+    verify: (progress) => verifyAll(database, progress),
     rebuild: async (progress) => writing().write((trx) => rebuildAll(trx, progress)),
     seal: async (by, authority) => {
       const who = await signed(by)
@@ -109,6 +110,18 @@ function methods(database: Database, writer: Writer, alone: Alone, options: Open
       return alone((key) => expungeFile(path, key, request, who, patience, progress))
     },
     copy: (target, passphrase) => copyRecord(database, target, passphrase),
+  }
+}
+
+/** The ledger first: what is derived is held against entries that fit. */
+async function verifyAll(database: Database, progress?: Progress): Promise<Verification> {
+  const ledger = await verifyLedger(database.read, progress)
+  const sound = database.isSound()
+  const fits = ledger.broken === null && ledger.originals.length === 0
+  return {
+    ...ledger,
+    sound,
+    derived: fits ? await derivedMisfits(database.path, database.key, progress) : [],
   }
 }
 

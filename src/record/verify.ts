@@ -3,23 +3,28 @@ import type { DocumentAdded, DocumentRead, Expunged } from './bodies.ts'
 import type { Verification } from './contract.ts'
 import type { Store } from './database.ts'
 import { storedEntry } from './entries.ts'
-import { headOf, keptBytes, keptText } from './keeping.ts'
+import { headOf, keptText } from './keeping.ts'
 import { EMPTY, type Head, type Misfit, misfit, type StoredEntry, sha256 } from './ledger.ts'
+import { unpacked } from './packing.ts'
 import { Keyring } from './signing.ts'
 import { standIns } from './standing-bodies.ts'
-import type { EntriesTable } from './tables.ts'
+import type { ContentsTable, EntriesTable } from './tables.ts'
 
 export type Progress = (done: number, of: number) => void
 
 const PAGE = 200
 
 /** Names the first entry that does not fit and why, and every hash of which the bytes are lost or changed. */
-export async function verifyLedger(store: Store, progress?: Progress): Promise<Omit<Verification, 'sound'>> {
+export async function verifyLedger(
+  store: Store,
+  progress?: Progress,
+): Promise<Omit<Verification, 'sound' | 'derived'>> {
   const of = (await headOf(store)).sequence
   const keys = new Keyring()
   const absent = new Absent()
   const known = await standIns(store)
-  const originals = new Set<string>()
+  const kept = await keptContents(store)
+  const originals = new Set(kept.broken)
   let head: Head = EMPTY
   let broken: Verification['broken'] = null
   for await (const entry of everyEntry(store)) {
@@ -29,8 +34,8 @@ export async function verifyLedger(store: Store, progress?: Progress): Promise<O
       break
     }
     absent.meet(entry)
-    for (const hash of await hashesOf(store, entry, known))
-      if (!originals.has(hash) && !(await isIntact(store, hash))) originals.add(hash)
+    for (const hash of await hashesOf(store, entry, known, kept))
+      if (!kept.whole.has(hash)) originals.add(hash)
     head = entry
     if (head.sequence % PAGE === 0) progress?.(head.sequence, of)
   }
@@ -92,12 +97,43 @@ function readEntry(row: EntriesTable): StoredEntry {
   }
 }
 
+interface KeptContents {
+  whole: Set<string>
+  broken: string[]
+}
+
+/** Every hash under which bytes are kept: whether they have it. */
+async function keptContents(store: Store): Promise<KeptContents> {
+  const kept: KeptContents = { whole: new Set(), broken: [] }
+  let after = ''
+  for (;;) {
+    const page = await store
+      .selectFrom('contents')
+      .selectAll()
+      .where('sha256', '>', after)
+      .orderBy('sha256')
+      .limit(PAGE)
+      .execute()
+    if (page.length === 0) return kept
+    for (const row of page) {
+      if (isIntact(row)) kept.whole.add(row.sha256)
+      else kept.broken.push(row.sha256)
+    }
+    after = page.at(-1)!.sha256
+    await new Promise(setImmediate)
+  }
+}
+
 /** Hashes of what an entry speaks of, and of what stands in for it. */
-async function hashesOf(store: Store, entry: StoredEntry, known: Map<number, string>): Promise<string[]> {
+async function hashesOf(
+  store: Store,
+  entry: StoredEntry,
+  known: Map<number, string>,
+  { whole }: KeptContents,
+): Promise<string[]> {
   const stand = entry.body === null ? known.get(entry.sequence) : undefined
   if (stand === undefined) return hashesIn(entry)
-  if (!(await isIntact(store, stand))) return [stand]
-  return hashesIn({ ...entry, body: await keptText(store, stand) })
+  return whole.has(stand) ? hashesIn({ ...entry, body: await keptText(store, stand) }) : [stand]
 }
 
 function hashesIn({ kind, body }: StoredEntry): string[] {
@@ -107,10 +143,10 @@ function hashesIn({ kind, body }: StoredEntry): string[] {
   return []
 }
 
-async function isIntact(store: Store, hash: string): Promise<boolean> {
+function isIntact(row: ContentsTable): boolean {
   try {
-    const bytes = await keptBytes(store, hash)
-    return bytes !== null && sha256(bytes) === hash
+    const bytes = unpacked(row, row.size)
+    return bytes.length === row.size && sha256(bytes) === row.sha256
   } catch {
     // Changed bytes may not unpack at all.
     return false

@@ -10,8 +10,8 @@ export async function run(call: Call): Promise<number> {
     const line = progress(io, ({ done, of }) => say.verify.checking(done, of))
     const verification = await record.verify((done, of) => line.at(done, of))
     line.clear()
-    const { entries, head, broken, originals, signed, unsigned, sound: whole } = verification
-    const sound = whole && broken === null && originals.length === 0
+    const { entries, head, broken, originals, signed, unsigned, sound: whole, derived } = verification
+    const sound = whole && broken === null && originals.length === 0 && derived.length === 0
     const lines = sound
       ? [
           say.verify.whole(entries),
@@ -23,7 +23,8 @@ export async function run(call: Call): Promise<number> {
           ...(broken ? [say.verify.broken(broken.sequence, whyOf(call, broken.why))] : []),
           ...(whole ? [] : [say.keep.unsound]),
           ...originals.map((hash) => say.verify.original(hash)),
-          say.verify.restore,
+          ...(derived.length > 0 ? [say.keep.underived(derived.join(', '))] : []),
+          ...(derived.length > 0 && whole ? [] : [say.verify.restore]),
         ]
     print(call, {
       rows: [verification],
@@ -35,6 +36,7 @@ export async function run(call: Call): Promise<number> {
         broken: (v) => v.broken?.sequence ?? null,
         why: (v) => v.broken?.why ?? null,
         originals: (v) => v.originals.join(' '),
+        derived: (v) => v.derived.join(' '),
         signed: (v) => v.signed,
         unsigned: (v) => v.unsigned,
       },
