@@ -1,5 +1,6 @@
 /** Every sentence of the pages. A sentence with names in it is a list of its parts, so that each name can be a link. */
 import { adding } from './adding.ts'
+import { briefing, following, leaving, merging } from './following.ts'
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many)
 
@@ -208,6 +209,10 @@ export const web = {
   about_: (count: string) => `about ${count}`,
 
   adding,
+  following,
+  briefing,
+  merging,
+  leaving,
   home: {
     title: 'What is on record',
     empty: 'Nothing is on record yet.',

@@ -2,6 +2,7 @@
 
 import type * as en from '../en/web.ts'
 import { adding } from './adding.ts'
+import { briefing, following, leaving, merging } from './following.ts'
 
 // Zéro et un sont singuliers en français.
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many)
@@ -201,6 +202,10 @@ export const web: typeof en.web = {
   about_: (count) => `environ ${count}`,
 
   adding,
+  following,
+  briefing,
+  merging,
+  leaving,
   home: {
     title: 'Ce que dit le registre',
     empty: 'Le registre est encore vide.',

@@ -48,6 +48,8 @@ describe('every page has its .json at the same address', () => {
     '/documents',
     '/documents/d1',
     '/asks',
+    '/asks/f1',
+    '/brief?to=e2',
     '/demands',
     '/demands/m1',
     '/people',

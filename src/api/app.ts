@@ -9,9 +9,11 @@ import { builtPages, servePages } from './pages.ts'
 import { localeOf, problemAnswer } from './reader.ts'
 import { addingRoutes } from './routes/adding.ts'
 import { askRoutes } from './routes/asks.ts'
+import { briefRoutes } from './routes/briefs.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { entityRoutes } from './routes/entities.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
+import { lockRoutes } from './routes/lock.ts'
 import { searchRoutes } from './routes/search.ts'
 
 export interface AppOptions {
@@ -62,7 +64,16 @@ export function createApp(record: OpenRecord, options: AppOptions = {}): Hono {
     read: options.read,
     fetches: options.fetches ?? false,
   }
-  for (const routes of [addingRoutes, documentRoutes, askRoutes, entityRoutes, searchRoutes, ledgerRoutes])
+  for (const routes of [
+    addingRoutes,
+    briefRoutes,
+    documentRoutes,
+    lockRoutes,
+    askRoutes,
+    entityRoutes,
+    searchRoutes,
+    ledgerRoutes,
+  ])
     routes(app, served)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

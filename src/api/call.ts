@@ -1,5 +1,6 @@
 /** How a call of the API is described: its address, what it takes, what it gives, and the problems it may answer. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { Problem } from '../problem.ts'
 import type { OpenRecord } from '../record/contract.ts'
 import type { SourceReader } from './adding.ts'
 import { partialDate, problem } from './shapes.ts'
@@ -79,6 +80,14 @@ export const yes = z
   .enum(['true', 'false', ''])
   .optional()
   .transform((text) => text === 'true')
+
+/** A value of this shape; throws `call_not_understood`. For calls whose answer is no JSON. */
+export function understood<Shape extends z.ZodType>(shape: Shape, value: unknown): z.infer<Shape> {
+  const result = shape.safeParse(value)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw new Problem('call_not_understood', { field: issue?.path.join('.') ?? '', why: issue?.message ?? '' })
+}
 
 /** The UTC day of an instant. */
 export function dayOf(instant: Date): string {

@@ -145,6 +145,7 @@ export function heldRecord(): HeldRecord {
       name: summary.name,
     }),
     asks: async (query) => (query.to === undefined || query.to === 'Norland' ? [ask] : []),
+    ask: async (id) => (id === 'f1' ? { ask, answers: [] } : null),
     demands: async () => [demand],
     demand: async (id) => (id === 'm1' ? demand : null),
     people: async () => [summaryOf(person)],
@@ -153,6 +154,7 @@ export function heldRecord(): HeldRecord {
       id === 'e1' || id === 'Mara Okafor'
         ? {
             ...summaryOf(person),
+            merged: [],
             passages: [{ document: 'd1', start: 47, end: 58, quote: 'Mara Okafor', summary }],
             findings: [ask],
             demands: [demand],
@@ -162,6 +164,7 @@ export function heldRecord(): HeldRecord {
       id === 'e2'
         ? {
             entity: summaryOf(state),
+            merged: [],
             includes: [],
             asked: [ask],
             pledged: [],

@@ -35,6 +35,7 @@ export function servePages(app: Hono, folder: string): void {
       'cache-control': 'public, max-age=31536000, immutable',
     })
   })
+  app.get('/away', (c) => c.html(away(localeOf(c.req.raw))))
   app.get('/favicon.ico', (c) => c.body(null, 204))
   app.get('*', (c) => {
     const page = pageAt(c.req.path)
@@ -43,6 +44,11 @@ export function servePages(app: Hono, folder: string): void {
     if (shell === null) throw new Problem('pages_not_built')
     return c.html(inLanguage(shell, localeOf(c.req.raw)), page ? 200 : 404)
   })
+}
+
+/** Where a reader goes who leaves in a hurry: a page that says nothing of a record, and loads nothing. */
+function away(locale: Locale): string {
+  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Notes</title><main><h1>Notes</h1><textarea aria-label="Notes" rows="20" cols="60"></textarea></main></html>`
 }
 
 /** All assets, read once: what is not in this map cannot be asked for, whatever its path says. */

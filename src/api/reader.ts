@@ -9,17 +9,20 @@ interface ProblemAnswer {
   details: Details
 }
 
-type ProblemStatus = 400 | 403 | 404 | 413 | 421 | 500 | 503
+type ProblemStatus = 400 | 401 | 403 | 404 | 413 | 421 | 423 | 500 | 503
 
 /** Codes that are not the caller's plain mistake (400). */
 const statuses: Record<string, ProblemStatus> = {
   not_on_record: 404,
+  nobody_called: 404,
+  no_occasion_called: 404,
+  record_locked: 423,
+  passphrase_wrong: 401,
   no_such_page: 404,
   host_not_served: 421,
   not_from_this_page: 403,
   not_from_this_machine: 403,
   document_not_found: 404,
-  nobody_called: 404,
   call_too_large: 413,
   call_too_slow: 503,
   pages_not_built: 503,

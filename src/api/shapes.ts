@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import type { Finding } from '../model.ts'
 import type {
   Account,
+  AskFile,
   Counts,
   Demand,
   DocumentSummary,
@@ -108,7 +109,7 @@ const kept = {
   state: z.enum(['proposed', 'confirmed', 'corrected', 'rejected', 'added']),
   entities: z.record(z.string(), z.array(entityRef)),
 }
-const keptFinding = z
+export const keptFinding = z
   .discriminatedUnion('kind', [
     ask.extend(kept),
     pledge.extend(kept),
@@ -186,15 +187,33 @@ export const entitySummary = z
   .openapi('EntitySummary')
 export const entityFile = entitySummary
   .extend({
+    merged: z.array(entityRef),
     passages: z.array(passage.extend({ summary: documentSummary })),
     findings: z.array(keptFinding),
     demands: z.array(demand),
   })
   .openapi('EntityFile')
 
+export const askFile = z
+  .object({
+    ask: keptAsk,
+    answers: z.array(
+      z.object({
+        entry: count,
+        status: z.enum(['answered', 'met', 'refused']),
+        author: z.string(),
+        time: z.string(),
+        why: z.string().nullable(),
+        passage: passage.extend({ summary: documentSummary }).nullable(),
+      }),
+    ),
+  })
+  .openapi('AskFile')
+
 export const account = z
   .object({
     entity: entitySummary,
+    merged: z.array(entityRef),
     includes: z.array(
       entityRef.extend({ because: z.enum(['official', 'organ']), role: z.string().nullable() }),
     ),
@@ -317,9 +336,10 @@ const described: [
   Describes<typeof demand, Demand>,
   Describes<typeof entitySummary, EntitySummary>,
   Describes<typeof entityFile, EntityFile>,
+  Describes<typeof askFile, AskFile>,
   Describes<typeof account, Account>,
   Describes<typeof occasion, Occasion>,
   Describes<typeof searchAnswer, SearchAnswer>,
   Describes<typeof counts, Counts>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true, true]
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true]
 void described

@@ -158,6 +158,7 @@ const summed = (entity: EntityRef, given: Partial<EntitySummary> = {}): EntitySu
 })
 const person: EntityFile = {
   ...summed(mara, { role: 'lawyer', forms: ['مارا أوكافور', '马拉·奥卡福'] }),
+  merged: [],
   passages: [
     { document: letter.id, ...at(letterText, 'Mara Okafor'), summary: letter },
     { document: note.id, ...at(noteText, 'Mara Okafor'), summary: note },
@@ -167,6 +168,7 @@ const person: EntityFile = {
 }
 const account: Account = {
   entity: summed(norland),
+  merged: [],
   includes: [
     {
       id: 'person/pm',
@@ -269,6 +271,7 @@ export function toldRecord(): Told {
           : null,
     original: async () => null,
     asks: async ({ by }) => asks.filter(({ asker }) => !by || asker.includes(by)),
+    ask: async () => null,
     demands: async () => [demand],
     demand: async () => demand,
     people: async (name) => (name && !called(name) ? [] : [person]),

@@ -129,12 +129,14 @@ const file = (entity: EntityRef, role: string | null, findings: KeptFinding[]): 
   forms: [],
   documents: 2,
   mentions: 3,
+  merged: [],
   passages: [],
   findings,
   demands: [demand],
 })
 const account: Account = {
   entity: { ...norland, role: null, forms: [], documents: 2, mentions: 4 },
+  merged: [],
   includes: [
     {
       id: 'person/pm',

@@ -2,8 +2,10 @@
 import { Problem } from '../problem.ts'
 import type { Brief } from './brief.ts'
 
+export type BriefFormat = 'md' | 'html' | 'docx' | 'odt'
+
 /** Throws `brief_format` or `brief_pdf` where no brief can be written to a file of that name. */
-export function briefFormat(path: string): 'md' | 'html' | 'docx' | 'odt' {
+export function briefFormat(path: string): BriefFormat {
   const end = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase()
   if (end === 'pdf') throw new Problem('brief_pdf')
   if (end === 'md' || end === 'html' || end === 'docx' || end === 'odt') return end
@@ -11,7 +13,7 @@ export function briefFormat(path: string): 'md' | 'html' | 'docx' | 'odt' {
 }
 
 /** The bytes of the brief in that format. */
-export async function renderBrief(brief: Brief, format: 'md' | 'html' | 'docx' | 'odt'): Promise<Uint8Array> {
+export async function renderBrief(brief: Brief, format: BriefFormat): Promise<Uint8Array> {
   const bytes = (text: string) => new TextEncoder().encode(text)
   switch (format) {
     case 'md':

@@ -4,7 +4,7 @@ import { lastDay } from '../follow/day.ts'
 import type { PartialDate } from '../model.ts'
 import { Problem } from '../problem.ts'
 import { asKeptAsks, currentFindings } from './asks.ts'
-import type { Account, EntityFile, EntitySummary, IncludedRef, KeptFinding } from './contract.ts'
+import type { Account, EntityFile, EntityRef, EntitySummary, IncludedRef, KeptFinding } from './contract.ts'
 import type { Store } from './database.ts'
 import { demandsById } from './demands.ts'
 import { entitiesCalled, entitySummaries } from './entities.ts'
@@ -25,6 +25,7 @@ export async function bodyAccount(store: Store, body: string, asOf: PartialDate)
   const asks = await findingsOf(store, who, ['addressee', 'final'], asOf, 'ask')
   return accountOf(asOf, {
     entity,
+    merged: await mergedInto(store, number),
     includes: members.map((one) => one.ref),
     asked: await asKeptAsks(store, asks, asOf),
     pledged: await kind('pledge', ['by']),
@@ -51,6 +52,7 @@ export async function entityFile(store: Store, idOrName: string): Promise<Entity
     .execute()
   return {
     ...entity,
+    merged: await mergedInto(store, number),
     passages: await passagesNaming(store, number),
     findings: await keptFindings(store, findings),
     demands: await demandsById(
@@ -58,6 +60,17 @@ export async function entityFile(store: Store, idOrName: string): Promise<Entity
       demands.map((row) => row.demand),
     ),
   }
+}
+
+/** Everybody for whom an entity stands, however deep they were merged. */
+function mergedInto(store: Store, number: number): Promise<EntityRef[]> {
+  return store
+    .selectFrom('entities')
+    .select(['id', 'kind', 'name', 'country'])
+    .where('canonical', '=', number)
+    .where('number', '<>', number)
+    .orderBy('number')
+    .execute()
 }
 
 /**

@@ -1,10 +1,20 @@
 /** Questions about asks: to whom, by whom, about whom, open or answered, as of a day. */
 import { lastDay } from '../follow/day.ts'
-import type { AskQuery, AskStatus, KeptAsk, KeptFinding } from './contract.ts'
+import type { AskAnswered } from './bodies.ts'
+import type {
+  AskFile,
+  AskQuery,
+  AskStatus,
+  DocumentSummary,
+  KeptAnswer,
+  KeptAsk,
+  KeptFinding,
+} from './contract.ts'
 import type { Store } from './database.ts'
 import { entitiesCalled } from './entities.ts'
+import { shown, storedEntry } from './entries.ts'
 import { chunks } from './keeping.ts'
-import { keptFindings } from './kept.ts'
+import { keptFindings, summaryQuery } from './kept.ts'
 import { slotKeys } from './resolve.ts'
 
 /** Asks that nobody rejected, latest published first, undated last. */
@@ -12,6 +22,48 @@ export async function listAsks(store: Store, query: AskQuery): Promise<KeptAsk[]
   const numbers = await askNumbers(store, query)
   const asks = await asKeptAsks(store, numbers, query.asOf, await idsCalled(store, query.about))
   return query.open ? asks.filter((ask) => ask.status === 'open') : asks
+}
+
+/** One ask with its answers; null where no such ask is on record. */
+export async function askFile(store: Store, id: string): Promise<AskFile | null> {
+  const row = await store
+    .selectFrom('findings')
+    .select('number')
+    .where('id', '=', id)
+    .where('kind', '=', 'ask')
+    .executeTakeFirst()
+  const [ask] = row ? await asKeptAsks(store, [row.number]) : []
+  return ask ? { ask, answers: await answersTo(store, row!.number) } : null
+}
+
+async function answersTo(store: Store, finding: number): Promise<KeptAnswer[]> {
+  const rows = await store
+    .selectFrom('answers')
+    .innerJoin('entries', 'entries.sequence', 'answers.sequence')
+    .selectAll('entries')
+    .where('answers.finding', '=', finding)
+    .orderBy('entries.sequence')
+    .execute()
+  const entries = rows.map((row) => shown(storedEntry(row)))
+  const bodies = entries.map(({ body }) => body as AskAnswered | null)
+  const summaries = await summariesById(
+    store,
+    bodies.flatMap((body) => body?.answer?.document ?? []),
+  )
+  return entries.flatMap(({ sequence, author, time }, i) => {
+    const body = bodies[i]
+    if (!body) return []
+    const { status, why, answer } = body
+    const summary = answer && summaries.get(answer.document)
+    const passage = answer && summary ? { ...answer, summary } : null
+    return [{ entry: sequence, status, author, time, why: why ?? null, passage }]
+  })
+}
+
+async function summariesById(store: Store, ids: string[]): Promise<Map<string, DocumentSummary>> {
+  if (ids.length === 0) return new Map()
+  const rows = await summaryQuery(store).where('documents.id', 'in', ids).execute()
+  return new Map(rows.map(({ number: _, ...summary }) => [summary.id, summary]))
 }
 
 /** Ids of the standing entities that a name means; none for no name. */

@@ -632,10 +632,31 @@ export function recordContract(open: () => Promise<Opened>) {
     await expect(takeBack(1)).rejects.toMatchObject({ code: 'decision_not_found' })
     await expect(takeBack(9999)).rejects.toMatchObject({ code: 'decision_not_found' })
 
-    const answered = await decide({ kind: 'AskAnswered', ask: id, status: 'met', answer: null })
+    const passage = { document: document.id, start: 0, end: 13, quote: 'Dear Minister' }
+    const answered = await decide({
+      kind: 'AskAnswered',
+      ask: id,
+      status: 'met',
+      answer: passage,
+      why: 'so it says',
+    })
     expect(await record.asks({ open: true })).toHaveLength(0)
+    expect(await record.ask(id)).toMatchObject({
+      ask: { id, status: 'met' },
+      answers: [
+        {
+          entry: answered,
+          status: 'met',
+          author: 'tester',
+          why: 'so it says',
+          passage: { ...passage, summary: document },
+        },
+      ],
+    })
     await takeBack(answered)
     expect(await record.asks({ open: true })).toHaveLength(1)
+    expect(await record.ask(id)).toMatchObject({ ask: { id, status: 'open' }, answers: [] })
+    expect(await record.ask('nothing')).toBeNull()
 
     const quote = 'press China to release'
     const added = finding('Dear Minister,\n\nWe urge you to press China to release Ilham Tohti.', {
@@ -712,7 +733,10 @@ export function recordContract(open: () => Promise<Opened>) {
     expect(await record.people()).toMatchObject([
       { id: 'person/ilham-tohti', documents: 2, forms: ['Ilham Toxti'] },
     ])
-    expect((await record.entity('person/ilham-toxti'))!.id).toBe('person/ilham-tohti')
+    expect(await record.entity('person/ilham-toxti')).toMatchObject({
+      id: 'person/ilham-tohti',
+      merged: [{ id: 'person/ilham-toxti', name: 'Ilham Toxti' }],
+    })
     expect(await record.asks({ about: 'Ilham Toxti' })).toHaveLength(2)
     await record.decide(
       { kind: 'EntitiesParted', entity: 'person/ilham-toxti', from: 'person/ilham-tohti' },

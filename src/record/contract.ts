@@ -104,6 +104,24 @@ export type KeptAsk = Extract<KeptFinding, { kind: 'ask' }> & {
   status: AskStatus
 }
 
+/** What a person found to answer an ask, as they put it on record. */
+export interface KeptAnswer {
+  /** Sequence of its entry, by which it can be taken back. */
+  entry: number
+  status: Exclude<AskStatus, 'open'>
+  author: string
+  time: string
+  why: string | null
+  /** The words that answer, where some were named. */
+  passage: (Passage & { summary: DocumentSummary }) | null
+}
+
+/** One ask with every answer on record, the first first. */
+export interface AskFile {
+  ask: KeptAsk
+  answers: KeptAnswer[]
+}
+
 export interface AskQuery {
   to?: string
   by?: string
@@ -136,6 +154,8 @@ export interface EntitySummary extends EntityRef {
 }
 
 export interface EntityFile extends EntitySummary {
+  /** Who were merged into it and can be parted again. */
+  merged: EntityRef[]
   passages: (Passage & { summary: DocumentSummary })[]
   findings: KeptFinding[]
   demands: Demand[]
@@ -144,6 +164,8 @@ export interface EntityFile extends EntitySummary {
 /** A government's (or any body's) account: what it was asked, pledged, said, did and left undone. */
 export interface Account {
   entity: EntitySummary
+  /** Who were merged into it and can be parted again. */
+  merged: EntityRef[]
   /** Everyone counted as this body: officials and organs of a state, with why. */
   includes: IncludedRef[]
   asked: KeptAsk[]
@@ -281,6 +303,7 @@ export interface OpenRecord extends Keeping {
   document(id: string): Promise<KeptDocument | null>
   original(sha256: string): Promise<{ bytes: Uint8Array; mediaType: string; name: string } | null>
   asks(query: AskQuery): Promise<KeptAsk[]>
+  ask(id: string): Promise<AskFile | null>
   demands(query?: AskQuery): Promise<Demand[]>
   demand(id: string): Promise<Demand | null>
   people(name?: string): Promise<EntitySummary[]>

@@ -3,7 +3,7 @@ import type { FindingKind } from '../model.ts'
 import { Problem } from '../problem.ts'
 import { bodyAccount, entityFile } from './accounts.ts'
 import { addSource, prepared } from './add.ts'
-import { listAsks } from './asks.ts'
+import { askFile, listAsks } from './asks.ts'
 import type { RecordCreated } from './bodies.ts'
 import type { Counts, OpenRecord, Verification } from './contract.ts'
 import { copyRecord } from './copying.ts'
@@ -85,6 +85,7 @@ function methods(database: Database, writer: Writer, alone: Alone, options: Open
     document: (id) => oneDocument(read, id),
     original: (sha256) => originalOf(read, sha256),
     asks: (query) => listAsks(read, query),
+    ask: (id) => askFile(read, id),
     demands: (query) => listDemands(read, query),
     demand: async (id) => (await demandsById(read, [id]))[0] ?? null,
     people: (name) => listEntities(read, ['person'], name),

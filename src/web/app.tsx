@@ -4,12 +4,15 @@ import { type PageName, pageAt } from '../addresses.ts'
 import type { Locale } from '../problem.ts'
 import { LiveRegion } from './announce.tsx'
 import { dataAddress } from './data.ts'
+import { LeaveButton } from './leaving.tsx'
 import { useReader } from './locale.tsx'
 import { AboutPage } from './pages/about.tsx'
 import { AddPage } from './pages/add.tsx'
+import { AskPage } from './pages/ask.tsx'
 import { AsksPage } from './pages/asks.tsx'
 import { BodiesPage } from './pages/bodies.tsx'
 import { BodyPage } from './pages/body.tsx'
+import { BriefPage } from './pages/brief.tsx'
 import { DemandPage } from './pages/demand.tsx'
 import { DemandsPage } from './pages/demands.tsx'
 import { DocumentPage } from './pages/document.tsx'
@@ -30,6 +33,7 @@ const pages: Record<PageName, (props: { subject: string }) => React.ReactNode> =
   documents: DocumentsPage,
   document: DocumentPage,
   asks: AsksPage,
+  ask: AskPage,
   demands: DemandsPage,
   demand: DemandPage,
   people: PeoplePage,
@@ -37,6 +41,7 @@ const pages: Record<PageName, (props: { subject: string }) => React.ReactNode> =
   bodies: BodiesPage,
   body: BodyPage,
   occasions: OccasionsPage,
+  brief: BriefPage,
   search: SearchPage,
   history: HistoryPage,
   entry: EntryPage,
@@ -92,6 +97,7 @@ function Masthead() {
       <div className="masthead-tools">
         {!front && path !== '/search' && <QuickSearch />}
         <Language />
+        <LeaveButton />
       </div>
       <nav aria-label={t.sections} className="sections">
         <ul>

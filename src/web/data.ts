@@ -4,6 +4,7 @@ import type { Decision } from '../record/contract.ts'
 import { useReader } from './locale.tsx'
 
 export interface Told {
+  code?: string
   problem: string
   remedy: string
 }

@@ -83,11 +83,12 @@ export interface House {
   close(): Promise<void>
 }
 
-/** Everything that a test of the pages needs; `Ada` decides. */
-export async function openHouse(): Promise<House> {
+/** Everything that a test of the pages needs; `Ada` decides. With a passphrase, the record is encrypted; it may begin empty. */
+export async function openHouse(how: { passphrase?: string; empty?: boolean } = {}): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'answerable-pages-'))
-  const record = await openRecord(join(folder, 'test.record'), { create: true })
-  for (const [name, text] of Object.entries(documents)) {
+  const encrypted = how.passphrase === undefined ? {} : { passphrase: how.passphrase }
+  const record = await openRecord(join(folder, 'test.record'), { create: true, ...encrypted })
+  for (const [name, text] of how.empty ? [] : Object.entries(documents)) {
     const source = { bytes: new TextEncoder().encode(text), name }
     const { documents: read } = await readSource(source)
     const found = read.map((document) => ({ document, ...findIn(document) }))

@@ -35,6 +35,7 @@ async function everyPage(): Promise<string[]> {
   const { address } = await letter()
   const [demand] = await record.demands()
   const person = (await record.people()).find(({ name }) => name === 'Mara Okafor')!
+  const [ask] = await record.asks({})
   const body = (await record.bodies()).find(({ name }) => /Norw/.test(name))!
   return [
     '/',
@@ -44,6 +45,8 @@ async function everyPage(): Promise<string[]> {
     '/asks',
     '/asks?to=Norway&open=true&as-of=2022-01-01',
     '/asks?about=Nobody%20at%20all',
+    `/asks/${encodeURIComponent(ask!.id)}`,
+    '/brief?to=Norway&as-of=2023-06-01',
     '/demands',
     `/demands/${encodeURIComponent(demand!.id)}`,
     '/people',

@@ -5,7 +5,7 @@ import { streamSSE } from 'hono/streaming'
 import { Problem } from '../../problem.ts'
 import type { AddingStep, GivenFacts } from '../../record/contract.ts'
 import { addAddress, addSource } from '../adding.ts'
-import { given, question, type Routes } from '../call.ts'
+import { given, question, type Routes, understood } from '../call.ts'
 import { localeOf, problemAnswer } from '../reader.ts'
 import { partialDate } from '../shapes.ts'
 
@@ -75,13 +75,6 @@ export const addingRoutes: Routes = (app, { record, author, now, read, fetches }
     if (!/^https?:\/\/[^/]/i.test(address)) throw new Problem('adding_not_an_address', { address })
     return told(c, (signal) => addAddress(address, given(facts) as GivenFacts, adding(c, signal)))
   })
-}
-
-function understood<Shape extends z.ZodType>(shape: Shape, value: unknown): z.infer<Shape> {
-  const result = shape.safeParse(value)
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  throw new Problem('call_not_understood', { field: issue?.path.join('.') ?? '', why: issue?.message ?? '' })
 }
 
 /** A folder dropped in a browser names its files by path; nothing of it is ever opened here, only shown. */

@@ -1,12 +1,13 @@
 /** Asks, the demands they make together, and the occasions they were made for. */
 import { z } from '@hono/zod-openapi'
 import { Problem } from '../../problem.ts'
-import { byId, day, filter, given, paged, question, type Routes, yes } from '../call.ts'
-import { demand, keptAsk, occasion } from '../shapes.ts'
+import type { KeptAsk, KeptFinding, OpenRecord } from '../../record/contract.ts'
+import { byId, day, dayOf, filter, given, paged, question, type Routes, yes } from '../call.ts'
+import { askFile, demand, keptAsk, keptFinding, occasion } from '../shapes.ts'
 
 const filters = z.object({ to: filter, by: filter, about: filter, open: yes, ...day, ...paged })
 
-export const askRoutes: Routes = (app, { record }) => {
+export const askRoutes: Routes = (app, { record, now }) => {
   const asks = question(
     '/api/asks',
     'Asks, by addressee, asker, person concerned and day',
@@ -17,6 +18,19 @@ export const askRoutes: Routes = (app, { record }) => {
     const query = c.req.valid('query')
     const all = await record.asks(askQuery(query))
     return c.json({ total: all.length, asks: all.slice(query.offset, query.offset + query.limit) }, 200)
+  })
+
+  const oneAsk = question(
+    '/api/asks/{id}',
+    'One ask with its answers, and what those asked are on record as having said and done since',
+    askFile.extend({ since: z.array(keptFinding) }),
+    { params: byId },
+  )
+  app.openapi(oneAsk, async (c) => {
+    const { id } = c.req.valid('param')
+    const file = await record.ask(id)
+    if (!file) throw new Problem('not_on_record', { what: id })
+    return c.json({ ...file, since: await saidSince(record, file.ask, dayOf(now())) }, 200)
   })
 
   const demands = question(
@@ -50,4 +64,24 @@ export const askRoutes: Routes = (app, { record }) => {
 function askQuery(query: z.infer<typeof filters>) {
   const { to, by, about, open } = query
   return { ...given({ to, by, about, asOf: query['as-of'] }), ...(open ? { open } : {}) }
+}
+
+/** Most findings shown as possible answers. */
+const mostSince = 40
+
+/** What those who were asked pledged, said, did or left undone after an ask, the latest first: where an answer may stand. */
+async function saidSince(record: OpenRecord, ask: KeptAsk, today: string): Promise<KeptFinding[]> {
+  const asked = [...(ask.entities.addressee ?? []), ...(ask.entities.final ?? [])]
+  const ids = [...new Set(asked.map(({ id }) => id))]
+  const accounts = await Promise.all(ids.map((id) => record.account(id, today)))
+  const said = accounts.flatMap((account) =>
+    account ? [...account.pledged, ...account.said, ...account.did, ...account.leftUndone] : [],
+  )
+  const day = (finding: KeptFinding) => finding.document.published ?? ''
+  const since = new Map(
+    said
+      .filter((one) => one.document.id !== ask.document.id && day(one) >= day(ask))
+      .map((one) => [one.id, one]),
+  )
+  return [...since.values()].sort((a, b) => day(b).localeCompare(day(a))).slice(0, mostSince)
 }

@@ -7,6 +7,7 @@ import { Filters, Pager, TextField, Tick, useQuery } from '../parts/filters.tsx'
 import { Headline, StateMark, StatusMark, Words } from '../parts/finding.tsx'
 import { PageHead, Shown, useAnnounced } from '../parts/page.tsx'
 import { Link } from '../router.tsx'
+import { askAddress } from './ask.tsx'
 
 interface List {
   total: number
@@ -82,6 +83,7 @@ function AskTable({ asks }: { asks: KeptAsk[] }) {
             <td className="how">
               <StatusMark status={ask.status} />
               <StateMark state={ask.state} />
+              <Link href={askAddress(ask.id)}>{t.following.follow}</Link>
               {ask.demand && <Link href={`/demands/${encodeURIComponent(ask.demand)}`}>{t.asks.demand}</Link>}
             </td>
           </tr>

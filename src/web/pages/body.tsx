@@ -5,17 +5,28 @@ import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
 import { Filters, TextField, useQuery } from '../parts/filters.tsx'
 import { FindingList } from '../parts/finding.tsx'
+import { WhoIsWho } from '../parts/merge.tsx'
 import { EntityName, listed, Name } from '../parts/name.tsx'
 import { PageHead, Shown, useAnnounced } from '../parts/page.tsx'
+import { Link, withQuery } from '../router.tsx'
 
 const columns = ['asked', 'pledged', 'said', 'did', 'leftUndone'] as const
 
 export function BodyPage({ subject }: { subject: string }) {
   const answer = usePage<Account>(`/bodies/${encodeURIComponent(subject)}`, useQuery())
-  return <Shown answer={answer}>{(account) => <AccountOf account={account} />}</Shown>
+  return (
+    <Shown answer={answer}>
+      {(account) => (
+        <AccountOf
+          account={account}
+          reload={answer.state === 'here' ? answer.reload : async () => undefined}
+        />
+      )}
+    </Shown>
+  )
 }
 
-function AccountOf({ account }: { account: Account }) {
+function AccountOf({ account, reload }: { account: Account; reload: () => Promise<void> }) {
   const { t, date } = useReader()
   useAnnounced(t.bodies.asOfDay(date(account.silence.asOf)))
   return (
@@ -41,7 +52,16 @@ function AccountOf({ account }: { account: Account }) {
           <Filters label={t.bodies.asOf}>
             <TextField name="as-of" label={t.bodies.asOf} type="date" value={account.silence.asOf} />
           </Filters>
+          <p>
+            <Link
+              className="button"
+              href={withQuery('/brief', { to: account.entity.name, 'as-of': account.silence.asOf })}
+            >
+              {t.briefing.make}
+            </Link>
+          </p>
           <Includes account={account} />
+          <WhoIsWho entity={account.entity} merged={account.merged} list="/bodies" reload={reload} />
         </aside>
       </div>
     </>

@@ -3,6 +3,7 @@ import type { EntityFile } from '../../record/contract.ts'
 import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
 import { FindingList } from '../parts/finding.tsx'
+import { WhoIsWho } from '../parts/merge.tsx'
 import { Name } from '../parts/name.tsx'
 import { PageHead, Shown } from '../parts/page.tsx'
 import { Mentions } from '../parts/passages.tsx'
@@ -10,10 +11,16 @@ import { DemandLine } from './demands.tsx'
 
 export function PersonPage({ subject }: { subject: string }) {
   const answer = usePage<EntityFile>(`/people/${encodeURIComponent(subject)}`)
-  return <Shown answer={answer}>{(file) => <PersonFile file={file} />}</Shown>
+  return (
+    <Shown answer={answer}>
+      {(file) => (
+        <PersonFile file={file} reload={answer.state === 'here' ? answer.reload : async () => undefined} />
+      )}
+    </Shown>
+  )
 }
 
-function PersonFile({ file }: { file: EntityFile }) {
+function PersonFile({ file, reload }: { file: EntityFile; reload: () => Promise<void> }) {
   const { t } = useReader()
   return (
     <>
@@ -48,6 +55,7 @@ function PersonFile({ file }: { file: EntityFile }) {
         <section className="beside">
           <h2>{t.people.mentions}</h2>
           <Mentions passages={file.passages} />
+          <WhoIsWho entity={file} merged={file.merged} list="/people" reload={reload} />
         </section>
       </div>
     </>

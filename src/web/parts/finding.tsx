@@ -2,6 +2,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { AskStatus, KeptFinding, ReviewState } from '../../record/contract.ts'
 import { type Messages, useReader } from '../locale.tsx'
+import { Link } from '../router.tsx'
 import { Cited, documentAddress, languageTag, Quote, quoteHolds } from './document.tsx'
 import { Name, useSlot } from './name.tsx'
 
@@ -125,6 +126,12 @@ export function FindingEntry(props: { finding: KeptFinding; kind?: boolean; stat
       <Words finding={finding} />
       <p className="source">
         <Cited document={finding.document} />
+        {props.status && (
+          <>
+            {' · '}
+            <Link href={`/asks/${encodeURIComponent(finding.id)}`}>{t.following.follow}</Link>
+          </>
+        )}
       </p>
     </article>
   )

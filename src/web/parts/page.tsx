@@ -4,6 +4,7 @@ import { announce } from '../announce.tsx'
 import type { Answer, Told } from '../data.ts'
 import { useReader } from '../locale.tsx'
 import { Link, navigated } from '../router.tsx'
+import { Locked } from './locked.tsx'
 
 /** Titles longer than this many letters are set smaller. */
 const longTitle = 60
@@ -56,6 +57,7 @@ export function Shown<T>(props: { answer: Answer<T>; children: (value: T) => Rea
 
 function Failed(props: { told: Told; status: number; again: () => void }) {
   const { t } = useReader()
+  if (props.told.code === 'record_locked') return <Locked opened={props.again} />
   return (
     <>
       <PageHead name={props.status === 404 ? t.missing.title : t.problem.title} />
