@@ -19,6 +19,15 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'implores-anyone-to',
+    pattern: '{asker: speaker} @implore {addressee: noun phrase} [to | not to] {action: verb phrase}',
+    needs: 'addressed',
+    base: 0.75,
+    finds: ['[[asker The union] calls on [addressee all dockers] to [action refuse the cargo]].'],
+    skips: ['The bishop called on the day to come.', 'He appealed to his sense of duty to go on.'],
+  },
+  {
+    kind: 'ask',
     name: 'is-urged-to',
     pattern: '{addressee: actor} [@urge/passive] [to | not to] {action: verb phrase}',
     base: 0.85,
@@ -89,6 +98,20 @@ export const asks: Rule<'ask'>[] = [
       '[[asker Togo] recommended that [addressee Mali] [action end early marriage]].',
     ],
     skips: ['The report notes that the board publishes its minutes.', 'I suggest that you try the soup.'],
+  },
+  {
+    kind: 'ask',
+    name: 'asks-that-list',
+    pattern: [
+      '{asker: speaker} [@insist] that {action: things}',
+      '{asker: speaker} [@insist] (to) ({addressee: actor}) [the following] ([steps | measures | actions | recommendations | demands | requests | reforms | changes | points]) ([to | of] {addressee: actor}) {action: things}',
+      '{asker: speaker} [make | makes | made | issue | issues | issued | set out | sets out | submit | submits | submitted | have | present | presents | presented] [the following | these | three | four | five | six] (urgent) (key) [recommendations | demands | requests | proposals] ([to | of] {addressee: actor}) {action: things}',
+      '^[our | their] (key) (main) (urgent) [demands | recommendations | requests] (are) (to {addressee: actor}) {action: things}',
+    ],
+    needs: 'listed',
+    base: 0.8,
+    finds: [],
+    skips: ['The union says that the board publishes its minutes.', 'They made three demands.'],
   },
   {
     kind: 'ask',
@@ -248,6 +271,26 @@ export const asks: Rule<'ask'>[] = [
       '[[addressee The state] has a duty to [action protect witnesses]].',
     ],
     skips: ['It is easy to forget.', 'The parents have a duty to wait.'],
+  },
+  {
+    kind: 'ask',
+    name: 'to-ask-if-he-will',
+    pattern: '^to [ask] {addressee: actor} , [if | whether] [he | she | they] will {action: verb phrase}',
+    base: 0.75,
+    finds: ['[To ask [addressee the Minister for Ports], if she will [action publish the list]].'],
+    skips: ['To ask the minister was useless.'],
+  },
+  {
+    kind: 'ask',
+    name: 'will-the-minister',
+    pattern:
+      '^[will | would | can | could] {addressee: actor} (now) (please) (also) (therefore) (commit to) {action: verb phrase}',
+    needs: 'asked',
+    base: 0.6,
+    finds: [
+      'Helen Moss (Northmoor): It is late. [Will [addressee the Minister] now [action publish the list]]?',
+    ],
+    skips: ['Will the government fall?', 'Can the ministry explain it?'],
   },
   {
     kind: 'ask',

@@ -2,6 +2,8 @@
 export const verbs: Record<string, string> = {
   // Takes the one asked as its object and "to": urged the minister to act.
   urge: 'urge, ask, request, implore, exhort, beseech, beg, entreat, petition, instruct, order, direct, task, mandate, command, invite, encourage, press, pressure, push, challenge, remind, warn, advise, counsel, summon, charge, enjoin, plead with, implore, appeal to, call on, call upon, prevail on, lobby, strongly urge',
+  // Asks anyone at all, also those whom no list knows.
+  implore: 'urge, call on, call upon, implore, exhort, beseech, entreat, appeal to, plead with',
   // Weak askers: only to a public actor.
   press: 'press, push, encourage, invite, advise, pressure, lobby, tell, remind, challenge, warn, require',
   // Takes the thing asked after "for".

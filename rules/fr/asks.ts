@@ -12,6 +12,41 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'conjure-de',
+    pattern: '{asker: speaker} @conjurer {addressee: noun phrase} à {action: verb phrase}',
+    needs: 'addressed',
+    base: 0.75,
+    finds: ['[[asker Le syndicat] appelle [addressee les dockers] à [action refuser la cargaison]].'],
+    skips: ['Ce constat appelle une réponse à donner.'],
+  },
+  {
+    kind: 'ask',
+    name: 'charge-de',
+    pattern: [
+      "{asker: speaker} [@mandater] {addressee: noun phrase} [de | d'] {action: verb phrase}",
+      '{asker: speaker} [mandate | mandatent | mandatons | mandaté] {addressee: noun phrase} pour {action: verb phrase}',
+    ],
+    needs: 'addressed',
+    base: 0.75,
+    finds: ['[Charge [addressee le trésorier] d’[action ouvrir un compte]] ;'],
+    skips: ['Le camion charge du sable pour bâtir le pont.'],
+  },
+  {
+    kind: 'ask',
+    name: 'demandes-suivantes',
+    pattern: [
+      '{asker: speaker} [formule | formulent | formulons | adresse | adressent | adressons | présente | présentent | présentons | émet | émettent] [les | des | ces | trois | quatre | cinq] [recommandations | demandes | revendications | exigences | propositions] (suivantes) ([à | au | aux] {addressee: actor}) {action: things}',
+      '{asker: speaker} [@exiger] ([à | au | aux | du | de] {addressee: actor}) [ce qui suit | les mesures suivantes | les points suivants] {action: things}',
+      '^[nos | leurs] (principales) [demandes | revendications | exigences | recommandations] {action: things}',
+      "{asker: speaker} [@exiger] [que | qu'] {action: things}",
+    ],
+    needs: 'listed',
+    base: 0.8,
+    finds: [],
+    skips: ['Le syndicat adresse ses demandes au préfet.', 'Nos demandes sont claires.'],
+  },
+  {
+    kind: 'ask',
     name: 'est-invite-a',
     pattern: [
       '{addressee: actor} [@exhorter/passive] à {action: verb phrase}',
@@ -245,6 +280,7 @@ export const asks: Rule<'ask'>[] = [
     name: 'il-appartient-a',
     pattern: [
       "il [appartient | revient | incombe] [à | au | aux] {addressee: actor} [de | d'] {action: verb phrase}",
+      "[il] {addressee: clitic} [appartient | revient | incombe] [de | d'] {action: verb phrase}",
       "il est (grand) temps pour {addressee: actor} [de | d'] {action: verb phrase}",
       "il est (grand) temps [que | qu'] {action: clause}",
     ],

@@ -7,9 +7,13 @@ export const verbs: Record<string, string> = {
     'libérer, relâcher, acquitter, gracier, abandonner, lever, abroger, abolir, modifier, amender, cesser, suspendre, retirer, interdire, poursuivre, juger, traduire, punir, sanctionner, condamner, respecter, protéger, garantir, adopter, promulguer, ratifier, signer, publier, divulguer, indemniser, accorder, permettre, autoriser, laisser, restituer, rétablir, dissoudre, démanteler, désarmer, fermer, rouvrir, ouvrir, rejeter, reconnaître, renforcer, réformer, réviser, annuler, imposer, mettre, rendre, dépêcher, déployer, créer, nommer, vendre, exporter, livrer, tolérer, détenir, torturer, expulser, extrader, exécuter, consulter, associer, entendre, soutenir, sauver, aider, rompre, exiger, demander, arrêter, stopper, défendre, renoncer, éviter, évacuer, secourir, financer, geler, lutter, agir, prévenir, révoquer, supprimer, limiter, encadrer',
   exhorter:
     'exhorter, appeler, inviter, encourager, inciter, engager, presser, pousser, convier, sommer, enjoindre, adjurer, conjurer, inciter vivement, exhorter instamment',
+  // Demande à qui que ce soit, même à ceux qu’aucune liste ne connaît.
+  conjurer: 'exhorter, appeler, inviter, conjurer, adjurer, sommer, convier',
   // « de » et l'infinitif : prie, somme, charge, presse le ministre de.
   prier:
     'prier, sommer, charger, presser, supplier, conjurer, adjurer, instruire, implorer, mandater, mettre en demeure',
+  // Ce dont un corps charge les siens.
+  mandater: 'charger, mandater',
   // Le destinataire après « à » : demande au ministre de.
   demander:
     'demander, ordonner, enjoindre, recommander, conseiller, suggérer, proposer, commander, prescrire, imposer, rappeler, redemander, réclamer, intimer, dire, donner instruction, donner mandat, lancer un appel, faire appel, confier',

@@ -9,7 +9,7 @@ import { isActor } from './phrases.ts'
 import type { Resolver } from './resolve.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
 import type { Dates } from './when.ts'
-import { actorOf, doneTo } from './wishes.ts'
+import { actorOf, doneTo, wisher } from './wishes.ts'
 
 /** A finding with UTF-16 offsets, its quote still to be cut. */
 export type Draft = Finding & { anchor: number; borrowed?: boolean }
@@ -56,13 +56,21 @@ const base = (
 })
 
 /** Spans and actions of the parts of a match; the first takes the subject and the verb with it. */
-function spansOf(match: Match): { span: Part; action: Part; final: Part | null; item: boolean }[] {
+function spansOf(
+  match: Match,
+): { span: Part; action: Part; final: Part | null; item: boolean; addressee?: Part | undefined }[] {
   const whole = { from: match.from, to: match.to }
   if (!match.split)
     return [{ span: whole, action: match.slots.get('action') ?? whole, final: null, item: false }]
   return match.split.parts.map((part: ActionPart, i) => {
     const from = i === 0 && !part.item ? Math.min(match.from, part.from) : part.from
-    return { span: { from, to: part.to }, action: part, final: part.final, item: part.item }
+    return {
+      span: { from, to: part.to },
+      action: part,
+      final: part.final,
+      item: part.item,
+      addressee: part.addressee,
+    }
   })
 }
 
@@ -72,15 +80,15 @@ function askDrafts(ground: Ground, match: Match): Draft[] {
   const voice = resolver.voice(match.anchor)
   const askerPart = slots.get('asker')
   const asker = askerPart ? owners(ground, askerPart) : voice
-  const addressee = asked(ground, match)
-  return spansOf(match).map(({ span, action, final }) => ({
+  const addressee = asked(ground, match, asker)
+  return spansOf(match).map(({ span, action, final, item, addressee: own }) => ({
     kind: 'ask',
     ...base(ground, match, span, voice),
     asker,
-    addressee,
+    addressee: own ? resolver.values(own) : addressee.length || !item ? addressee : itemActor(ground, action),
     final: final ? resolver.values(final) : [],
     action: wordsAt(text, action.from, action.to),
-    concerning: concernedBy(resolver, action, [
+    concerning: concernedBy(resolver, widened(match, action), [
       ...asker,
       ...addressee,
       ...(final ? resolver.values(final) : []),
@@ -89,6 +97,21 @@ function askDrafts(ground: Ground, match: Match): Draft[] {
     due: dates.due(text.words[action.from]!.start, text.words[action.to - 1]!.end),
     when: null,
   }))
+}
+
+/** "Ms. Roe be given care", "the sailors must be freed": those to whom it is done stand before it. */
+function widened({ slots }: Match, action: Part): Part {
+  const subject = slots.get('subject') ?? slots.get('addressee')
+  return subject && subject.to <= action.from && action.from - subject.to < 8
+    ? { from: subject.from, to: action.to }
+    : action
+}
+
+/** "– the Council publish its minutes": who is to act in an item that is a clause. */
+function itemActor({ text, resolver }: Ground, item: Part): string[] {
+  const start = /^(?:that|que|qu')$/.test(text.words[item.from]!.low) ? item.from + 1 : item.from
+  const actor = wisher(text, { from: start, to: item.to }) ?? actorOf(text, { from: start, to: item.to })
+  return actor ? resolver.values(actor) : []
 }
 
 /** Names for the words of a slot; where they are a possessive ("its call"), whom it stands for. */
@@ -102,7 +125,7 @@ const TEXTS =
   /^(?:open letter|press release|statement|urgent action|alert|petition|lettre ouverte|communiqué|pétition)$/i
 
 /** Who is to act: not those to whom it is to be done ("the prisoners must be released"). */
-function asked({ text, resolver }: Ground, match: Match): string[] {
+function asked({ text, resolver }: Ground, match: Match, asker: string[]): string[] {
   const addressee = match.slots.get('addressee')
   if (!addressee) {
     const actor = match.split ? null : actorOf(text, match.slots.get('action'))
@@ -110,7 +133,11 @@ function asked({ text, resolver }: Ground, match: Match): string[] {
   }
   const first = match.split?.parts[0] ?? match.slots.get('action')
   if (first && doneTo(text, first.from) >= 0) return []
-  return resolver.values(addressee).filter((name) => !TEXTS.test(name))
+  const names = resolver.values(addressee).filter((name) => !TEXTS.test(name))
+  // « Il lui demande »: not himself, but whose attention was called before
+  if (!/^(?:lui|leur|him|her|them)$/.test(text.words[addressee.from]!.low)) return names
+  const called = resolver.calledUpon(match.anchor)
+  return called.length ? called : names.filter((name) => !asker.includes(name))
 }
 
 const OCCASION =

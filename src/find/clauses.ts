@@ -1,7 +1,7 @@
 /** Where a clause, a verb phrase or a list of things ends, and how it splits into the parts joined by "and". */
 import { FORMS } from './inflect.ts'
 import { featuresAt, partOfSpeechAt, taggedVerb } from './tags.ts'
-import { CLASS, is, type Text } from './text.ts'
+import { CLASS, is, isAdverb, type Text } from './text.ts'
 import { hasTense } from './verbs.ts'
 
 export interface Part {
@@ -43,18 +43,56 @@ export function clauseEnd(text: Text, at: number): number {
       if (french && (next.low === 'afin' || (next.low === 'en' && words[i + 2]?.low === 'vue'))) return i
       if (saysAfter(text, i + 1, limit)) return i
       if (is(text, i + 1, CLASS.subject) && !/^(?:je|nous|vous|ce|c')$/.test(next.low)) return i
-      if (is(text, i + 1, CLASS.coordinator) && newClause(text, i + 2, limit)) return i
+      if (
+        is(text, i + 1, CLASS.coordinator) &&
+        (newClause(text, i + 2, limit) || speaksOn(text, at, i + 2, limit))
+      )
+        return i
       if (!is(text, i + 1, CLASS.coordinator) && newClause(text, i + 1, limit)) return i
     } else if (
       i > at &&
       is(text, i, CLASS.coordinator) &&
-      (newClause(text, i + 1, limit) || predicateAfter(text, i + 1, limit))
+      (newClause(text, i + 1, limit) ||
+        predicateAfter(text, i + 1, limit) ||
+        speaksOn(text, at, i + 1, limit))
     )
       return trim(text, at, i)
     else if (i > at && (french ? BREAKS_FR_BARE : BREAKS_BARE).test(low)) return i
   }
   return trim(text, at, limit)
 }
+
+/** "deplores the delay and demands an answer": a further verb of asking or judging, outside a relative clause. */
+function speaksOn(text: Text, from: number, at: number, limit: number): boolean {
+  let verb = at
+  while (verb < limit && (is(text, verb, CLASS.clitic | CLASS.adverb) || isAdverb(text, verb))) verb++
+  if (verb >= limit || text.words[verb]!.capital) return false
+  const finite = (text.entries[verb] ?? []).some(
+    (one) =>
+      one.forms &
+        (text.lexicon.tongue === 'en' ? FORMS.past | FORMS.present : FORMS.present | FORMS.future) &&
+      !(text.lexicon.tongue === 'en' && one.forms & FORMS.base) &&
+      one.families.some((family) => SPEAKS.has(family)),
+  )
+  if (!finite || (text.lexicon.nounish.has(text.words[verb]!.low) && !leadsOn(text, verb, limit)))
+    return false
+  for (let k = at - 1; k > from; k--)
+    if (/^(?:who|which|that|qui|dont|whose|where|où)$/.test(text.words[k]!.low)) return false
+  return true
+}
+
+/** Behind a spelling that may be a noun, what only a verb takes. */
+const leadsOn = (text: Text, verb: number, limit: number): boolean =>
+  verb + 1 < limit &&
+  (is(text, verb + 1, CLASS.determiner) ||
+    /^(?:on|upon|for|that|à|au|aux|que|qu'|instamment)$/.test(text.words[verb + 1]!.low))
+
+const SPEAKS = new Set(
+  (
+    'urge callfor demand condemn reject praise vow accuse deny exhorter prier demander exiger condamner rejeter soutenir ' +
+    'saluer souhaiter promettre engager'
+  ).split(' '),
+)
 
 /** "the 25-year sentence": a hyphen without spaces parts nothing. */
 const joint = ({ words }: Text, at: number): boolean =>

@@ -144,6 +144,10 @@ function matchLiteral(
   state: State,
 ): number | null {
   const element = elements[index] as { alternatives: Term[][] }
+  if (opensList(text, element.alternatives, at, limit) && index === elements.length - 2) {
+    const rest = matchRight(text, elements, index + 1, at, limit, state)
+    if (rest !== null) return rest
+  }
   for (const start of [at, skipAdverbs(text, at), skipAside(text, at, limit)]) {
     if (start >= limit) continue
     for (const terms of element.alternatives) {
@@ -156,6 +160,14 @@ function matchLiteral(
   }
   return null
 }
+
+/** « demande au préfet : – de rouvrir l'école ; – de ... »: the items bring the word that the line before them lacks. */
+const opensList = (text: Text, alternatives: Term[][], at: number, limit: number): boolean =>
+  text.words[at]?.text === ':' &&
+  at === limit - 1 &&
+  alternatives.every(
+    ([first, more]) => !more && 'word' in first! && /^(?:to|de|d'|à|que|qu')$/.test(first.word),
+  )
 
 function matchPhrase(
   text: Text,

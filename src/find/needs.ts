@@ -34,7 +34,7 @@ function ofItself({ text, resolver }: Ground, match: Match): boolean {
 
 /** Verbs that no one can be bound to: "should know", "should be able", "doit savoir". */
 const UNBIDDEN =
-  /^(?:(?:not|never|also|all|well|ne|pas|bien) )*(?:know|feel|do so|expect|enjoy|worry|suffer|wait|have to|like|notice|wonder|seem|mean|savoir|se sentir|attendre|souffrir|subir|exister|signifier|(?:be|être|become) (?:able|majeure?s?|âgée?s?|aware|ashamed|proud|happy|glad|surprised|forced|noted|remembered|said|understood|underestimated|forgotten|clear|capables?|conscients?|fiers?|fières?|surpris|noté|rappelé|précisé|entitled))\b/i
+  /^(?:(?:not|never|also|all|well|ne|pas|bien) )*(?:know|feel|expect|enjoy|worry|suffer|wait|have to|like|notice|wonder|seem|mean|savoir|se sentir|attendre|souffrir|subir|exister|signifier|(?:be|être|become) (?:able|majeure?s?|âgée?s?|aware|ashamed|proud|happy|glad|surprised|forced|noted|remembered|said|understood|underestimated|forgotten|clear|capables?|conscients?|fiers?|fières?|surpris|noté|rappelé|précisé|entitled))\b/i
 
 /** An obligation laid on somebody in public charge: not on families, not foretold, not "the help they need to succeed". */
 function binds({ text, resolver }: Ground, match: Match): boolean {
@@ -42,6 +42,12 @@ function binds({ text, resolver }: Ground, match: Match): boolean {
   const { anchor } = match
   const last = match.split?.parts[0] ?? match.slots.get('action')
   const rest = wordsAt(text, last ? last.from : anchor + 1, last ? last.to : Math.min(match.to, anchor + 8))
+  // "those who wish to speak should do so"
+  if (
+    /^(?:not )?do so\b/i.test(rest) &&
+    (!subject || /^(?:those|anyone|everyone|people|they|you|who)$/.test(text.words[subject.from]!.low))
+  )
+    return false
   if (UNBIDDEN.test(rest) || asksReader(text, anchor) || inRecital(text, anchor)) return false
   const weak = /^(?:has|have|needs?)$/.test(text.words[anchor]!.low)
   // "businesses that need to connect": which ones, not what they must do
@@ -177,6 +183,8 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (needs === 'voiced')
     return resolver.voice(match.anchor).length > 0 && !ofItself(ground, match) && binds(ground, match)
   if (needs === 'ours') return inCharge(ground, match)
+  if (needs === 'addressed') return isAddressed(text, match)
+  if (needs === 'asked') return asksFromTheFloor(ground, match)
   if (needs === 'unsigned') return actsUnsigned(ground, match)
   if (needs === 'needed') return isNeeded(ground, match)
   if (needs === 'wished')
@@ -232,6 +240,44 @@ function inCharge({ text, resolver }: Ground, { anchor, group }: Match): boolean
     !asksReader(text, anchor) &&
     (governs(resolver.names, voice) || voice.some((name) => holdsOffice(resolver.names, name)))
   )
+}
+
+/** Anybody may be asked, but no thing, no day and no number: "calls on all dockers to", not "called on Tuesday to". */
+function isAddressed(text: Text, match: Match): boolean {
+  const part = match.slots.get('addressee')
+  if (!part || part.to - part.from > 14 || is(text, part.from, CLASS.preposition)) return false
+  for (let at = part.from; at < part.to; at++) {
+    const { kind, text: mark } = text.words[at]!
+    if ((kind === 'mark' && mark !== ',') || is(text, at, CLASS.auxiliary | CLASS.modal | CLASS.subject))
+      return false
+  }
+  let head = part.from
+  for (let at = part.from; at < part.to; at++) {
+    if (at > part.from && is(text, at, CLASS.preposition | CLASS.subordinator)) break
+    if (text.words[at]!.kind === 'word') head = at
+  }
+  const named = text.nameAt[head]! >= 0
+  if (is(text, head, CLASS.thing | CLASS.instrument | CLASS.month | CLASS.unit | CLASS.adverb) && !named)
+    return false
+  const many = /[sx]$/.test(text.words[head]!.low)
+  return (
+    match.rule.name === 'charge-de' ||
+    named ||
+    many ||
+    is(text, head, CLASS.people | CLASS.actor | CLASS.speaker | CLASS.role | CLASS.organisation) ||
+    /^(?:ensemble|everyone|everybody|chacun|chacune)$/.test(text.words[head]!.low)
+  )
+}
+
+/** "Will the Minister now publish the list?", said by somebody who has the floor. */
+function asksFromTheFloor({ text, resolver }: Ground, match: Match): boolean {
+  const part = match.split?.parts[0]
+  const asked = match.slots.get('addressee')
+  if (!part || !asked || !asksReader(text, match.anchor) || !resolver.debated(match.anchor)) return false
+  const verb = verbFrom(text, part)
+  const deed =
+    isPublicVerb(text, verb) || (text.entries[verb] ?? []).some((one) => one.families.includes('undertake'))
+  return deed && holdsOffice(resolver.names, wordsAt(text, asked.from, asked.to))
 }
 
 /** "The United States will continue to ...": a state's own words where nobody else is known to speak. */

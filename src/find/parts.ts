@@ -12,6 +12,8 @@ export interface ActionPart extends Part {
   final: Part | null
   /** Stands in an item of a list, on its own. */
   item: boolean
+  /** Who is asked, where a part names its own: "calls on A to ... and B to ...". */
+  addressee?: Part
 }
 
 /** The parts of what is asked, promised or done, from `from`. */
@@ -22,7 +24,12 @@ export function splitFrom(
   at: number,
   limit: number,
 ): { parts: ActionPart[]; to: number } | null {
-  const colon = text.words[from]!.text === ':' ? from : -1
+  const { text: mark } = text.words[from]!
+  const colon = mark === ':' || (/^[–—]$/.test(mark) && from === limit - 1) ? from : -1
+  if (mark === '(' && phrase === 'verb phrase') {
+    const parts = enumerated(text, from, limit).map((item) => ({ ...item, final: null, item: true }))
+    if (parts.length) return { parts: parts.flatMap((part) => nested(text, part)), to: parts.at(-1)!.to }
+  }
   if (colon >= 0) {
     const items =
       colon === limit - 1 ? listItems(text, text.sentenceOf[from]!) : enumerated(text, colon + 1, limit)
@@ -42,7 +49,13 @@ export function splitFrom(
   }
   if (phrase === 'clause') return { parts: [], to: beforeNextInfinitive(text, from, clauseEnd(text, from)) }
   if (phrase === 'things') {
-    if (!nominal(text, from) || asksSomebody(text, from, limit)) return null
+    if (
+      !nominal(text, from) ||
+      describesBefore(text, from) ||
+      asksSomebody(text, from, limit) ||
+      announcesList(text, from, limit)
+    )
+      return null
     const parts = things(text, from).map((part) => ({
       from: part.from,
       to: withoutStops(text, part.from, part.to),
@@ -81,15 +94,34 @@ export function splitFrom(
     at > 0 && /^(?:to|de|d'|à)$/.test(text.words[at - 1]!.low)
       ? text.words[at - 1]!.low.replace("d'", 'de')
       : null
-  const parts = verbPhrases(text, verb > from ? from : verb, marker).flatMap((part) =>
-    nested(text, { ...part, final: null, item: false }),
-  )
+  const parts = verbPhrases(text, verb > from ? from : verb, marker)
+    .flatMap((part) => gapped(text, { ...part, final: null, item: false }, marker))
+    .flatMap((part) => nested(text, part))
   return { parts, to: parts.at(-1)!.to }
+}
+
+/** "to meet and the Council to act": the second has an addressee of its own and shares the verb of asking. */
+function gapped(text: Text, part: ActionPart, marker: string | null): ActionPart[] {
+  if (!marker || part.item) return [part]
+  for (let at = part.from + 1; at < part.to - 3; at++) {
+    if (!is(text, at, CLASS.coordinator) || text.words[at]!.low === 'or') continue
+    for (let to = at + 2; to < Math.min(part.to - 1, at + 14); to++) {
+      const { low, kind } = text.words[to]!
+      if (kind === 'mark' || verbAt(text, to, false) || is(text, to, CLASS.coordinator)) break
+      if (low !== marker && !(marker === 'de' && low === "d'")) continue
+      if (!verbAt(text, to + 1, true) || !isActor(text, at + 1, to)) continue
+      const addressee = { from: at + 1, to }
+      const before = text.words[at - 1]!.text === ',' ? at - 1 : at
+      return [{ ...part, to: before }, ...gapped(text, { ...part, from: at + 1, addressee }, marker)]
+    }
+  }
+  return [part]
 }
 
 /** "(i) suspend the talks; (ii) impose ...", "a) ...; b) ...": the items of a list that runs on in its sentence. */
 function enumerated(text: Text, from: number, limit: number): Part[] {
   const starts: number[] = []
+  const labels: number[] = []
   for (let at = from; at + 2 < limit; at++) {
     const open = text.words[at]!.text === '('
     const label = text.words[at + (open ? 1 : 0)]!.low
@@ -102,12 +134,16 @@ function enumerated(text: Text, from: number, limit: number): Part[] {
     )
       continue
     const close = at + (open ? 2 : 1)
-    if (text.words[close]?.text === ')') starts.push(close + 1)
-    else if (!open && text.words[close]?.text === '.') starts.push(close + 1)
+    if (text.words[close]?.text !== ')' && (open || text.words[close]?.text !== '.')) continue
+    starts.push(close + 1)
+    labels.push(at)
   }
   if (starts.length < 2) return []
   return starts
-    .map((start) => ({ from: start, to: clauseEnd(text, start) }))
+    .map((start, i) => ({
+      from: start,
+      to: withoutStops(text, start, Math.min(clauseEnd(text, start), labels[i + 1] ?? limit)),
+    }))
     .filter((item) => item.to > item.from)
 }
 
@@ -147,10 +183,11 @@ function nested(text: Text, part: ActionPart): ActionPart[] {
       continue
     break
   }
+  if (part.addressee) return [part]
   const entry = text.entries[verb]?.find(
     (one) => PRESSES.some((family) => one.families.includes(family)) && tailEnd(text, verb, one.tail) > 0,
   )
-  if (!entry) return [part]
+  if (!entry) return [{ ...part, final: movedBy(text, part) }]
   const limit = text.sentences[text.sentenceOf[verb]!]!.to
   const start = skipAdverbs(text, tailEnd(text, verb, entry.tail))
   let from = start
@@ -168,28 +205,108 @@ function nested(text: Text, part: ActionPart): ActionPart[] {
       item: part.item || one.item,
     }))
   }
-  const through = pressedThrough(text, start, part.to)
+  const through = pressedThrough(text, start, part.to) ?? movedBy(text, part)
   return [{ ...part, final: through }]
 }
 
 const PRESSES = ['urge', 'press', 'exhorter', 'prier', 'demander']
 
-/** "urge restraint by the government": the one who must act stands after "by"; "press Hu on": the object. */
+/**
+ * The one who must act in the end: after "by" in "urge restraint by the government", the object of "press Hu on", behind
+ * "pressure on", "make representations to", « intervenir auprès de », « obtenir du roi », « pour que le roi libère ».
+ */
 function pressedThrough(text: Text, from: number, to: number): Part | null {
-  for (let k = from + 1; k < to - 1; k++) {
-    if (!/^(?:by|on)$/.test(text.words[k]!.low)) continue
-    const phrase = text.words[k]!.low === 'by' ? { from: k + 1, to: Math.min(to, k + 6) } : { from, to: k }
-    while (phrase.to > phrase.from && is(text, phrase.to - 1, CLASS.preposition)) phrase.to--
-    for (let i = phrase.from + 1; i < phrase.to; i++)
-      if (is(text, i, CLASS.preposition) && text.words[k]!.low === 'by') phrase.to = i
-    if (
-      phrase.to > phrase.from &&
-      isActor(text, phrase.from, phrase.to) &&
-      !is(text, phrase.from, CLASS.preposition)
-    )
-      return phrase
+  for (let k = from; k < to - 1; k++) {
+    const { low } = text.words[k]!
+    if (low === 'by' && k > from) {
+      const phrase = nounPart(text, k + 1, Math.min(to, k + 6))
+      if (phrase) return phrase
+    }
+    if (low === 'on' && k > from) {
+      const object = { from, to: k }
+      while (object.to > object.from && is(text, object.to - 1, CLASS.preposition)) object.to--
+      if (
+        object.to > object.from &&
+        isActor(text, object.from, object.to) &&
+        !is(text, object.from, CLASS.preposition)
+      )
+        return object
+    }
   }
   return null
+}
+
+/** Words of pressing, each with what must stand before the one who is pressed. */
+const PRESSURE_EN =
+  /^(?:pressure|influence|leverage|representations?|intervene|intercede|lean|prevail|plead|intercession|demarches?|démarches?)$/
+const MAKES_EN = /^(?:make|makes|making|get|gets|getting|persuade|convince|compel|induce|force|push|have)$/
+const PRESSURE_FR =
+  /^(?:auprès|pression|pressions|influence|obtenir|obtienne|obtient|exiger|exige|insister|plaider)$/
+
+/** "use its influence with Hu", « intervenir auprès de son homologue »: who is to be moved by the one who is asked. */
+function movedBy(text: Text, { from, to }: Part): Part | null {
+  const french = text.lexicon.tongue === 'fr'
+  for (let at = from; at < to - 1; at++) {
+    const { low } = text.words[at]!
+    if (french ? PRESSURE_FR.test(low) : PRESSURE_EN.test(low)) {
+      const link = at + 1 + (french || !is(text, at + 1, CLASS.adverb) ? 0 : 1)
+      const said = /^(?:representations?|d[eé]marches?|plead)$/.test(low)
+      const links = french
+        ? /^(?:de|du|des|d'|sur|auprès|à|au|aux)$/
+        : said
+          ? /^(?:to|with)$/
+          : /^(?:on|upon|with|over)$/
+      if (!links.test(text.words[link]?.low ?? '')) continue
+      const start = text.words[link]!.low === 'auprès' ? link + 2 : link + 1
+      const part = nounPart(text, start, to)
+      if (part) return part
+    }
+    if (!french && MAKES_EN.test(low) && verbAt(text, at, true)) {
+      for (let end = at + 2; end < Math.min(to, at + 8); end++) {
+        const verb = text.words[end]!.low === 'to' ? end + 1 : end
+        const acts = isActor(text, at + 1, end) && !is(text, at + 1, CLASS.pronoun)
+        if (acts && verbAt(text, verb, verb > end)) return { from: at + 1, to: end }
+      }
+    }
+    // « pour que le roi libère », « afin que Kiev cesse »
+    if (french && /^(?:pour|afin)$/.test(low) && /^(?:que|qu')$/.test(text.words[at + 1]!.low)) {
+      for (let end = at + 3; end < Math.min(to, at + 14); end++) {
+        if (text.words[end]!.kind === 'mark') break
+        if (
+          !(text.forms[end]! & FORMS.subjunctive) &&
+          !/^(?:soit|soient|ait|aient)$/.test(text.words[end]!.low)
+        )
+          continue
+        const part = { from: at + 2, to: is(text, end - 1, CLASS.clitic) && end - 1 > at + 2 ? end - 1 : end }
+        const own = /^(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|leur|leurs|son|sa|ses|on|nous)$/.test(
+          text.words[part.from]!.low,
+        )
+        const doneToThem = /^(?:soit|soient)$/.test(text.words[end]!.low)
+        if (!own && !doneToThem && isActor(text, part.from, part.to)) return part
+        break
+      }
+    }
+  }
+  return null
+}
+
+/** A noun phrase of one who can act that begins at `from`, up to the next preposition, verb or mark. */
+function nounPart(text: Text, from: number, to: number): Part | null {
+  let end = from
+  while (
+    end < to &&
+    text.words[end]!.kind === 'word' &&
+    !(
+      end > from &&
+      (is(text, end, CLASS.preposition | CLASS.subordinator) ||
+        /^(?:to|pour|afin|et|and)$/.test(text.words[end]!.low)) &&
+      text.nameAt[end]! < 0
+    )
+  )
+    end++
+  return end > from && isActor(text, from, end) && !is(text, from, CLASS.preposition)
+    ? { from, to: end }
+    : null
 }
 
 /** "urged the minister to": what follows is who is asked, not what is asked for. */
@@ -202,6 +319,23 @@ function asksSomebody(text: Text, from: number, limit: number): boolean {
     )
       return true
   }
+  return false
+}
+
+/** « aux autorités turques »: in French an adjective behind a noun is no thing of its own. */
+const describesBefore = (text: Text, at: number): boolean =>
+  text.lexicon.tongue === 'fr' &&
+  text.words[at]!.kind === 'word' &&
+  !is(text, at, CLASS.determiner | CLASS.preposition | CLASS.number | CLASS.possessive) &&
+  text.words[at - 1]?.kind === 'word' &&
+  text.forms[at - 1] === 0 &&
+  !is(text, at - 1, CLASS.preposition | CLASS.adverb | CLASS.clitic)
+
+/** "the following steps:", « les mesures suivantes : »: the list says what is asked. */
+function announcesList(text: Text, from: number, limit: number): boolean {
+  if (text.words[limit - 1]!.text !== ':') return false
+  for (let at = from; at < limit - 1; at++)
+    if (/^(?:following|suivante?s?)$/.test(text.words[at]!.low)) return true
   return false
 }
 

@@ -18,7 +18,12 @@ const OBJECTS = new Map([
   ['la', 'elle'],
   ["l'", 'il'],
   ['les', 'ils'],
+  ['leur', 'ils'],
 ])
+
+/** Those who serve whoever says "our". */
+const OWN =
+  /^(?:government|gouvernement|embassy|ambassade|country|pays|diplomats?|diplomates?|diplomatie|delegation|délégation|ministers?|ministres?|ministry|ministère|mission|army|armée|authorities|autorités)$/
 
 /** Possessives of the third person, and the pronouns whose antecedents are theirs. */
 const TAKES_UP = new Map([
@@ -94,6 +99,30 @@ export class Resolver {
     if (holder !== undefined) return holder ? this.values(holder, 1) : []
     const author = this.author()
     return author.length ? author : this.carried(at)
+  }
+
+  /** "calls the attention of the minister to", « attire l'attention du ministre sur »: whose attention was last called before `at`. */
+  calledUpon(at: number): string[] {
+    const { text } = this
+    const { block } = text.sentences[text.sentenceOf[at]!]!
+    for (let k = at; k > at - 600 && k >= 0 && text.sentences[text.sentenceOf[k]!]!.block === block; k--) {
+      if (text.words[k]!.low !== 'attention' || !is(text, k + 1, CLASS.preposition)) continue
+      let to = k + 2
+      while (
+        to < text.words.length &&
+        to < k + 16 &&
+        (text.words[to]!.kind !== 'mark' || is(text, to - 1, CLASS.honorific)) &&
+        !/^(?:sur|to|quant|concernant|about)$/.test(text.words[to]!.low)
+      )
+        to++
+      return this.values({ from: k + 2, to }, 1)
+    }
+    return []
+  }
+
+  /** Whether somebody has the floor at `at`, as in a debate. */
+  debated(at: number): boolean {
+    return this.holdsFloor(at) !== undefined
   }
 
   /** Who has the floor at `at`; null for somebody unnamed, undefined where no line says. */
@@ -209,7 +238,7 @@ export class Resolver {
         text.nameAt[next]! >= 0 ||
         (is(text, next, CLASS.determiner) && !is(text, next, CLASS.possessive)) ||
         is(text, next, CLASS.actor | CLASS.people)
-      if (!whole) continue
+      if (!whole || this.furtherOf(start, at, next)) continue
       if (
         text.words[at]!.text === ',' &&
         is(text, next, CLASS.role | CLASS.determiner) &&
@@ -225,6 +254,14 @@ export class Resolver {
     }
     if (start < to) parts.push({ from: start, to })
     return parts
+  }
+
+  /** « ministre de l'Europe et des affaires étrangères »: one office with two fields. */
+  private furtherOf(start: number, at: number, next: number): boolean {
+    const of = /^(?:de|du|des|d')$/
+    if (this.text.lexicon.tongue !== 'fr' || !of.test(this.text.words[next]!.low)) return false
+    for (let k = start + 1; k < at; k++) if (of.test(this.text.words[k]!.low)) return true
+    return false
   }
 
   private value(part: Part, depth: number, asking = false): string[] {
@@ -249,7 +286,8 @@ export class Resolver {
       to--
     if (from >= to) return []
     const first = text.words[from]!.low
-    if (to - from <= 2 || /^(?:him|them|us|me|eux)$/.test(first)) {
+    const possessed = to - from > 1 && is(text, from, CLASS.possessive)
+    if (!possessed && (to - from <= 2 || /^(?:him|them|us|me|eux)$/.test(first))) {
       const pronoun = this.pronoun(first.replace(/^(?:-t)?-(?=\p{L})/u, ''), from, depth, asking)
       if (pronoun) return pronoun
     }
@@ -268,23 +306,17 @@ export class Resolver {
     return holder ? [holder, words] : [words]
   }
 
-  /** "our union", « notre parti »: who speaks. */
+  /** "our union", « notre parti »: who speaks; "our diplomats" are theirs who speak. */
   private ownOrganisation(from: number, to: number): string[] | null {
     const { text } = this
     const first = text.words[from]!.low
-    if (
-      to - from > 3 ||
-      !/^(?:our|notre|nos)$/.test(first) ||
-      !is(text, to - 1, CLASS.organisation | CLASS.actor)
-    )
-      return null
-    if (
-      /^(?:partners?|partenaires?|allies|alliés|friends|amis|members?|membres?|government|gouvernement|diplomatie|diplomats?|diplomates?|embassy|ambassade|country|pays|leaders?|dirigeants?|elected|élus)$/.test(
-        text.words[to - 1]!.low,
-      )
-    )
-      return null
-    return this.pronoun(first.startsWith('o') ? 'we' : 'nous', from, 0)
+    if (to - from > 4 || !/^(?:our|notre|nos)$/.test(first)) return null
+    const head = text.words[from + 1]?.low ?? ''
+    const last = text.words[to - 1]!.low
+    const serving = OWN.test(head) || OWN.test(last)
+    if (!serving && !(to - from === 2 && is(text, from + 1, CLASS.organisation))) return null
+    const own = this.pronoun(first === 'our' ? 'we' : 'nous', from, 0) ?? []
+    return serving ? [wordsAt(text, from + 1, to), ...own] : own
   }
 
   /** "the forum", « le ministère »: the one body of the text that is so called, or whose text it is. */
@@ -428,11 +460,28 @@ export class Resolver {
     return persons.length ? persons : authors
   }
 
+  /** « Mme Roux appelle l'attention de ... Elle lui demande »: the person who opens the paragraph goes on asking. */
+  private caller(number: number, depth: number): string[] | null {
+    const { text } = this
+    let first = number
+    const { block } = text.sentences[number]!
+    while (first > 0 && number - first < 40 && text.sentences[first - 1]!.block === block) first--
+    if (first === number) return null
+    const subject = mainSubject(text, first, Number.POSITIVE_INFINITY)
+    if (!subject) return null
+    const calls = /\b(?:appelle|attire|calls?|draws?) (?:the |l['’])?attention\b/i
+    if (!calls.test(wordsAt(text, subject.to, Math.min(text.sentences[first]!.to, subject.to + 8))))
+      return null
+    return this.headPerson(subject.from, subject.to) ? this.values(subject, depth + 1) : null
+  }
+
   /** The subject that a third-person pronoun takes up: of its own sentence, then of the ones before. */
   private antecedent(low: string, at: number, depth: number, asking = false): string[] {
     const { text } = this
     const number = text.sentenceOf[at]!
     const many = MANY.test(low)
+    const caller = asking && !many ? this.caller(number, depth) : null
+    if (caller) return caller
     for (let back = 0; back < 5 && number - back >= 0; back++) {
       const subject =
         (back > 0 && text.quoteOf[at]! < 0 ? this.spokenIn.get(number - back) : undefined) ??

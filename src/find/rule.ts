@@ -22,6 +22,7 @@ export interface Rule<K extends FindingKind = FindingKind> {
    * `self`: who is to act in the slot `who` is who says so, or their office. `promised`: a deed, or money.
    * `needed`: as `done`, of what « il faut ». `wished`: the clause has one who can act as its subject.
    * `voiced`: somebody is known to say so. `ours`: whoever says so governs, or holds an office.
+   * `addressed`: who is asked may be anybody, but no thing. `asked`: somebody who has the floor asks one in charge for a deed.
    * `unsigned`: a state or government acts, in a text whose author is not known and where nobody else is said to say so.
    */
   needs?:
@@ -41,6 +42,8 @@ export interface Rule<K extends FindingKind = FindingKind> {
     | 'wished'
     | 'voiced'
     | 'ours'
+    | 'addressed'
+    | 'asked'
     | 'unsigned'
   /** Sentences it finds: the finding between square brackets, its slots between nested ones with their names. */
   finds: string[]

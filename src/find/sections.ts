@@ -40,7 +40,8 @@ export function floorOf(text: Text, names: Names): Floor {
       continue
     }
     if (head.heading && first === last) {
-      if (!onlyBrackets(text, head)) turn = { speaker: undefined, kept: false }
+      // "Tabled on 3 May" under "Asked by Jane Roe" takes the floor from nobody
+      if (!onlyBrackets(text, head) && !dated(text, head)) turn = { speaker: undefined, kept: false }
       continue
     }
     if (turn.speaker !== undefined) floor.set(head.block, turn.speaker)
@@ -158,7 +159,8 @@ function dashLabel(text: Text, names: Names, { from, to }: Sentence): Label | nu
 function colonLabel(text: Text, names: Names, { from, to }: Sentence): Label | null {
   let colon = from
   while (colon < Math.min(to, from + 16) && text.words[colon]!.text !== ':') colon++
-  if (colon >= to - 1 || text.words[colon]?.text !== ':') return null
+  if (colon >= to || text.words[colon]?.text !== ':') return null
+  const alone = colon === to - 1
   let end = from
   while (end < colon && !/^[(,]$/.test(text.words[end]!.text)) end++
   let capitals = true
@@ -167,7 +169,7 @@ function colonLabel(text: Text, names: Names, { from, to }: Sentence): Label | n
   let person = false
   for (let at = from; at < colon; at++) {
     if (hasTense(text, at)) return null
-    if (is(text, at, CLASS.role | CLASS.honorific) && text.words[at]!.capital) person = true
+    if (!alone && is(text, at, CLASS.role | CLASS.honorific) && text.words[at]!.capital) person = true
     if (text.words[at]!.text === '(' && at > from) person = true
     if (at < end && wholly(text, names, from, end)) person = true
   }
@@ -214,6 +216,11 @@ function standingName(
 /** "(Leeds North) (Lab)": a line that only adds to the one before. */
 const onlyBrackets = (text: Text, { from, to }: Sentence): boolean =>
   text.words[from]!.text === '(' && text.words[to - 1]!.text === ')' && to - from < 20
+
+const dated = (text: Text, { from, to }: Sentence): boolean => {
+  for (let at = from; at < to; at++) if (text.words[at]!.kind === 'number') return true
+  return false
+}
 
 const says = (text: Text, at: number) =>
   text.entries[at]?.some(

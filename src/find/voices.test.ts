@@ -151,3 +151,58 @@ test('a form that is told to act is not who asks', () => {
     'Le président a ouvert la séance. Le gouvernement devra publier la liste. Il a demandé au maire de rouvrir le parc.'
   expect(speakers(minutes, 'rouvrir', 'fr')).toEqual(['président'])
 })
+
+const asks = (text: string, language: Language = 'en') =>
+  read(text, language).flatMap((one) => (one.kind === 'ask' ? [one] : []))
+
+test('« Elle lui demande »: who called the attention asks, and whose attention was called is asked', () => {
+  const question =
+    "Mme Jeanne Roux appelle l'attention de M. le ministre de la pêche sur le port de Brest. Le port est fermé. Elle lui demande de le rouvrir."
+  const [ask] = asks(question, 'fr')
+  expect(ask!.asker).toEqual(['Jeanne Roux'])
+  expect(ask!.addressee).toEqual(['M. le ministre de la pêche'])
+})
+
+test('each item of a list has its verb, its marker or its own actor', () => {
+  const motion = `Le Conseil municipal,
+
+Demande au préfet :
+- de rouvrir le port ;
+- de publier la liste ;
+- l'abandon des poursuites ;
+
+Charge le maire de transmettre ce vœu.`
+  expect(asks(motion, 'fr').map((one) => [one.addressee[0], one.action])).toEqual([
+    ['préfet', 'de rouvrir le port'],
+    ['préfet', 'de publier la liste'],
+    ['préfet', "l'abandon des poursuites"],
+    ['maire', 'transmettre ce vœu'],
+  ])
+  const union = `The union asks that:
+- the Senate publish its minutes;
+- the coast guard rescue the crew.`
+  expect(asks(union).map((one) => [one.asker[0], one.addressee[0]])).toEqual([
+    ['union', 'Senate'],
+    ['union', 'coast guard'],
+  ])
+})
+
+test('two who share a verb of asking are each asked for their own', () => {
+  const [first, second] = asks('The union calls on the mayor to resign and the council to reopen the park.')
+  expect([first!.addressee, second!.addressee]).toEqual([['mayor'], ['council']])
+  const both = asks('Le syndicat appelle les juges à résister et les députés à rester unis.', 'fr')
+  expect(both.map((one) => one.addressee)).toEqual([['juges'], ['députés']])
+})
+
+test('whom the one who is asked is to move stands as the final actor', () => {
+  const finals = (text: string, language: Language = 'en') => asks(text, language).map((one) => one.final)
+  expect(finals('We urge Norway to use its influence with Malta to free the crew.')).toEqual([['Malta']])
+  expect(finals('We urge Norway to make Malta free the crew.')).toEqual([['Malta']])
+  expect(finals("Nous prions le ministre d'intervenir auprès du roi.", 'fr')).toEqual([['roi']])
+  expect(finals('Nous demandons au ministre d’agir pour que la Norvège libère les marins.', 'fr')).toEqual([
+    ['Norvège'],
+  ])
+  expect(finals('Nous demandons au ministre d’agir pour que ses services libèrent le quai.', 'fr')).toEqual([
+    [],
+  ])
+})

@@ -178,6 +178,18 @@ export function actorOf(text: Text, clause: Part | undefined): Part | null {
   return null
 }
 
+/** "the Council publish its minutes": the English subject of a plain verb that is wished; null in other clauses. */
+export function wisher(text: Text, clause: Part): Part | null {
+  if (text.lexicon.tongue !== 'en') return null
+  for (let at = clause.from + 1; at < Math.min(clause.to, clause.from + 14); at++) {
+    if (text.words[at]!.kind === 'mark') return null
+    if (!(text.forms[at]! & FORMS.base) || is(text, at - 1, CLASS.determiner | CLASS.preposition)) continue
+    const part = { from: clause.from, to: at }
+    if (isActor(text, part.from, part.to)) return part
+  }
+  return null
+}
+
 const MILD = new Set(
   'suggest recommend propose hope expect want wish encourage invite advise trust ask request recommander conseiller proposer suggérer souhaiter espérer vouloir inviter encourager'.split(
     ' ',
