@@ -6,9 +6,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { numbered } from '../src/record/adding.ts'
 import { flipBytes, seeded } from '../src/record/flipping.ts'
 import { openRecord } from '../src/record/index.ts'
+import { numbered } from '../src/record/numbered.ts'
 
 const flips = Number(process.argv[2] ?? 1000)
 const folder = mkdtempSync(join(tmpdir(), 'answerable-flips-'))

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { numbered } from './adding.ts'
 import { flipBytes, seeded } from './flipping.ts'
 import { openRecord } from './index.ts'
+import { numbered } from './numbered.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'answerable-flips-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

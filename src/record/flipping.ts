@@ -27,6 +27,9 @@ export async function flipBytes(path: string, flips: number, next: () => number,
   const before = passphrase === undefined ? saidBy(path) : ''
   const done: Flipped = { flips, found: {}, empty: 0, missed: [] }
   const copy = `${path}.flipped`
+  copyFileSync(path, copy)
+  const unflipped = await noticed(copy, passphrase)
+  if (unflipped !== null) throw new Error(`noticed without a flip: ${unflipped}`)
   for (let i = 0; i < flips; i++) {
     const at = pages[Math.floor(next() * pages.length)]! * PAGE + Math.floor(next() * PAGE)
     const bytes = Buffer.from(whole)

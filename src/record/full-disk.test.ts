@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { numbered } from './adding.ts'
 import { openRecord } from './index.ts'
+import { numbered } from './numbered.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'answerable-full-'))
 const disk = join(folder, 'disk')

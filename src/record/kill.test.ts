@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
-import { numbered } from './adding.ts'
 import { openRecord } from './index.ts'
+import { numbered } from './numbered.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'answerable-kill-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
