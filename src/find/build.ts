@@ -2,6 +2,7 @@
 import type { Finding, Modality, PartialDate } from '../model.ts'
 import { clauseEnd, type Part } from './clauses.ts'
 import { concernedBy } from './concerned.ts'
+import { judgedIn, responsible } from './judged.ts'
 import type { Match } from './match.ts'
 import { meetsNeeds } from './needs.ts'
 import type { ActionPart } from './parts.ts'
@@ -80,7 +81,9 @@ function askDrafts(ground: Ground, match: Match): Draft[] {
   const voice = resolver.voice(match.anchor)
   const askerPart = slots.get('asker')
   const asker = askerPart ? owners(ground, askerPart) : voice
-  const addressee = asked(ground, match, asker)
+  const named = asked(ground, match, asker)
+  const addressee =
+    named.length || (!match.split && !match.slots.has('action')) ? named : answerable(ground, match)
   return spansOf(match).map(({ span, action, final, item, addressee: own }) => ({
     kind: 'ask',
     ...base(ground, match, span, voice),
@@ -105,6 +108,20 @@ function widened({ slots }: Match, action: Part): Part {
   return subject && subject.to <= action.from && action.from - subject.to < 8
     ? { from: subject.from, to: action.to }
     : action
+}
+
+/** What only those who hold people, or who made the law, can do: asked of the state that the text is about. */
+const HOLDERS =
+  /\b(?:releas\w+|freed?|acquit\w*|pardon\w*|charges?|exonerat\w+|repeal\w*|quash\w*|overturn\w*|libér\w+|relâch\w+|acquitt\w+|gracié\w*|grâce|abrog\w+|annul\w+|poursuites|retrait des accusations)\b/iu
+
+/** The state that a text is about, where nobody else is asked to free people or to drop a law. */
+function answerable({ text, resolver }: Ground, match: Match): string[] {
+  const part = match.split?.parts[0] ?? match.slots.get('action')!
+  if (!match.slots.has('addressee') || doneTo(text, part.from) >= 0)
+    return HOLDERS.test(wordsAt(text, part.from, Math.min(part.to, part.from + 12)))
+      ? responsible(resolver)
+      : []
+  return []
 }
 
 /** "– the Council publish its minutes": who is to act in an item that is a clause. */
@@ -186,56 +203,18 @@ function stanceDraft(ground: Ground, match: Match): Draft {
     by: by ? resolver.values(by) : voice,
     toward: toward
       ? resolver.values(toward)
-      : judged(ground, about ?? (by ? null : { from: match.from, to: match.to })),
+      : judged(ground, match, about ?? (by ? null : { from: match.from, to: match.to })),
     position: match.rule.gives!.position!,
     about: about ? wordsAt(text, about.from, about.to) : null,
   }
 }
 
-/** Whose doings a stance is about: the possessor, the one after "by" or "of", else the first who is named. */
-function judged({ text, resolver }: Ground, about: Part | null): string[] {
-  if (!about) return []
-  const { from } = about
-  const to = Math.min(about.to, from + 30)
-  for (let at = from; at < to; at++) {
-    const low = text.words[at]!.low
-    if (low === "'s" || low === "'") {
-      let start = at
-      while (
-        start > from &&
-        (text.words[start - 1]!.capital || text.nameAt[start - 1]! >= 0 || is(text, start - 1, CLASS.actor))
-      )
-        start--
-      if (start < at && isActor(text, start, at)) return resolver.values({ from: start, to: at })
-    }
-    if (/^(?:by|par)$/.test(low) && at + 1 < to) {
-      let end = at + 2
-      while (
-        end < to &&
-        !is(text, end, CLASS.preposition | CLASS.subordinator) &&
-        text.words[end]!.kind === 'word'
-      )
-        end++
-      if (isActor(text, at + 1, end)) return resolver.values({ from: at + 1, to: end })
-    }
-  }
-  let start = from
-  while (
-    start < to &&
-    is(text, start, CLASS.determiner | CLASS.preposition | CLASS.adverb) &&
-    text.nameAt[start]! < 0
-  )
-    start++
-  let end = start
-  while (
-    end < to &&
-    !is(text, end, CLASS.subordinator) &&
-    text.words[end]!.kind === 'word' &&
-    (end === start || !is(text, end, CLASS.preposition) || text.nameAt[end]! >= 0)
-  )
-    end++
-  if (end > start && isActor(text, start, end)) return resolver.values({ from: start, to: end })
-  return resolver.firstNamed({ from, to })
+/** Whom a stance judges: those whose doings it names, else, where it blames, the state that the text is about. */
+function judged({ resolver }: Ground, match: Match, about: Part | null): string[] {
+  const kind = match.rule.gives!.position === 'supports' ? 'backed' : 'blamed'
+  const found = judgedIn(resolver, about, kind)
+  if (found.length || kind === 'backed' || match.rule.gives!.position === 'denies') return found
+  return responsible(resolver)
 }
 
 const ALLEGED =

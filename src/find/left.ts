@@ -39,7 +39,12 @@ export function matchLeft(
       let subject = (nearest ? inverted(text, anchor) : null) ?? leftSubject(text, group, to, first, nearest)
       // "the union said the arrest was illegal and demanded ...": not the arrest
       const joined = nearest && group.from > first && is(text, group.from - 1, CLASS.coordinator)
-      if (subject && joined && !fits(text, element.phrase, subject))
+      const apart =
+        joined &&
+        element.phrase === 'speaker' &&
+        subject !== null &&
+        reportedBefore(text, subject, group.from, first)
+      if (subject && joined && (apart || !fits(text, element.phrase, subject)))
         subject = mainSubject(text, text.sentenceOf[first]!, group.from) ?? subject
       if (!subject) {
         if (i > 0 || !operative(text, group, first) || element.phrase === 'people') return null
@@ -60,6 +65,13 @@ export function matchLeft(
     }
   }
   return { from: to, implied: false }
+}
+
+/** "said that Malta had promised help, and deplored the delay": behind the comma the main clause goes on. */
+function reportedBefore(text: Text, subject: Part, verb: number, first: number): boolean {
+  if (text.words[verb - 2]?.text !== ',') return false
+  const link = text.words[subject.from - 1]?.low
+  return subject.from - 1 > first && (link === 'that' || link === 'que' || link === "qu'")
 }
 
 /** « vous demandons-nous », « demande-t-il »: the pronoun behind the verb is its subject. */

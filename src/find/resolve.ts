@@ -143,9 +143,7 @@ export class Resolver {
 
   /** Whether a subject acts for the author: the author's own state, or a ministry of it. */
   ownBody(subject: string[]): boolean {
-    const own = new Set<string>()
-    for (const author of this.author())
-      for (const country of this.countries.get(author) ?? []) own.add(country)
+    const own = this.ownStates()
     if (!own.size) return false
     return subject.some((name) => [...(this.countries.get(name) ?? [])].some((country) => own.has(country)))
   }
@@ -167,6 +165,20 @@ export class Resolver {
     const first = this.text.sentences[this.text.sentenceOf[at]!]!.from
     if (this.author().length && leadsParagraph(this.text, first)) return this.author()
     return this.antecedent(TAKES_UP.get(low) ?? 'it', at, 1)
+  }
+
+  /** Whether a person is named at `at`. */
+  isPersonAt(at: number): boolean {
+    const name = this.text.nameAt[at] ?? -1
+    return name >= 0 && this.names.list[name]!.kind === 'person'
+  }
+
+  /** States of those who write. */
+  ownStates(): Set<string> {
+    const own = new Set<string>()
+    for (const author of this.author())
+      for (const country of this.countries.get(author) ?? []) own.add(country)
+    return own
   }
 
   private isPerson(name: string): boolean {
@@ -293,7 +305,10 @@ export class Resolver {
     }
     const person = this.headPerson(from, to)
     // "its chair", "sa présidente": the person named beside it, or nobody
-    if (!person && this.ownOfficer(from, to)) return this.apposedPerson(part.to)
+    if (!person && this.ownOfficer(from, to)) {
+      const beside = this.apposedPerson(part.to)
+      return beside.length ? beside : [wordsAt(text, from + 1, to)]
+    }
     if (person) return [person]
     const end = phraseEnd(text, from, to)
     const named = this.wholeName(from, end)
@@ -460,6 +475,15 @@ export class Resolver {
     return persons.length ? persons : authors
   }
 
+  /** The first state or body named in a stretch. */
+  private bodyAfter(from: number, to: number): string | null {
+    for (let at = from; at < to; at++) {
+      const one = this.names.list[this.text.nameAt[at]!]
+      if (one && one.kind !== 'person') return one.name
+    }
+    return null
+  }
+
   /** « Mme Roux appelle l'attention de ... Elle lui demande »: the person who opens the paragraph goes on asking. */
   private caller(number: number, depth: number): string[] | null {
     const { text } = this
@@ -490,6 +514,12 @@ export class Resolver {
       // "The government must ... It calls": who is told to act is not who asks
       if (asking && back > 0 && obliged(text, subject.to)) continue
       if (!many && severalIn(text, subject)) continue
+      // "We urge Malta to ... its ports", "They met the board. It ...": not they, but whom they name
+      if (otherThan(low, text.words[subject.from]!.low) && subject.to - subject.from === 1) {
+        const met = this.bodyAfter(subject.to, Math.min(at, text.sentences[number - back]!.to))
+        if (met) return [met]
+        continue
+      }
       if (
         subject.to - subject.from === 1 &&
         (ONE.test(text.words[subject.from]!.low) || MANY.test(text.words[subject.from]!.low))
@@ -524,3 +554,7 @@ const severalIn = (text: Text, { from, to }: Part): boolean =>
   /^(?:les|ces|des|leurs|ses|nos|vos|these|those)$/.test(text.words[from]!.low) &&
   text.nameAt[from]! < 0 &&
   !(text.nameAt[from + 1]! >= 0)
+
+/** Whether a pronoun cannot take up a subject that is a pronoun: "it" is neither "we" nor "they". */
+const otherThan = (low: string, subject: string): boolean =>
+  /^(?:we|i|you|nous|je|j'|vous|on)$/.test(subject) || (/^(?:it|il|elle)$/.test(low) && MANY.test(subject))

@@ -206,3 +206,24 @@ test('whom the one who is asked is to move stands as the final actor', () => {
     [],
   ])
 })
+
+test('a stance judges those whose doing it is, not those to whom it was done', () => {
+  const toward = (text: string, language: Language = 'en') =>
+    read(text, language).flatMap((one) => (one.kind === 'stance' ? one.toward : []))
+  expect(toward('We urge Malta to reopen its ports. We deplore its delays.')).toEqual(['Malta'])
+  expect(toward('We are grateful to our partners, who bear the price of Oslo’s choice.')).toEqual([
+    'our partners',
+  ])
+  expect(toward('The union condemns the arrest of Jonas Berg by the coast guard.')).toEqual(['coast guard'])
+  expect(toward('We praise the courage of the dockers’ families.')).not.toContain('We')
+  const release =
+    'Maltese police hold Jonas Berg. Malta is silent. The union condemns the detention of Jonas Berg.'
+  expect(toward(release)).toEqual(['Malta'])
+})
+
+test('who holds people is asked to free them where the text is about one state', () => {
+  const [ask] = asks(
+    'Malta arrested the crew. The Maltese government is silent. The union demands that the crew be freed.',
+  )
+  expect(ask!.addressee).toEqual(['Maltese government'])
+})
