@@ -212,7 +212,7 @@ test('a stance judges those whose doing it is, not those to whom it was done', (
     read(text, language).flatMap((one) => (one.kind === 'stance' ? one.toward : []))
   expect(toward('We urge Malta to reopen its ports. We deplore its delays.')).toEqual(['Malta'])
   expect(toward('We are grateful to our partners, who bear the price of Oslo’s choice.')).toEqual([
-    'our partners',
+    'partners',
   ])
   expect(toward('The union condemns the arrest of Jonas Berg by the coast guard.')).toEqual(['coast guard'])
   expect(toward('We praise the courage of the dockers’ families.')).not.toContain('We')
