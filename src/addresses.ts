@@ -15,6 +15,8 @@ const patterns = {
   body: /^\/bodies\/([^/]+)$/,
   occasions: /^\/occasions$/,
   brief: /^\/brief$/,
+  charts: /^\/charts$/,
+  figures: /^\/figures$/,
   search: /^\/search$/,
   history: /^\/history$/,
   entry: /^\/history\/(\d+)$/,

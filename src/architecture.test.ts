@@ -17,7 +17,7 @@ const mayImport: Record<string, string[]> = {
   record: ['read', 'language', 'find', 'names', 'follow', 'review'],
   cli: ['read', 'language', 'find', 'names', 'follow', 'review', 'publish', 'record', 'api'],
   api: ['read', 'language', 'find', 'names', 'follow', 'review', 'publish', 'record'],
-  web: ['publish', 'record/contract.ts', 'web'],
+  web: ['follow', 'publish', 'record/contract.ts', 'web'],
 }
 
 /** Folders that may touch disk, network or clock. */

@@ -1,5 +1,6 @@
 /** Every sentence of the pages. A sentence with names in it is a list of its parts, so that each name can be a link. */
 import { adding } from './adding.ts'
+import { charts, figures } from './charts.ts'
 import { briefing, following, leaving, merging } from './following.ts'
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many)
@@ -39,6 +40,8 @@ export const web = {
     people: 'People',
     bodies: 'Bodies',
     occasions: 'Occasions',
+    figures: 'Figures',
+    charts: 'Charts',
     search: 'Search',
     history: 'History',
     about: 'About',
@@ -209,6 +212,8 @@ export const web = {
   about_: (count: string) => `about ${count}`,
 
   adding,
+  charts,
+  figures,
   following,
   briefing,
   merging,

@@ -2,6 +2,7 @@
 
 import type * as en from '../en/web.ts'
 import { adding } from './adding.ts'
+import { charts, figures } from './charts.ts'
 import { briefing, following, leaving, merging } from './following.ts'
 
 // Zéro et un sont singuliers en français.
@@ -42,6 +43,8 @@ export const web: typeof en.web = {
     people: 'Personnes',
     bodies: 'Institutions',
     occasions: 'Occasions',
+    figures: 'Chiffres',
+    charts: 'Graphiques',
     search: 'Recherche',
     history: 'Historique',
     about: 'À propos',
@@ -202,6 +205,8 @@ export const web: typeof en.web = {
   about_: (count) => `environ ${count}`,
 
   adding,
+  charts,
+  figures,
   following,
   briefing,
   merging,

@@ -50,6 +50,8 @@ describe('every page has its .json at the same address', () => {
     '/asks',
     '/asks/f1',
     '/brief?to=e2',
+    '/charts',
+    '/figures',
     '/demands',
     '/demands/m1',
     '/people',

@@ -10,6 +10,7 @@ import { localeOf, problemAnswer } from './reader.ts'
 import { addingRoutes } from './routes/adding.ts'
 import { askRoutes } from './routes/asks.ts'
 import { briefRoutes } from './routes/briefs.ts'
+import { chartRoutes } from './routes/charts.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { entityRoutes } from './routes/entities.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
@@ -67,6 +68,7 @@ export function createApp(record: OpenRecord, options: AppOptions = {}): Hono {
   for (const routes of [
     addingRoutes,
     briefRoutes,
+    chartRoutes,
     documentRoutes,
     lockRoutes,
     askRoutes,

@@ -181,6 +181,7 @@ export function heldRecord(): HeldRecord {
             undated: 0,
           }
         : null,
+    figures: async () => [],
     occasions: async () => [],
     search: async () => ({
       total: 1,

@@ -119,6 +119,7 @@ export const keptFinding = z
     figure.extend(kept),
   ])
   .openapi('KeptFinding')
+export const keptFigure = figure.extend(kept).openapi('KeptFigure')
 export const keptAsk = ask
   .extend({ ...kept, demand: z.string().nullable(), demands: names, status: askStatus })
   .openapi('KeptAsk')

@@ -279,6 +279,7 @@ export function toldRecord(): Told {
     entity: async (name) => (called(name) ? person : null),
     account: async (name, asOf) =>
       name === norland.name ? { ...account, silence: { ...account.silence, asOf } } : null,
+    figures: async () => [],
     occasions: async () => [
       { id: 'o1', name: 'visit to Estria', when: '2022-03', asks: [asks[0]!], acts: [] },
     ],

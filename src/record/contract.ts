@@ -311,6 +311,7 @@ export interface OpenRecord extends Keeping {
   /** Everything about one entity, by id or by any of its names; null where nobody is called so. */
   entity(idOrName: string): Promise<EntityFile | null>
   account(body: string, asOf: PartialDate): Promise<Account | null>
+  figures(): Promise<Extract<KeptFinding, { kind: 'figure' }>[]>
   occasions(asOf?: PartialDate): Promise<Occasion[]>
   search(query: SearchQuery): Promise<SearchAnswer>
   entries(after?: number, limit?: number): Promise<Entry[]>

@@ -15,6 +15,7 @@ import { listDocuments, oneDocument, originalOf } from './documents.ts'
 import { listEntities } from './entities.ts'
 import { historyOf, listEntries } from './entries.ts'
 import { wouldExpunge } from './expunging.ts'
+import { listFigures } from './figures.ts'
 import { expungeFile } from './forgetting.ts'
 import { type By, headOf, type SigningKey } from './keeping.ts'
 import { listOccasions } from './occasions.ts'
@@ -92,6 +93,7 @@ function methods(database: Database, writer: Writer, alone: Alone, options: Open
     bodies: (name) => listEntities(read, ['body', 'country', 'company'], name),
     entity: (idOrName) => entityFile(read, idOrName),
     account: (body, asOf) => bodyAccount(read, body, asOf),
+    figures: () => listFigures(read),
     occasions: (asOf) => listOccasions(read, asOf),
     search: (query) => searchPassages(read, query),
     entries: (after, limit) => listEntries(read, after, limit),

@@ -13,11 +13,13 @@ import { AsksPage } from './pages/asks.tsx'
 import { BodiesPage } from './pages/bodies.tsx'
 import { BodyPage } from './pages/body.tsx'
 import { BriefPage } from './pages/brief.tsx'
+import { ChartsPage } from './pages/charts.tsx'
 import { DemandPage } from './pages/demand.tsx'
 import { DemandsPage } from './pages/demands.tsx'
 import { DocumentPage } from './pages/document.tsx'
 import { DocumentsPage } from './pages/documents.tsx'
 import { EntryPage } from './pages/entry.tsx'
+import { FiguresPage } from './pages/figures.tsx'
 import { HistoryPage } from './pages/history.tsx'
 import { HomePage } from './pages/home.tsx'
 import { MissingPage } from './pages/missing.tsx'
@@ -42,6 +44,8 @@ const pages: Record<PageName, (props: { subject: string }) => React.ReactNode> =
   body: BodyPage,
   occasions: OccasionsPage,
   brief: BriefPage,
+  charts: ChartsPage,
+  figures: FiguresPage,
   search: SearchPage,
   history: HistoryPage,
   entry: EntryPage,
@@ -77,6 +81,8 @@ const sections = [
   'people',
   'bodies',
   'occasions',
+  'figures',
+  'charts',
   'history',
   'about',
 ] as const

@@ -1,0 +1,40 @@
+/** Asks counted: for people who would rather look than read. */
+import type { AskCharts } from '../../follow/charts.ts'
+import { Ages } from '../charts/ages.tsx'
+import { Pairs } from '../charts/pairs.tsx'
+import { Years } from '../charts/years.tsx'
+import { usePage } from '../data.ts'
+import { useReader } from '../locale.tsx'
+import { Filters, TextField, useQuery } from '../parts/filters.tsx'
+import { PageHead, Shown, useAnnounced } from '../parts/page.tsx'
+
+type Counted = AskCharts & { asks: number }
+
+export function ChartsPage() {
+  const query = useQuery()
+  return <Shown answer={usePage<Counted>('/charts', query)}>{(charts) => <Charts {...charts} />}</Shown>
+}
+
+function Charts({ asks, years, ages, pairs, undated }: Counted) {
+  const { t, number } = useReader()
+  const count = t.counted.ask(asks, number(asks))
+  useAnnounced(count)
+  return (
+    <>
+      <PageHead name={t.charts.title} lead={`${t.charts.lead} ${count}.`} />
+      <Filters label={t.charts.title}>
+        <TextField name="to" label={t.asks.to} />
+        <TextField name="by" label={t.asks.by} />
+        <TextField name="about" label={t.asks.about} />
+        <TextField name="as-of" label={t.asks.asOf} type="date" />
+      </Filters>
+      {asks === 0 && <p className="empty">{t.charts.none}</p>}
+      <div className="pictures">
+        {years.length > 0 && <Years years={years} />}
+        {asks > 0 && <Ages ages={ages} />}
+        {pairs.length > 0 && <Pairs pairs={pairs} />}
+      </div>
+      {undated > 0 && <p className="small">{t.charts.undated(undated, number(undated))}</p>}
+    </>
+  )
+}
