@@ -1,7 +1,7 @@
 /** Gathers what is on record about a body, and those counted as it, for its account and for anybody's file. */
 import { accountOf, actsForState } from '../follow/account.ts'
 import { lastDay } from '../follow/day.ts'
-import type { PartialDate } from '../model.ts'
+import type { PartialDate, Span } from '../model.ts'
 import { Problem } from '../problem.ts'
 import { asKeptAsks, currentFindings } from './asks.ts'
 import type { Account, EntityFile, EntityRef, EntitySummary, IncludedRef, KeptFinding } from './contract.ts'
@@ -12,6 +12,7 @@ import { chunks, keptText } from './keeping.ts'
 import { keptFindings, summaries } from './kept.ts'
 import { slicePoints } from './passages.ts'
 import { slotKeys } from './resolve.ts'
+import { readingOf } from './standing-bodies.ts'
 
 /** A body's account as of a day; null where nobody is called so. */
 export async function bodyAccount(store: Store, body: string, asOf: PartialDate): Promise<Account | null> {
@@ -210,43 +211,53 @@ async function lastDocumentAbout(store: Store, numbers: number[], asOf: string):
   return last?.published ?? null
 }
 
-/** Paragraphs in which an entity is named, latest published first; each once. */
+/** Paragraphs in which an entity is named, latest published first; each once. Reads each document that names it. */
 async function passagesNaming(store: Store, number: number): Promise<EntityFile['passages']> {
   const rows = await store
-    .selectFrom('mentions')
-    .innerJoin('entities', 'entities.number', 'mentions.entity')
-    .innerJoin('documents', 'documents.number', 'mentions.document')
-    .innerJoin('passages', (join) =>
-      join
-        .onRef('passages.document', '=', 'mentions.document')
-        .onRef('passages.start', '<=', 'mentions.start')
-        .onRef('passages.end', '>=', 'mentions.end'),
-    )
-    .select(['documents.number', 'documents.id', 'documents.text', 'passages.start', 'passages.end'])
-    .distinct()
+    .selectFrom('named')
+    .innerJoin('entities', 'entities.number', 'named.entity')
+    .innerJoin('documents', 'documents.number', 'named.document')
+    .select(['documents.number', 'documents.id', 'documents.reading', 'named.position'])
     .where('entities.canonical', '=', number)
     .orderBy('documents.known_on', (by) => by.desc().nullsLast())
     .orderBy('documents.number', 'desc')
-    .orderBy('passages.start')
     .execute()
   const known = await summaries(
     store,
     rows.map((row) => row.number),
   )
-  const texts = new Map<string, string>()
   const found: EntityFile['passages'] = []
-  for (const { number, id, text, start, end } of rows) {
-    // Rows of one document come together: only its text is held.
-    if (!texts.has(text)) texts.clear()
-    const words = texts.get(text) ?? (await keptText(store, text))
-    texts.set(text, words)
-    found.push({
-      document: id,
-      start,
-      end,
-      quote: slicePoints(words, start, end),
-      summary: known.get(number)!,
-    })
+  // Several names of one document may mean the same one.
+  for (const [document, members] of Map.groupBy(rows, (row) => row.number)) {
+    const { id, reading } = members[0]!
+    const { named, text } = await readingOf(store, reading)
+    const places = members.flatMap(({ position }) => named[position]!.mentions)
+    const words = await keptText(store, text)
+    for (const { start, end } of await passagesAround(store, document, places))
+      found.push({
+        document: id,
+        start,
+        end,
+        quote: slicePoints(words, start, end),
+        summary: known.get(document)!,
+      })
   }
   return found
+}
+
+/** The passages of a document that hold one of these places, in order. */
+async function passagesAround(store: Store, document: number, places: Span[]): Promise<Span[]> {
+  const { first_passage: first, passages } = await store
+    .selectFrom('documents')
+    .select(['first_passage', 'passages'])
+    .where('number', '=', document)
+    .executeTakeFirstOrThrow()
+  const all = await store
+    .selectFrom('passages')
+    .select(['start', 'end'])
+    .where('number', '>=', first)
+    .where('number', '<', first + passages)
+    .orderBy('number')
+    .execute()
+  return all.filter(({ start, end }) => places.some((place) => start <= place.start && place.end <= end))
 }

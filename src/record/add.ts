@@ -10,6 +10,7 @@ import { noPassages, project } from './project.ts'
 import { newestAt } from './project-read.ts'
 import { addressOf, itemOf } from './projection.ts'
 import { type IndexedPassage, indexedPassages } from './search/indexed.ts'
+import { readingOf } from './standing-bodies.ts'
 
 /** A document ready to be kept: what can be worked out before the writer takes its lock. */
 interface Prepared {
@@ -131,25 +132,29 @@ async function alreadyKept(
 async function isKeptOtherwise(trx: Writing, { facts, words }: Prepared): Promise<boolean> {
   const kept = await trx
     .selectFrom('documents')
-    .select(['text', 'facts'])
+    .select(['text', 'reading'])
     .where('id', '=', facts.id)
     .executeTakeFirst()
-  return kept !== undefined && kept.text === sha256(words) && kept.facts !== canonicalJson(facts)
+  if (kept?.text !== sha256(words)) return false
+  const { document } = await readingOf(trx, kept.reading)
+  return canonicalJson(document) !== canonicalJson(facts)
 }
 
 async function appendRead(trx: Writing, head: Head, source: Added, read: Prepared, by: By) {
-  const { passages, facts, words } = read
+  const { passages, facts } = read
+  const bytes = Buffer.from(read.words, 'utf8')
+  const text = { sha256: await keepBytes(trx, bytes), bytes }
   const body: DocumentRead = {
     source: source.sequence,
     document: facts,
-    text: await keepBytes(trx, Buffer.from(words, 'utf8')),
+    text: text.sha256,
     findings: read.findings,
     named: read.named,
     engine: read.engine,
   }
   const address = addressOf(body.document, source.url)
   const before = address === null ? undefined : await newestAt(trx, address)
-  const entry = await append(trx, head, by, 'DocumentRead', body)
+  const entry = await append(trx, head, by, 'DocumentRead', body, text)
   await project(trx, entry, async () => passages)
   const outcome: AddOutcome = before
     ? { outcome: 'version', document: facts.id, replaces: before.id }

@@ -1,13 +1,13 @@
 /** Appends to the ledger: an entry that follows the last, signed where its author has a key. */
 import type { Bodies } from './bodies.ts'
-import { rowOf } from './entries.ts'
+import { type KeptWords, rowOf } from './entries.ts'
 import type { By, SigningKey, Writing } from './keeping.ts'
 import { type Head, nextEntry, type StoredEntry } from './ledger.ts'
 import { noPassages, project } from './project.ts'
 
 /**
  * Appends one entry and gives it back; the caller projects it. The first entry that an author signs with a key comes
- * after one that introduces the key.
+ * after one that introduces the key. `text`: the kept text that the body was read from.
  */
 export async function append<K extends keyof Bodies>(
   trx: Writing,
@@ -15,10 +15,11 @@ export async function append<K extends keyof Bodies>(
   by: By,
   kind: K,
   body: Bodies[K],
+  text?: KeptWords,
 ): Promise<StoredEntry> {
   const { signing } = by
   const before = signing ? await introduced(trx, head, by, signing) : head
-  return kept(trx, nextEntry(before, { author: by.author, time: by.time, kind, body }, signing))
+  return kept(trx, nextEntry(before, { author: by.author, time: by.time, kind, body }, signing), text)
 }
 
 async function introduced(trx: Writing, head: Head, by: By, signing: SigningKey): Promise<Head> {
@@ -35,7 +36,7 @@ async function introduced(trx: Writing, head: Head, by: By, signing: SigningKey)
   return entry
 }
 
-async function kept(trx: Writing, entry: StoredEntry): Promise<StoredEntry> {
-  await trx.insertInto('entries').values(rowOf(entry)).execute()
+async function kept(trx: Writing, entry: StoredEntry, text?: KeptWords): Promise<StoredEntry> {
+  await trx.insertInto('entries').values(rowOf(entry, text)).execute()
   return entry
 }

@@ -12,7 +12,7 @@ import type {
 } from './contract.ts'
 import type { Store } from './database.ts'
 import { entitiesCalled } from './entities.ts'
-import { shown, storedEntry } from './entries.ts'
+import { entryRows, shownAll } from './entries.ts'
 import { chunks } from './keeping.ts'
 import { keptFindings, summaryQuery } from './kept.ts'
 import { slotKeys } from './resolve.ts'
@@ -37,14 +37,12 @@ export async function askFile(store: Store, id: string): Promise<AskFile | null>
 }
 
 async function answersTo(store: Store, finding: number): Promise<KeptAnswer[]> {
-  const rows = await store
-    .selectFrom('answers')
-    .innerJoin('entries', 'entries.sequence', 'answers.sequence')
-    .selectAll('entries')
+  const rows = await entryRows(store)
+    .innerJoin('answers', 'answers.sequence', 'entries.sequence')
     .where('answers.finding', '=', finding)
     .orderBy('entries.sequence')
     .execute()
-  const entries = rows.map((row) => shown(storedEntry(row)))
+  const entries = await shownAll(store, rows)
   const bodies = entries.map(({ body }) => body as AskAnswered | null)
   const summaries = await summariesById(
     store,

@@ -1,9 +1,9 @@
 /** For the tests and the bench: kills a process at random moments of its work on a record, and looks at what it left. */
 import { spawn } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import Sqlite from 'better-sqlite3-multiple-ciphers'
+import { gunzipSync } from 'node:zlib'
 import type { OpenRecord } from './contract.ts'
 import { openRecord } from './index.ts'
 import { numbered } from './numbered.ts'
@@ -12,6 +12,8 @@ export const actions = ['add', 'review', 'merge', 'expunge', 'restore', 'upgrade
 export type Action = (typeof actions)[number]
 
 const script = fileURLToPath(new URL('./crashing.ts', import.meta.url))
+/** A record of 60 documents as the format before this one left it. */
+const secondFormat = fileURLToPath(new URL('../../fixtures/records/version-2.record.gz', import.meta.url))
 const by = { author: 'tester', time: '2026-01-02T03:04:05Z' }
 
 export interface Rounds {
@@ -66,8 +68,12 @@ interface Prepared {
 async function prepare(action: Action, base: string): Promise<Prepared> {
   if (action === 'add') return { record: null, others: [], heads: [], entries: 0 }
   const record = join(base, 'prepared.record')
+  if (action === 'upgrade') {
+    writeFileSync(record, gunzipSync(readFileSync(secondFormat)))
+    return { record, others: [], heads: [], entries: 122 }
+  }
   const opened = await openRecord(record, { create: true })
-  const count = action === 'expunge' ? 12 : action === 'upgrade' ? 200 : 60
+  const count = action === 'expunge' ? 12 : 60
   const add = async (i: number) => opened.add(numbered(i).source, [numbered(i).read], by)
   for (let i = 0; i < count; i++) await add(i)
   const { entries } = await opened.counts()
@@ -83,16 +89,7 @@ async function prepare(action: Action, base: string): Promise<Prepared> {
   await add(count + 2)
   heads.unshift((await opened.verify()).head)
   await opened.close()
-  if (action === 'upgrade') aged(record)
   return { record, others, heads, entries }
-}
-
-/** As the format before this one left it. */
-function aged(path: string) {
-  const database = new Sqlite(path)
-  database.exec('drop table stand_ins')
-  database.pragma('user_version = 2')
-  database.close()
 }
 
 function fresh(base: string, name: string, { record }: Prepared): string {

@@ -4,13 +4,13 @@ import * as review from '../review/decide.ts'
 import { append } from './appending.ts'
 import type { AskAnswered, Bodies } from './bodies.ts'
 import type { Decision, Entry } from './contract.ts'
-import { shown } from './entries.ts'
+import { entryRows, shown } from './entries.ts'
 import { findingId } from './identity.ts'
 import { type By, headOf, keptText, type Writing } from './keeping.ts'
 import { slicePoints } from './passages.ts'
 import { noPassages, project } from './project.ts'
 import { decisionsAbout } from './standing.ts'
-import { standingBody } from './standing-bodies.ts'
+import { findingIn, standingBodies, standingBody } from './standing-bodies.ts'
 
 /** Decides inside the writer's transaction, so that two people who decide at once do not both decide the same. */
 export async function decideNow(trx: Writing, decision: Decision, by: By): Promise<Entry> {
@@ -53,12 +53,13 @@ async function presentFinding(trx: Writing, id: string): Promise<review.PresentF
   const row = await trx
     .selectFrom('findings')
     .innerJoin('documents', 'documents.number', 'findings.document')
-    .select(['findings.state', 'findings.said', 'documents.id as document'])
+    .select(['findings.state', 'findings.entry', 'findings.place', 'documents.id as document'])
     .where('findings.id', '=', id)
     .executeTakeFirst()
   if (!row) return null
   const document = (await presentDocument(trx, row.document))!
-  return { id, state: row.state, said: JSON.parse(row.said) as Finding, document }
+  const bodies = await standingBodies(trx, [row.entry])
+  return { id, state: row.state, said: findingIn(bodies.get(row.entry), row.place), document }
 }
 
 async function presentDocument(trx: Writing, id: string): Promise<review.PresentDocument | null> {
@@ -82,8 +83,7 @@ async function presentAsk(trx: Writing, decision: Extract<Decision, { kind: 'Ask
   const last = await trx
     .selectFrom('answers')
     .innerJoin('findings', 'findings.number', 'answers.finding')
-    .innerJoin('entries', 'entries.sequence', 'answers.sequence')
-    .selectAll('entries')
+    .select('answers.sequence')
     .where('findings.id', '=', decision.ask)
     .orderBy('answers.sequence', 'desc')
     .limit(1)
@@ -91,17 +91,13 @@ async function presentAsk(trx: Writing, decision: Extract<Decision, { kind: 'Ask
   return {
     ask: await presentFinding(trx, decision.ask),
     source: decision.answer ? await presentDocument(trx, decision.answer.document) : null,
-    last: last ? (JSON.parse((await standingBody(trx, last))!) as AskAnswered) : null,
+    last: last ? ((await standingBodies(trx, [last.sequence])).get(last.sequence) as AskAnswered) : null,
   }
 }
 
 /** What an entry decided about, and whether anything that was decided about it since still stands. */
 async function lastDecision(trx: Writing, sequence: number): Promise<review.PresentDecision | null> {
-  const entry = await trx
-    .selectFrom('entries')
-    .select(['sequence', 'kind', 'packed', 'body'])
-    .where('sequence', '=', sequence)
-    .executeTakeFirst()
+  const entry = await entryRows(trx).where('entries.sequence', '=', sequence).executeTakeFirst()
   const body = entry && (await standingBody(trx, entry))
   const about = body && review.findingDecided(entry.kind, JSON.parse(body))
   if (!about) return null

@@ -1,10 +1,12 @@
 /** Questions about documents: the list, one with everything found in it, its bytes as they came. */
 import type { Document, Named } from '../model.ts'
-import type { DocumentFacts } from './bodies.ts'
 import type { DocumentSummary, KeptDocument } from './contract.ts'
 import type { Store } from './database.ts'
+import { standingFor } from './entities.ts'
+import { entityId } from './identity.ts'
 import { keptBytes, keptText } from './keeping.ts'
 import { contains, keptFindings, summaries, summaryQuery } from './kept.ts'
+import { readingOf } from './standing-bodies.ts'
 
 interface DocumentsQuery {
   text?: string
@@ -37,12 +39,12 @@ export async function listDocuments(store: Store, query: DocumentsQuery = {}): P
 export async function oneDocument(store: Store, id: string): Promise<KeptDocument | null> {
   const row = await store
     .selectFrom('documents')
-    .select(['number', 'text', 'facts'])
+    .select(['number', 'text', 'reading'])
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) return null
-  const facts = JSON.parse(row.facts) as DocumentFacts
-  const document: Document = { ...facts, text: await keptText(store, row.text) }
+  const reading = await readingOf(store, row.reading)
+  const document: Document = { ...reading.document, text: await keptText(store, row.text) }
   const numbers = await store
     .selectFrom('findings')
     .select('number')
@@ -59,40 +61,14 @@ export async function oneDocument(store: Store, id: string): Promise<KeptDocumen
       store,
       numbers.map((one) => one.number),
     ),
-    named: await namedIn(store, row.number),
+    named: await namedIn(store, reading.named),
   }
 }
 
-async function namedIn(store: Store, document: number): Promise<(Named & { id: string })[]> {
-  const mentions = await store
-    .selectFrom('mentions')
-    .select(['entity', 'start', 'end'])
-    .where('document', '=', document)
-    .orderBy('start')
-    .orderBy('end')
-    .execute()
-  const rows = await store
-    .selectFrom('named')
-    .innerJoin('entities as raw', 'raw.number', 'named.entity')
-    .innerJoin('entities', 'entities.number', 'raw.canonical')
-    .select([
-      'entities.id',
-      'named.entity',
-      'named.kind',
-      'named.name',
-      'named.forms',
-      'named.country',
-      'named.role',
-    ])
-    .where('named.document', '=', document)
-    .orderBy('named.position')
-    .execute()
-  const places = Map.groupBy(mentions, (mention) => mention.entity)
-  return rows.map(({ entity, forms, ...named }) => ({
-    ...named,
-    forms: JSON.parse(forms) as string[],
-    mentions: (places.get(entity) ?? []).map(({ start, end }) => ({ start, end })),
-  }))
+/** Who a document names, under the ids of those who stand for them by now. */
+async function namedIn(store: Store, named: Named[]): Promise<(Named & { id: string })[]> {
+  const standing = await standingFor(store, named.map(entityId))
+  return named.map((one) => ({ ...one, id: standing.get(entityId(one))!.id }))
 }
 
 /** The bytes as they came, with the name and type they had first. */

@@ -1,6 +1,6 @@
 /** Questions about who is who: people, bodies, and one entity by id or by any of its names. */
 import type { EntityKind } from '../model.ts'
-import type { EntitySummary } from './contract.ts'
+import type { EntityRef, EntitySummary } from './contract.ts'
 import type { Store } from './database.ts'
 import { nameKey } from './identity.ts'
 import { chunks } from './keeping.ts'
@@ -53,6 +53,21 @@ async function entitiesLike(store: Store, name: string): Promise<number[]> {
   return rows.map((row) => row.canonical)
 }
 
+/** Who stands for entities by now, by the ids that they were read under. */
+export async function standingFor(store: Store, ids: string[]): Promise<Map<string, EntityRef>> {
+  const found = new Map<string, EntityRef>()
+  for (const some of chunks([...new Set(ids)])) {
+    const rows = await store
+      .selectFrom('entities as raw')
+      .innerJoin('entities', 'entities.number', 'raw.canonical')
+      .select(['raw.id as raw', 'entities.id', 'entities.kind', 'entities.name', 'entities.country'])
+      .where('raw.id', 'in', some)
+      .execute()
+    for (const { raw, ...ref } of rows) found.set(raw, ref)
+  }
+  return found
+}
+
 /** Summaries of standing entities by number, with all that was merged into them. */
 export async function entitySummaries(store: Store, numbers: number[]): Promise<Map<number, EntitySummary>> {
   const found = new Map<number, EntitySummary>()
@@ -70,22 +85,19 @@ export async function entitySummaries(store: Store, numbers: number[]): Promise<
 }
 
 async function countThem(store: Store, numbers: number[], found: Map<number, EntitySummary>) {
-  const documents = await store
+  const counted = await store
     .selectFrom('named')
     .innerJoin('entities', 'entities.number', 'named.entity')
-    .select((eb) => ['entities.canonical', eb.fn.count<number>('named.document').distinct().as('documents')])
+    .select((eb) => [
+      'entities.canonical',
+      eb.fn.count<number>('named.document').distinct().as('documents'),
+      eb.fn.sum<number>('named.mentions').as('mentions'),
+    ])
     .where('entities.canonical', 'in', numbers)
     .groupBy('entities.canonical')
     .execute()
-  for (const row of documents) found.get(row.canonical)!.documents = row.documents
-  const mentions = await store
-    .selectFrom('mentions')
-    .innerJoin('entities', 'entities.number', 'mentions.entity')
-    .select((eb) => ['entities.canonical', eb.fn.countAll<number>().as('mentions')])
-    .where('entities.canonical', 'in', numbers)
-    .groupBy('entities.canonical')
-    .execute()
-  for (const row of mentions) found.get(row.canonical)!.mentions = row.mentions
+  for (const { canonical, documents, mentions } of counted)
+    Object.assign(found.get(canonical)!, { documents, mentions })
 }
 
 async function formsOf(store: Store, numbers: number[], found: Map<number, EntitySummary>) {

@@ -2,17 +2,31 @@
 import type { Entry } from './contract.ts'
 import type { Store } from './database.ts'
 import type { StoredEntry } from './ledger.ts'
-import { packed, unpacked } from './packing.ts'
+import { packedBody, unpacked, unpackedBody } from './packing.ts'
 import { standingBody } from './standing-bodies.ts'
 import type { EntriesTable } from './tables.ts'
 
+/** A row of the ledger with the bytes of the text that its body is packed with. */
+export type EntryRow = EntriesTable & {
+  words_packed: number | null
+  words_size: number | null
+  words_bytes: Uint8Array | null
+}
+
+/** Rows of the ledger, in no order. */
+export function entryRows(store: Store) {
+  return store
+    .selectFrom('entries')
+    .leftJoin('contents as words', 'words.sha256', 'entries.text')
+    .selectAll('entries')
+    .select(['words.packed as words_packed', 'words.size as words_size', 'words.bytes as words_bytes'])
+}
+
 /** Entries after a sequence, in order; 1,000 unless told otherwise. */
 export async function listEntries(store: Store, after = 0, limit = 1000): Promise<Entry[]> {
-  const rows = await store
-    .selectFrom('entries')
-    .selectAll()
-    .where('sequence', '>', after)
-    .orderBy('sequence')
+  const rows = await entryRows(store)
+    .where('entries.sequence', '>', after)
+    .orderBy('entries.sequence')
     .limit(limit)
     .execute()
   return shownAll(store, rows)
@@ -20,17 +34,16 @@ export async function listEntries(store: Store, after = 0, limit = 1000): Promis
 
 /** Entries that speak of a document, a finding or an entity, in order. */
 export async function historyOf(store: Store, subject: string): Promise<Entry[]> {
-  const rows = await store
-    .selectFrom('history')
-    .innerJoin('entries', 'entries.sequence', 'history.sequence')
-    .selectAll('entries')
+  const rows = await entryRows(store)
+    .innerJoin('history', 'history.sequence', 'entries.sequence')
     .where('history.subject', '=', subject)
     .orderBy('entries.sequence')
     .execute()
   return shownAll(store, rows)
 }
 
-async function shownAll(store: Store, rows: EntriesTable[]): Promise<Entry[]> {
+/** Entries as doors show them: with what stands in for a body that was expunged. */
+export async function shownAll(store: Store, rows: EntryRow[]): Promise<Entry[]> {
   const entries = []
   for (const row of rows) {
     const entry = storedEntry(row)
@@ -48,20 +61,32 @@ export function shown({ salt: _, digest: __, key, signature: ___, body, ...entry
 }
 
 /** An entry from its row. Throws where its body cannot be unpacked. */
-export function storedEntry({ packed, ...row }: EntriesTable): StoredEntry {
-  return { ...row, body: bodyOf({ packed, body: row.body }) }
+export function storedEntry(row: EntryRow): StoredEntry {
+  const { packed: _, text: __, words_packed: ___, words_size: ____, words_bytes: _____, ...entry } = row
+  return { ...entry, body: bodyOf(row) }
 }
 
 /** A row's body as canonical JSON; null where it was expunged. */
-export function bodyOf({ packed, body }: Pick<EntriesTable, 'packed' | 'body'>): string | null {
+export function bodyOf(
+  row: Pick<EntryRow, 'packed' | 'body' | `words_${'packed' | 'size' | 'bytes'}`>,
+): string | null {
+  const { packed, body, words_packed, words_size, words_bytes } = row
   if (body === null) return null
-  const bytes = unpacked({ packed, bytes: body })
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  return unpackedBody({ packed, bytes: body }, () => {
+    if (words_packed === null || !words_bytes) throw new Error('the text that unpacks an entry is lost')
+    return unpacked({ packed: words_packed, bytes: words_bytes }, words_size ?? undefined)
+  })
 }
 
-/** An entry's row: its body packed where that pays. */
-export function rowOf({ body, ...entry }: StoredEntry): EntriesTable {
-  if (body === null) return { ...entry, packed: 0, body: null }
-  const { bytes, ...how } = packed(Buffer.from(body, 'utf8'))
-  return { ...entry, ...how, body: bytes }
+/** An entry's row: its body packed where that pays; `text`: the kept text that it was read from. */
+export function rowOf({ body, ...entry }: StoredEntry, text?: KeptWords): EntriesTable {
+  if (body === null) return { ...entry, packed: 0, body: null, text: null }
+  const { packed, bytes } = packedBody(body, text?.bytes ?? null)
+  return { ...entry, packed, body: bytes, text: text?.sha256 ?? null }
+}
+
+/** A text that is kept, with its hash. */
+export interface KeptWords {
+  sha256: string
+  bytes: Uint8Array
 }

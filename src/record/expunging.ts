@@ -13,7 +13,7 @@ import { shown } from './entries.ts'
 import { planDocument } from './expunging-document.ts'
 import { planPerson } from './expunging-person.ts'
 import type { Plan } from './expunging-plan.ts'
-import { type By, chunks, headOf, keepBytes, type Writing } from './keeping.ts'
+import { type By, chunks, EXPUNGED, headOf, keepBytes, type Writing } from './keeping.ts'
 import { summaries } from './kept.ts'
 import type { Head } from './ledger.ts'
 import { rebuildAll } from './rebuild.ts'
@@ -87,7 +87,7 @@ async function dropBodies(trx: Writing, sequences: number[]): Promise<void> {
   for (const some of chunks(sequences))
     await trx
       .updateTable('entries')
-      .set({ body: null, salt: null, packed: 0 })
+      .set({ body: null, salt: null, packed: 0, text: null })
       .where('sequence', 'in', some)
       .where('body', 'is not', null)
       .execute()
@@ -97,7 +97,7 @@ async function dropContents(trx: Writing, hashes: Set<string>): Promise<void> {
   for (const some of chunks([...hashes])) {
     await trx
       .updateTable('contents')
-      .set({ packed: 2, bytes: Buffer.alloc(0) })
+      .set({ packed: EXPUNGED, bytes: Buffer.alloc(0) })
       .where('sha256', 'in', some)
       .execute()
     await trx.deleteFrom('contents').where('sha256', 'in', some).execute()

@@ -27,7 +27,7 @@ test('100 bytes of a plain record: every one that holds something is noticed', a
   expect(Object.values(flipped.found).reduce((sum, n) => sum + n, 0)).toBe(100 - flipped.empty)
   // Bytes of derived rows are among them.
   expect(flipped.found['derived rows']).toBeGreaterThan(0)
-}, 60_000)
+}, 120_000)
 
 test('10 bytes of an encrypted record: every one is noticed', async () => {
   const flipped = await flipBytes(
@@ -37,4 +37,4 @@ test('10 bytes of an encrypted record: every one is noticed', async () => {
     'seven quiet herons',
   )
   expect(flipped).toMatchObject({ missed: [], empty: 0 })
-}, 60_000)
+}, 120_000)

@@ -5,10 +5,8 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
-import { connect } from './database.ts'
+import { connect, PAGE_SIZE } from './database.ts'
 import { openRecord } from './index.ts'
-
-const PAGE = 4096
 
 export interface Flipped {
   flips: number
@@ -31,7 +29,7 @@ export async function flipBytes(path: string, flips: number, next: () => number,
   const unflipped = await noticed(copy, passphrase)
   if (unflipped !== null) throw new Error(`noticed without a flip: ${unflipped}`)
   for (let i = 0; i < flips; i++) {
-    const at = pages[Math.floor(next() * pages.length)]! * PAGE + Math.floor(next() * PAGE)
+    const at = pages[Math.floor(next() * pages.length)]! * PAGE_SIZE + Math.floor(next() * PAGE_SIZE)
     const bytes = Buffer.from(whole)
     bytes[at]! ^= 1 + Math.floor(next() * 255)
     writeFileSync(copy, bytes)
@@ -66,7 +64,7 @@ async function noticed(path: string, passphrase?: string): Promise<string | null
 
 /** Numbers from 0 of the pages that are in use: all of an encrypted file, which hides which are free. */
 function pagesInUse(path: string, plain: boolean): number[] {
-  const all = Array.from({ length: readFileSync(path).length / PAGE }, (_, i) => i)
+  const all = Array.from({ length: readFileSync(path).length / PAGE_SIZE }, (_, i) => i)
   if (!plain) return all
   const copy = `${path}.counted`
   copyFileSync(path, copy)

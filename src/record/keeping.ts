@@ -3,7 +3,7 @@ import type { Insertable, Transaction } from 'kysely'
 import type { DocumentRead } from './bodies.ts'
 import type { Store } from './database.ts'
 import { EMPTY, type Head, type Signing, sha256 } from './ledger.ts'
-import { packed, unpacked } from './packing.ts'
+import { PACKED, packed, unpacked } from './packing.ts'
 import { type IndexedPassage, indexedPassages } from './search/indexed.ts'
 import type { Tables } from './tables.ts'
 
@@ -25,8 +25,8 @@ export interface SigningKey extends Signing {
   public: string
 }
 
-/** Marks bytes that were taken away for a stated reason: their hash stays. */
-export const EXPUNGED = 2
+/** Marks bytes that were taken away for a stated reason. */
+export const EXPUNGED = PACKED.expunged
 
 /** The last entry, read inside the writer's transaction so that two processes never follow the same one. */
 export async function headOf(store: Store): Promise<Head> {

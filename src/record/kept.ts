@@ -4,6 +4,8 @@ import type { Finding } from '../model.ts'
 import type { DocumentSummary, EntityRef, KeptFinding } from './contract.ts'
 import type { Store } from './database.ts'
 import { chunks } from './keeping.ts'
+import { findingIn, standingBodies } from './standing-bodies.ts'
+import type { FindingsTable } from './tables.ts'
 
 /** Summaries by document number. One query for each 500; linear in the number asked. */
 export async function summaries(
@@ -52,11 +54,11 @@ export function summaryQuery(store: Store) {
 
 /** Findings by number, in the order given, with their documents and the entities of their slots. */
 export async function keptFindings(store: Store, numbers: number[]): Promise<KeptFinding[]> {
-  const rows = new Map<number, { id: string; document: number; state: KeptFinding['state']; said: string }>()
+  const rows = new Map<number, FindingRow>()
   for (const some of chunks(numbers)) {
     const found = await store
       .selectFrom('findings')
-      .select(['number', 'id', 'document', 'state', 'said'])
+      .select(['number', 'id', 'document', 'state', 'entry', 'place'])
       .where('number', 'in', some)
       .execute()
     for (const row of found) rows.set(row.number, row)
@@ -66,13 +68,36 @@ export async function keptFindings(store: Store, numbers: number[]): Promise<Kep
     [...rows.values()].map((row) => row.document),
   )
   const entities = await slotEntities(store, numbers)
+  const said = await saidIn(store, [...rows.values()])
   return numbers.flatMap((number) => {
     const row = rows.get(number)
     const document = row && documents.get(row.document)
     if (!row || !document) return []
-    const said = JSON.parse(row.said) as Finding
-    return [{ ...said, id: row.id, document, state: row.state, entities: entities.get(number) ?? {} }]
+    return [
+      { ...said.get(number)!, id: row.id, document, state: row.state, entities: entities.get(number) ?? {} },
+    ]
   })
+}
+
+type FindingRow = Pick<FindingsTable, 'id' | 'document' | 'state' | 'entry' | 'place'> & { number: number }
+
+/** Entries at once: a body is much larger than the finding that is taken from it. */
+const ENTRIES = 100
+
+/** What findings say, by number. Cost: each entry that has one of them is unpacked once. */
+async function saidIn(store: Store, rows: FindingRow[]): Promise<Map<number, Finding>> {
+  const found = new Map<number, Finding>()
+  const byEntry = [...Map.groupBy(rows, (row) => row.entry)]
+  for (let i = 0; i < byEntry.length; i += ENTRIES) {
+    const some = byEntry.slice(i, i + ENTRIES)
+    const bodies = await standingBodies(
+      store,
+      some.map(([entry]) => entry),
+    )
+    for (const [entry, members] of some)
+      for (const { number, place } of members) found.set(number, findingIn(bodies.get(entry), place))
+  }
+  return found
 }
 
 /** Who the slots of findings stand for, after merging, each once in a slot. */

@@ -3,11 +3,14 @@
 import { lastDay } from '../follow/day.ts'
 import { type Joined, joinOccasions, type OccasionKind, type Spoken } from '../follow/occasions.ts'
 import { asKeptAsks, currentFindings } from './asks.ts'
+import type { DocumentRead } from './bodies.ts'
 import type { EntityRef, KeptFinding, Occasion } from './contract.ts'
 import type { Store } from './database.ts'
-import { nameKey } from './identity.ts'
+import { standingFor } from './entities.ts'
+import { entityId, nameKey } from './identity.ts'
 import { chunks } from './keeping.ts'
 import { keptFindings } from './kept.ts'
+import { standingBodies } from './standing-bodies.ts'
 
 /** Occasions that asks are made for and that acts are, latest first, undated last. */
 export async function listOccasions(store: Store, asOf?: string): Promise<Occasion[]> {
@@ -86,32 +89,31 @@ function namedWithin(words: string, names: NameIn[]): EntityRef[] {
   return names.filter(({ key }) => text.includes(`-${key}-`)).map(({ ref }) => ref)
 }
 
-/** The names and forms that each of these documents uses. */
+/** The names and forms that each of these documents uses. Cost: each document's reading is unpacked once. */
 async function namesIn(store: Store, documents: number[]): Promise<Map<number, NameIn[]>> {
   const found = new Map<number, NameIn[]>()
   for (const some of chunks(documents)) {
     const rows = await store
-      .selectFrom('named')
-      .innerJoin('entities as raw', 'raw.number', 'named.entity')
-      .innerJoin('entities', 'entities.number', 'raw.canonical')
-      .select([
-        'named.document',
-        'named.name as called',
-        'named.forms',
-        'entities.id',
-        'entities.kind',
-        'entities.name',
-        'entities.country',
-      ])
-      .where('named.document', 'in', some)
+      .selectFrom('documents')
+      .select(['number', 'reading'])
+      .where('number', 'in', some)
       .execute()
-    for (const { document, called, forms, ...ref } of rows) {
-      const list = found.get(document) ?? []
-      found.set(document, list)
-      for (const form of [called, ...(JSON.parse(forms) as string[])]) {
-        const key = nameKey(form)
-        if (key) list.push({ key, ref })
-      }
+    const bodies = (await standingBodies(
+      store,
+      rows.map((row) => row.reading),
+    )) as Map<number, DocumentRead>
+    const ids = [...bodies.values()].flatMap(({ named }) => named.map(entityId))
+    const standing = await standingFor(store, ids)
+    for (const { number, reading } of rows) {
+      const { named } = bodies.get(reading)!
+      const names = named.flatMap((one) => {
+        const ref = standing.get(entityId(one))!
+        return [one.name, ...one.forms].map((form) => ({ key: nameKey(form), ref }))
+      })
+      found.set(
+        number,
+        names.filter(({ key }) => key !== ''),
+      )
     }
   }
   return found

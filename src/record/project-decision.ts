@@ -1,15 +1,17 @@
 /** What people's decisions about findings change in the derived tables. */
 import { lastDay } from '../follow/day.ts'
 import { occasionKind } from '../follow/occasions.ts'
-import type { Finding, Language } from '../model.ts'
+import type { Language } from '../model.ts'
 import type { AskAnswered, FindingAdded, FindingCorrected } from './bodies.ts'
-import { canonicalJson } from './canonical-json.ts'
 import type { ReviewState } from './contract.ts'
-import type { Writing } from './keeping.ts'
+import { entityId } from './identity.ts'
+import { chunks, type Writing } from './keeping.ts'
 import type { StoredEntry } from './ledger.ts'
 import { dropDemands, projectAsk } from './project-demands.ts'
 import { insertFindings, insertSlots, type Resolve } from './project-finding.ts'
 import { slotValues, withinDocument } from './resolve.ts'
+import type { FindingPlace } from './standing.ts'
+import { readingOf } from './standing-bodies.ts'
 
 export async function projectState(trx: Writing, id: string, state: ReviewState): Promise<void> {
   const { number } = await findingRow(trx, id)
@@ -17,22 +19,26 @@ export async function projectState(trx: Writing, id: string, state: ReviewState)
   await projectAsk(trx, number)
 }
 
-export function projectCorrected(trx: Writing, body: FindingCorrected): Promise<void> {
-  return rewriteFinding(trx, body.finding, body.to, 'corrected')
+export function projectCorrected(
+  trx: Writing,
+  { sequence }: StoredEntry,
+  body: FindingCorrected,
+): Promise<void> {
+  return rewriteFinding(trx, body.finding, { entry: sequence, place: null, said: body.to }, 'corrected')
 }
 
 /** Has a finding say something else: its place, words and slots, and the demands it belongs to. */
 export async function rewriteFinding(
   trx: Writing,
   id: string,
-  to: Finding,
+  { entry, place, said: to }: FindingPlace,
   state: ReviewState,
 ): Promise<void> {
   const { number, document } = await findingRow(trx, id)
   await dropDemands(trx, number)
   await trx
     .updateTable('findings')
-    .set({ start: to.start, end: to.end, state, occasion: occasionKind(to), said: canonicalJson(to) })
+    .set({ start: to.start, end: to.end, state, occasion: occasionKind(to), entry, place })
     .where('number', '=', number)
     .execute()
   await trx.deleteFrom('slots').where('finding', '=', number).execute()
@@ -48,7 +54,11 @@ export async function dropFinding(trx: Writing, id: string): Promise<void> {
   await trx.deleteFrom('findings').where('number', '=', number).execute()
 }
 
-export async function projectFindingAdded(trx: Writing, body: FindingAdded): Promise<void> {
+export async function projectFindingAdded(
+  trx: Writing,
+  { sequence }: StoredEntry,
+  body: FindingAdded,
+): Promise<void> {
   const document = await trx
     .selectFrom('documents')
     .select(['number', 'language'])
@@ -57,7 +67,8 @@ export async function projectFindingAdded(trx: Writing, body: FindingAdded): Pro
   const finding = {
     id: body.finding,
     said: body.to,
-    json: canonicalJson(body.to),
+    entry: sequence,
+    place: null,
     slots: slotValues(body.to),
   }
   const place = { number: document.number, language: document.language as Language }
@@ -90,18 +101,25 @@ function findingRow(trx: Writing, id: string) {
 }
 
 async function resolver(trx: Writing, document: number): Promise<Resolve> {
-  const rows = await trx
-    .selectFrom('named')
-    .innerJoin('entities', 'entities.number', 'named.entity')
-    .select(['named.name', 'named.forms', 'named.entity', 'entities.name as known'])
-    .where('named.document', '=', document)
-    .orderBy('named.position')
-    .execute()
+  const { reading } = await trx
+    .selectFrom('documents')
+    .select('reading')
+    .where('number', '=', document)
+    .executeTakeFirstOrThrow()
+  const { named } = await readingOf(trx, reading)
+  const known = new Map<string, { number: number; name: string }>()
+  for (const some of chunks(named.map(entityId))) {
+    const rows = await trx
+      .selectFrom('entities')
+      .select(['id', 'number', 'name'])
+      .where('id', 'in', some)
+      .execute()
+    for (const { id, ...row } of rows) known.set(id, row)
+  }
   return withinDocument(
-    rows.map(({ name, forms, entity, known }) => ({
-      name,
-      forms: [known, ...(JSON.parse(forms) as string[])],
-      entity,
-    })),
+    named.map((one) => {
+      const { number, name } = known.get(entityId(one))!
+      return { name: one.name, forms: [name, ...one.forms], entity: number }
+    }),
   )
 }

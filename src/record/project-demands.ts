@@ -7,9 +7,10 @@ import {
   joinedFinal,
   type Party,
 } from '../follow/demands.ts'
-import type { Ask, Finding, Language } from '../model.ts'
+import type { Ask, Language } from '../model.ts'
 import { chunks, insertRows, type Writing } from './keeping.ts'
 import type { KeptSlot } from './project-finding.ts'
+import { findingIn, standingBodies } from './standing-bodies.ts'
 
 interface KeptAsk {
   finding: number
@@ -66,7 +67,7 @@ function askParties(slots: KeptSlot[], known: Map<number, Omit<Party, 'key'>>): 
   for (const { slot, key, entity } of slots) {
     if (slot !== 'addressee' && slot !== 'final' && slot !== 'concerning') continue
     const party = entity === null ? undefined : known.get(entity)
-    parties[slot].push({ id: null, kind: null, country: null, ...party, key })
+    parties[slot].push({ id: null, kind: null, country: null, ...party, key: key ?? '' })
   }
   return parties
 }
@@ -140,7 +141,7 @@ export async function projectAsk(trx: Writing, finding: number): Promise<void> {
   const row = await trx
     .selectFrom('findings')
     .innerJoin('documents', 'documents.number', 'findings.document')
-    .select(['findings.said', 'findings.state', 'findings.kind', 'documents.language'])
+    .select(['findings.entry', 'findings.place', 'findings.state', 'findings.kind', 'documents.language'])
     .where('findings.number', '=', finding)
     .executeTakeFirstOrThrow()
   if (row.kind !== 'ask' || row.state === 'rejected') return
@@ -151,7 +152,7 @@ export async function projectAsk(trx: Writing, finding: number): Promise<void> {
     .orderBy('slot')
     .orderBy('position')
     .execute()
-  const ask = JSON.parse(row.said) as Finding
+  const ask = findingIn((await standingBodies(trx, [row.entry])).get(row.entry), row.place)
   if (ask.kind === 'ask') await insertDemands(trx, [{ finding, ask, slots }], row.language as Language)
 }
 

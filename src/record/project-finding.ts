@@ -23,7 +23,7 @@ export async function insertFindings(
 ): Promise<void> {
   if (findings.length === 0) return
   const first = await nextNumber(trx)
-  const rows = findings.map(({ id, said, json }, i) => ({
+  const rows = findings.map(({ id, said, entry, place }, i) => ({
     number: first + i,
     id,
     document: document.number,
@@ -32,7 +32,8 @@ export async function insertFindings(
     end: said.end,
     state,
     occasion: occasionKind(said),
-    said: json,
+    entry,
+    place,
   }))
   await insertRows(trx, 'findings', rows)
   const numbered = findings.map(({ slots }, i) => ({ finding: first + i, slots }))
@@ -57,7 +58,7 @@ async function nextNumber(trx: Writing): Promise<number> {
 /** A slot as it is kept: whom it was resolved to, if anybody. */
 export interface KeptSlot {
   slot: string
-  key: string
+  key: string | null
   entity: number | null
 }
 
@@ -77,7 +78,7 @@ export async function insertSlots(
         if (!called.has(key)) called.set(key, await onlyOneCalled(trx, value))
         entity = called.get(key) ?? null
       }
-      rows.push({ finding, slot, position, key, entity })
+      rows.push({ finding, slot, position, key: entity === null ? key : null, entity })
     }
   }
   await insertRows(trx, 'slots', rows)

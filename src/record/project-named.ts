@@ -1,5 +1,4 @@
 /** Puts who and what a document names into the derived tables; the same name in several documents is one entity. */
-import type { Named } from '../model.ts'
 import type { DocumentRead } from './bodies.ts'
 import { chunks, insertRows, type Writing } from './keeping.ts'
 import { projectAsksOf } from './project-demands.ts'
@@ -29,22 +28,14 @@ export async function insertNamed(
     document,
     position,
     entity: found[position]!.entity,
-    ...namedColumns(one),
+    mentions: one.mentions.length,
   }))
-  const mentions = body.named.flatMap((one, i) =>
-    one.mentions.map(({ start, end }) => ({ entity: found[i]!.entity, document, start, end })),
-  )
   const names = projected.flatMap(({ id, names }) =>
     names.map((name) => ({ ...name, entity: numbers.get(id)! })),
   )
   await insertRows(trx, 'named', rows)
-  await insertRows(trx, 'mentions', mentions)
   await insertRows(trx, 'entity_names', names)
   return found
-}
-
-function namedColumns({ kind, name, forms, country, role }: Named) {
-  return { kind, name, forms: JSON.stringify(forms), country, role }
 }
 
 /** The entities' numbers by id; those met for the first time are made. */

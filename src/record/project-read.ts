@@ -1,5 +1,6 @@
 /** What reading a document adds to the derived tables: itself, who it names, what it says, the words to find it by. */
 import type { DocumentRead } from './bodies.ts'
+import { entityId } from './identity.ts'
 import { chunks, insertRows, type PassagesOf, type Writing } from './keeping.ts'
 import type { StoredEntry } from './ledger.ts'
 import { dropDemands } from './project-demands.ts'
@@ -8,6 +9,7 @@ import { insertNamed } from './project-named.ts'
 import { documentColumns, projectFindings } from './projection.ts'
 import { withinDocument } from './resolve.ts'
 import type { IndexedPassage } from './search/indexed.ts'
+import { readingOf } from './standing-bodies.ts'
 
 /** Cost: linear in what the entry holds. */
 export async function projectRead(
@@ -26,7 +28,8 @@ export async function projectRead(
   const named = await insertNamed(trx, document, body)
   const resolve = withinDocument(named)
   const place = { number: document, language: body.document.language }
-  await insertFindings(trx, place, projectFindings(body.document.id, body.findings), 'proposed', resolve)
+  const proposals = projectFindings(body.document.id, body.findings, entry.sequence)
+  await insertFindings(trx, place, proposals, 'proposed', resolve)
   await insertPassages(trx, document, await passagesOf(body))
 }
 
@@ -42,14 +45,20 @@ async function projectReadAgain(
   passagesOf: PassagesOf,
 ): Promise<void> {
   const { added, address, ...columns } = documentColumns(body, await sourceOf(trx, body), entry.time)
-  await trx.updateTable('documents').set(columns).where('number', '=', document).execute()
+  await dropNamed(trx, document)
+  const reading = entry.sequence
+  await trx
+    .updateTable('documents')
+    .set({ ...columns, reading })
+    .where('number', '=', document)
+    .execute()
   await dropPassages(trx, document)
-  await trx.deleteFrom('named').where('document', '=', document).execute()
-  await trx.deleteFrom('mentions').where('document', '=', document).execute()
   const resolve = withinDocument(await insertNamed(trx, document, body))
   const decided = await dropProposals(trx, document)
   const place = { number: document, language: body.document.language }
-  const proposals = projectFindings(body.document.id, body.findings).filter(({ id }) => !decided.has(id))
+  const proposals = projectFindings(body.document.id, body.findings, entry.sequence).filter(
+    ({ id }) => !decided.has(id),
+  )
   await insertFindings(trx, place, proposals, 'proposed', resolve)
   await insertPassages(trx, document, await passagesOf(body))
 }
@@ -71,11 +80,33 @@ async function dropProposals(trx: Writing, document: number): Promise<Set<string
   return new Set(stays.map(({ id }) => id))
 }
 
+/** Takes away who the reading that holds so far names. */
+async function dropNamed(trx: Writing, document: number): Promise<void> {
+  const { reading } = await trx
+    .selectFrom('documents')
+    .select('reading')
+    .where('number', '=', document)
+    .executeTakeFirstOrThrow()
+  const { named } = await readingOf(trx, reading)
+  for (const some of chunks(named.map(entityId)))
+    await trx
+      .deleteFrom('named')
+      .where('document', '=', document)
+      .where('entity', 'in', (eb) => eb.selectFrom('entities').select('number').where('id', 'in', some))
+      .execute()
+}
+
 async function dropPassages(trx: Writing, document: number): Promise<void> {
-  const rows = await trx.selectFrom('passages').select('number').where('document', '=', document).execute()
-  for (const some of chunks(rows.map(({ number }) => number)))
+  const { first_passage: first, passages } = await trx
+    .selectFrom('documents')
+    .select(['first_passage', 'passages'])
+    .where('number', '=', document)
+    .executeTakeFirstOrThrow()
+  const numbers = Array.from({ length: passages }, (_, i) => first + i)
+  for (const some of chunks(numbers)) {
     await trx.deleteFrom('words').where('rowid', 'in', some).execute()
-  await trx.deleteFrom('passages').where('document', '=', document).execute()
+    await trx.deleteFrom('passages').where('number', 'in', some).execute()
+  }
 }
 
 function sourceOf(trx: Writing, body: DocumentRead) {
@@ -87,7 +118,14 @@ async function insertDocument(trx: Writing, entry: StoredEntry, body: DocumentRe
   const replaced = columns.address === null ? undefined : await newestAt(trx, columns.address)
   const { number } = await trx
     .insertInto('documents')
-    .values({ ...columns, replaces: replaced?.number ?? null, replaced_by: null })
+    .values({
+      ...columns,
+      replaces: replaced?.number ?? null,
+      replaced_by: null,
+      reading: entry.sequence,
+      first_passage: 0,
+      passages: 0,
+    })
     .returning('number')
     .executeTakeFirstOrThrow()
   if (replaced)
@@ -121,6 +159,11 @@ async function insertPassages(trx: Writing, document: number, passages: IndexedP
   const first = (last?.number ?? 0) + 1
   const rows = passages.map(({ start, end }, i) => ({ number: first + i, document, start, end }))
   await insertRows(trx, 'passages', rows)
+  await trx
+    .updateTable('documents')
+    .set({ first_passage: first, passages: passages.length })
+    .where('number', '=', document)
+    .execute()
   for (const some of chunks(passages.map(({ stems }, i) => ({ rowid: first + i, stems }))))
     await trx.insertInto('words').values(some).execute()
 }

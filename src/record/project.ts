@@ -39,9 +39,9 @@ async function apply(trx: Writing, entry: StoredEntry, said: Said, passagesOf: P
     case 'FindingRejected':
       return projectState(trx, said.body.finding, 'rejected')
     case 'FindingCorrected':
-      return projectCorrected(trx, said.body)
+      return projectCorrected(trx, entry, said.body)
     case 'FindingAdded':
-      return projectFindingAdded(trx, said.body)
+      return projectFindingAdded(trx, entry, said.body)
     case 'AskAnswered':
       return projectAnswer(trx, entry, said.body)
     case 'DecisionWithdrawn':

@@ -2,7 +2,6 @@
 import { lastDay } from '../follow/day.ts'
 import type { Finding, Named } from '../model.ts'
 import type { DocumentFacts, DocumentRead } from './bodies.ts'
-import { canonicalJson } from './canonical-json.ts'
 import { entityId, entityName, findingIds, nameKey } from './identity.ts'
 import { type SlotValue, slotValues } from './resolve.ts'
 
@@ -19,7 +18,9 @@ export interface ProjectedEntity {
 export interface ProjectedFinding {
   id: string
   said: Finding
-  json: string
+  /** The entry that has it, and its place among the findings of a reading. */
+  entry: number
+  place: number | null
   slots: SlotValue[]
 }
 
@@ -41,7 +42,6 @@ export function documentColumns(body: DocumentRead, source: { url: string | null
     address: addressOf(document, source.url),
     added,
     text: body.text,
-    facts: canonicalJson(document),
   }
 }
 
@@ -80,12 +80,13 @@ export function projectEntity(named: Named): ProjectedEntity {
   }
 }
 
-export function projectFindings(document: string, findings: Finding[]): ProjectedFinding[] {
+export function projectFindings(document: string, findings: Finding[], entry: number): ProjectedFinding[] {
   const ids = findingIds(document, findings)
   return findings.map((said, i) => ({
     id: ids[i]!,
     said,
-    json: canonicalJson(said),
+    entry,
+    place: i,
     slots: slotValues(said),
   }))
 }

@@ -11,10 +11,10 @@ export const ENTRIES_SQL = `
 create table entries (
   sequence integer primary key, time text not null, author text not null, kind text not null,
   digest text not null, key text, previous text not null, hash text not null, signature text, salt text,
-  packed integer not null, body blob
+  packed integer not null, body blob, text text
 ) strict;
 create trigger entries_stay before update on entries
-  when new.body is not null or new.salt is not null or new.packed <> 0 or new.hash <> old.hash
+  when new.body is not null or new.salt is not null or new.packed <> 0 or new.text is not null or new.hash <> old.hash
     or new.sequence <> old.sequence or new.time <> old.time or new.author <> old.author or new.kind <> old.kind
     or new.digest <> old.digest or new.key is not old.key or new.previous <> old.previous
     or new.signature is not old.signature
@@ -54,27 +54,21 @@ create index sources_by_original on sources (original, url);
 create table documents (
   number integer primary key, id text not null unique, original text not null, name text not null, title text,
   publisher text, published text, published_from text, known_on text, language text not null, url text, address text,
-  replaces integer, replaced_by integer, added text not null, text text not null, facts text not null
+  replaces integer, replaced_by integer, added text not null, text text not null, reading integer not null,
+  first_passage integer not null, passages integer not null
 ) strict;
 create index documents_by_address on documents (address) where address is not null;
 create index documents_by_original on documents (original);
 create table passages (
   number integer primary key, document integer not null, start integer not null, "end" integer not null
 ) strict;
-create index passages_by_document on passages (document, start);
 create virtual table words using fts5 (
   stems, content = '', contentless_delete = 1, tokenize = 'ascii', detail = full
 );
 create table named (
-  document integer not null, position integer not null, entity integer not null, kind text not null,
-  name text not null, forms text not null, country text, role text, primary key (document, position)
+  document integer not null, position integer not null, entity integer not null, mentions integer not null,
+  primary key (entity, document, position)
 ) strict, without rowid;
-create index named_by_entity on named (entity);
-create table mentions (
-  entity integer not null, document integer not null, start integer not null, "end" integer not null,
-  primary key (entity, document, start, "end")
-) strict, without rowid;
-create index mentions_by_document on mentions (document);
 create table entities (
   number integer primary key, id text not null unique, kind text not null, name text not null, country text,
   role text, role_on text not null, merged_into integer, canonical integer not null
@@ -90,17 +84,17 @@ create index entity_names_by_entity on entity_names (entity);
 create table findings (
   number integer primary key, id text not null unique, document integer not null, kind text not null,
   start integer not null, "end" integer not null, state text not null, occasion text,
-  said text not null
+  entry integer not null, place integer
 ) strict;
 create index findings_by_document on findings (document, start);
 create index findings_by_kind on findings (kind);
 create index findings_by_occasion on findings (occasion) where occasion is not null;
 create table slots (
-  finding integer not null, slot text not null, position integer not null, key text not null, entity integer,
+  finding integer not null, slot text not null, position integer not null, key text, entity integer,
   primary key (finding, slot, position)
 ) strict, without rowid;
 create index slots_by_entity on slots (entity) where entity is not null;
-create index slots_by_key on slots (key);
+create index slots_by_key on slots (key) where key is not null;
 create table answers (
   sequence integer primary key, finding integer not null, status text not null, known_on text not null,
   time text not null
@@ -135,7 +129,6 @@ export const DERIVED = [
   'passages',
   'words',
   'named',
-  'mentions',
   'entities',
   'entity_names',
   'findings',

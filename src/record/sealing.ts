@@ -5,7 +5,7 @@ import type { RecordCreated, RecordSealed, SealedStatement } from './bodies.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { Proof, Sealed } from './contract-keeping.ts'
 import type { Store } from './database.ts'
-import { bodyOf, storedEntry } from './entries.ts'
+import { bodyOf, entryRows, storedEntry } from './entries.ts'
 import { type By, headOf, type Writing } from './keeping.ts'
 import type { StoredEntry } from './ledger.ts'
 import { inclusionPath, merkleRoot } from './merkle.ts'
@@ -59,23 +59,17 @@ export async function proofOf(store: Store, sequence: number): Promise<Proof> {
 }
 
 async function sealAfter(store: Store, sequence: number): Promise<StoredEntry | null> {
-  const rows = await store
-    .selectFrom('entries')
-    .selectAll()
-    .where('kind', '=', 'RecordSealed')
-    .where('sequence', '>', sequence)
-    .orderBy('sequence')
+  const rows = await entryRows(store)
+    .where('entries.kind', '=', 'RecordSealed')
+    .where('entries.sequence', '>', sequence)
+    .orderBy('entries.sequence')
     .execute()
   const row = rows.find((one) => (JSON.parse(bodyOf(one)!) as RecordSealed).size >= sequence)
   return row ? storedEntry(row) : null
 }
 
 async function entryAt(store: Store, sequence: number): Promise<StoredEntry | null> {
-  const row = await store
-    .selectFrom('entries')
-    .selectAll()
-    .where('sequence', '=', sequence)
-    .executeTakeFirst()
+  const row = await entryRows(store).where('entries.sequence', '=', sequence).executeTakeFirst()
   return row ? storedEntry(row) : null
 }
 

@@ -153,7 +153,7 @@ test('the ledger refuses to be changed, whoever asks', async () => {
   expect(() => database.exec("update entries set author = 'x'")).toThrow('append-only')
   expect(() => database.exec('delete from entries')).toThrow('append-only')
   expect(() =>
-    database.exec("insert into entries values (9, '', '', '', '', '', '', '', '', '', 0, null)"),
+    database.exec("insert into entries values (9, '', '', '', '', '', '', '', '', '', 0, null, null)"),
   ).toThrow('follows')
   database.close()
 })

@@ -3,6 +3,7 @@ import type { Finding } from '../model.ts'
 import type { DecisionWithdrawn, DocumentRead, FindingCorrected } from './bodies.ts'
 import type { EntryKind } from './contract.ts'
 import type { Store } from './database.ts'
+import { entryRows } from './entries.ts'
 import { findingIds } from './identity.ts'
 import { standingBody } from './standing-bodies.ts'
 
@@ -22,10 +23,8 @@ const decisions: EntryKind[] = [
 
 /** In the order in which they were taken. Cost: linear in the entries about the finding. */
 export async function decisionsAbout(store: Store, finding: string): Promise<StandingDecision[]> {
-  const kept = await store
-    .selectFrom('history')
-    .innerJoin('entries', 'entries.sequence', 'history.sequence')
-    .select(['entries.sequence', 'entries.kind', 'entries.packed', 'entries.body'])
+  const kept = await entryRows(store)
+    .innerJoin('history', 'history.sequence', 'entries.sequence')
     .where('history.subject', '=', finding)
     .where('entries.kind', 'in', [...decisions, 'DecisionWithdrawn'])
     .orderBy('entries.sequence')
@@ -43,18 +42,24 @@ export async function decisionsAbout(store: Store, finding: string): Promise<Sta
   return rows.filter(({ sequence, kind }) => kind !== 'DecisionWithdrawn' && !withdrawn.has(sequence))
 }
 
+/** Where a finding stands in the ledger: an entry, and its place among the findings of a reading. */
+export interface FindingPlace {
+  entry: number
+  place: number | null
+  said: Finding
+}
+
 /** What a finding says after these decisions: as a person wrote it last, else null, for as the machine proposed it. */
-export function saidBy(standing: StandingDecision[]): Finding | null {
+export function saidBy(standing: StandingDecision[]): FindingPlace | null {
   const written = standing.findLast(({ kind }) => kind === 'FindingCorrected' || kind === 'FindingAdded')
-  return written ? (JSON.parse(written.body) as FindingCorrected).to : null
+  if (!written) return null
+  return { entry: written.sequence, place: null, said: (JSON.parse(written.body) as FindingCorrected).to }
 }
 
 /** What the latest reading that proposed a finding said. Cost: linear in the readings of its document. */
-export async function proposedAs(store: Store, document: string, finding: string): Promise<Finding> {
-  const readings = await store
-    .selectFrom('history')
-    .innerJoin('entries', 'entries.sequence', 'history.sequence')
-    .select(['entries.sequence', 'entries.packed', 'entries.body'])
+export async function proposedAs(store: Store, document: string, finding: string): Promise<FindingPlace> {
+  const readings = await entryRows(store)
+    .innerJoin('history', 'history.sequence', 'entries.sequence')
     .where('history.subject', '=', document)
     .where('entries.kind', '=', 'DocumentRead')
     .orderBy('entries.sequence', 'desc')
@@ -63,8 +68,8 @@ export async function proposedAs(store: Store, document: string, finding: string
     const body = await standingBody(store, row)
     if (body === null) continue
     const { findings } = JSON.parse(body) as DocumentRead
-    const at = findingIds(document, findings).indexOf(finding)
-    if (at >= 0) return findings[at]!
+    const place = findingIds(document, findings).indexOf(finding)
+    if (place >= 0) return { entry: row.sequence, place, said: findings[place]! }
   }
   throw new Error(`no reading proposed ${finding}`)
 }

@@ -12,7 +12,6 @@ export interface Tables {
   passages: PassagesTable
   words: WordsTable
   named: NamedTable
-  mentions: MentionsTable
   entities: EntitiesTable
   entity_names: EntityNamesTable
   findings: FindingsTable
@@ -38,9 +37,11 @@ export interface EntriesTable {
   signature: string | null
   /** Null, as the body, once it was expunged. */
   salt: string | null
-  /** 0: the body's canonical JSON in UTF-8; 1: raw deflate of it. */
+  /** How the body's canonical JSON is packed (packing.ts). */
   packed: number
   body: Uint8Array | null
+  /** Hash of the text that its body is packed with; null for none. */
+  text: string | null
 }
 
 /** Bytes by their SHA-256: originals and texts. A UTF-8 text file is both, and is kept once. */
@@ -48,7 +49,7 @@ export interface ContentsTable {
   sha256: string
   /** Size in bytes of what has that hash. */
   size: number
-  /** 0: the bytes as they are; 1: raw deflate of them; 2: none, they were expunged. */
+  /** How they are packed (packing.ts). */
   packed: number
   bytes: Uint8Array
 }
@@ -94,8 +95,11 @@ export interface DocumentsTable {
   added: string
   /** SHA-256 of its text, UTF-8. */
   text: string
-  /** Canonical JSON of the Document without its text. */
-  facts: string
+  /** Sequence of the entry of its latest reading, which has its facts and who it names. */
+  reading: number
+  /** Its passages: numbers one after the other, in its order. */
+  first_passage: number
+  passages: number
 }
 
 /** A paragraph: what search finds. Offsets in code points. */
@@ -119,19 +123,8 @@ export interface NamedTable {
   document: number
   position: number
   entity: number
-  kind: EntityKind
-  name: string
-  /** JSON array. */
-  forms: string
-  country: string | null
-  role: string | null
-}
-
-export interface MentionsTable {
-  entity: number
-  document: number
-  start: number
-  end: number
+  /** How many places of the document name it. */
+  mentions: number
 }
 
 export interface EntitiesTable {
@@ -165,8 +158,10 @@ export interface FindingsTable {
   state: ReviewState
   /** Kind of occasion that it speaks of: visit, summit ...; null for none. */
   occasion: string | null
-  /** JSON of the Finding as it now stands: as proposed, or as a person corrected it. */
-  said: string
+  /** Sequence of the entry that has it as it now stands: as it was read, or as a person wrote it. */
+  entry: number
+  /** Its place among the findings of a reading; null in an entry of one finding. */
+  place: number | null
 }
 
 /** One value of one slot of a finding, and who it was resolved to. */
@@ -174,7 +169,8 @@ export interface SlotsTable {
   finding: number
   slot: string
   position: number
-  key: string
+  /** Its words, folded; null where they were resolved. */
+  key: string | null
   entity: number | null
 }
 

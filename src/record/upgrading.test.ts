@@ -63,3 +63,20 @@ test('a record of format 1 that somebody changed is not upgraded, and stays as i
   })
   await expect(openRecord(path, { readonly: true })).rejects.toMatchObject({ code: 'record_older' })
 })
+
+test('a record of format 2 keeps its chain and takes less space', async () => {
+  const path = join(folder, `${made++}.record`)
+  const second = gunzipSync(
+    readFileSync(join(import.meta.dirname, '../../fixtures/records/version-2.record.gz')),
+  )
+  writeFileSync(path, second)
+  const record = await openRecord(path)
+  const [last, upgraded] = await record.entries(121)
+  expect(last!.hash).toBe('3f96f8960e11fb0f0f45105e75b00085ab7b76ab0375c3f8a6adadd078af92d3')
+  expect(upgraded).toMatchObject({ kind: 'RecordUpgraded', body: { from: 2, to: 3, head: last!.hash } })
+  expect(await record.verify()).toMatchObject({ entries: 123, broken: null, originals: [], derived: [] })
+  expect(await record.counts()).toMatchObject({ documents: 60, findings: { ask: 60 }, proposed: 59 })
+  const copied = await record.copy(`${path}.copy`)
+  expect(copied.bytes).toBeLessThan(second.length)
+  await record.close()
+})

@@ -2,13 +2,15 @@
 import { sql } from 'kysely'
 import { Problem } from '../problem.ts'
 import { append } from './appending.ts'
+import type { DocumentRead } from './bodies.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { EntryKind } from './contract.ts'
-import { rowOf } from './entries.ts'
-import { headOf, type Writing } from './keeping.ts'
-import { EMPTY, type Head, nextEntry, sha256 } from './ledger.ts'
+import { type KeptWords, rowOf, storedEntry } from './entries.ts'
+import { headOf, keptBytes, type Writing } from './keeping.ts'
+import { EMPTY, type Head, nextEntry, type StoredEntry, sha256 } from './ledger.ts'
 import { rebuildAll } from './rebuild.ts'
 import { CONTENTS_GUARDS_SQL, ENTRIES_SQL, SCHEMA_VERSION, statementsOf } from './schema.ts'
+import type { EntriesTable } from './tables.ts'
 import type { Progress } from './verify.ts'
 
 /** An entry of format 1: its hash covered its body itself. */
@@ -23,6 +25,8 @@ interface FirstEntry {
 }
 
 const PAGE = 200
+/** Derived tables of older formats that this one does not have. */
+const FORMERLY = ['mentions']
 const GUARDS = ['entries_follow', 'entries_stay', 'entries_remain', 'contents_stay', 'contents_remain']
 
 /**
@@ -37,7 +41,13 @@ export async function upgrade(
   progress?: Progress,
 ): Promise<void> {
   const before = await headOf(trx)
-  const head = from === 1 ? await chainedAnew(trx, path) : before
+  for (const guard of GUARDS) await sql`drop trigger if exists ${sql.ref(guard)}`.execute(trx)
+  await sql`alter table entries rename to entries_before`.execute(trx)
+  for (const statement of statementsOf(ENTRIES_SQL + CONTENTS_GUARDS_SQL))
+    await sql.raw(statement).execute(trx)
+  for (const table of FORMERLY) await sql`drop table if exists ${sql.table(table)}`.execute(trx)
+  const head = from === 1 ? await chainedAnew(trx, path) : await packedAnew(trx)
+  await sql`drop table entries_before`.execute(trx)
   await rebuildAll(trx, progress)
   const body = { from, to: SCHEMA_VERSION, head: before.hash }
   await append(trx, head, { author: 'answerable', time }, 'RecordUpgraded', body)
@@ -46,27 +56,48 @@ export async function upgrade(
 
 /** Each entry of format 1 with a digest of its body in place of the body. */
 async function chainedAnew(trx: Writing, path: string): Promise<Head> {
-  for (const guard of GUARDS) await sql`drop trigger if exists ${sql.ref(guard)}`.execute(trx)
-  await sql`alter table entries rename to entries_before`.execute(trx)
-  for (const statement of statementsOf(ENTRIES_SQL + CONTENTS_GUARDS_SQL))
-    await sql.raw(statement).execute(trx)
   let head: Head = EMPTY
   let before: Head = EMPTY
-  for await (const entry of firstEntries(trx)) {
+  for await (const entry of entriesBefore<FirstEntry>(trx)) {
     if (!fits(before, entry)) throw new Problem('record_upgrade_broken', { path, sequence: entry.sequence })
     before = entry
     const next = nextEntry(head, { ...entry, body: JSON.parse(entry.body) })
-    await trx.insertInto('entries').values(rowOf(next)).execute()
+    await trx
+      .insertInto('entries')
+      .values(rowOf(next, await wordsOf(trx, next)))
+      .execute()
     head = next
   }
-  await sql`drop table entries_before`.execute(trx)
   return head
 }
 
-async function* firstEntries(trx: Writing): AsyncGenerator<FirstEntry> {
+/** The entries of format 2, which differ only in how their bodies are packed. */
+async function packedAnew(trx: Writing): Promise<Head> {
+  let head: Head = EMPTY
+  for await (const row of entriesBefore<Omit<EntriesTable, 'text'>>(trx)) {
+    const none = { text: null, words_packed: null, words_size: null, words_bytes: null }
+    const entry = storedEntry({ ...row, ...none })
+    await trx
+      .insertInto('entries')
+      .values(rowOf(entry, await wordsOf(trx, entry)))
+      .execute()
+    head = entry
+  }
+  return head
+}
+
+/** The text that an entry's body was read from. */
+async function wordsOf(trx: Writing, { kind, body }: StoredEntry): Promise<KeptWords | undefined> {
+  if (kind !== 'DocumentRead' || body === null) return undefined
+  const { text: sha256 } = JSON.parse(body) as DocumentRead
+  const bytes = await keptBytes(trx, sha256)
+  return bytes ? { sha256, bytes } : undefined
+}
+
+async function* entriesBefore<Row extends { sequence: number }>(trx: Writing): AsyncGenerator<Row> {
   let after = 0
   for (;;) {
-    const { rows } = await sql<FirstEntry>`select * from entries_before where sequence > ${after}
+    const { rows } = await sql<Row>`select * from entries_before where sequence > ${after}
       order by sequence limit ${PAGE}`.execute(trx)
     if (rows.length === 0) return
     yield* rows

@@ -2,13 +2,13 @@
 import type { DocumentAdded, DocumentRead, Expunged } from './bodies.ts'
 import type { Verification } from './contract.ts'
 import type { Store } from './database.ts'
-import { storedEntry } from './entries.ts'
+import { type EntryRow, entryRows, storedEntry } from './entries.ts'
 import { headOf, keptText } from './keeping.ts'
 import { EMPTY, type Head, type Misfit, misfit, type StoredEntry, sha256 } from './ledger.ts'
 import { unpacked } from './packing.ts'
 import { Keyring } from './signing.ts'
 import { standIns } from './standing-bodies.ts'
-import type { ContentsTable, EntriesTable } from './tables.ts'
+import type { ContentsTable } from './tables.ts'
 
 export type Progress = (done: number, of: number) => void
 
@@ -73,11 +73,9 @@ class Absent {
 export async function* everyEntry(store: Store): AsyncGenerator<StoredEntry> {
   let after = 0
   for (;;) {
-    const page = await store
-      .selectFrom('entries')
-      .selectAll()
-      .where('sequence', '>', after)
-      .orderBy('sequence')
+    const page = await entryRows(store)
+      .where('entries.sequence', '>', after)
+      .orderBy('entries.sequence')
       .limit(PAGE)
       .execute()
     if (page.length === 0) return
@@ -89,11 +87,11 @@ export async function* everyEntry(store: Store): AsyncGenerator<StoredEntry> {
 }
 
 /** A body that cannot be unpacked is one that cannot have its digest. */
-function readEntry(row: EntriesTable): StoredEntry {
+function readEntry(row: EntryRow): StoredEntry {
   try {
     return storedEntry(row)
   } catch {
-    return { ...row, body: '' }
+    return { ...storedEntry({ ...row, body: null }), body: '' }
   }
 }
 
