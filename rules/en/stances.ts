@@ -3,6 +3,18 @@ import type { Rule } from '../../src/find/rule.ts'
 
 const be = "is | are | am | was | were | remain | remains | 'm | 're"
 
+/** What is judged bad, as an adjective or a noun; what is judged good. */
+const blame =
+  'unacceptable | intolerable | deplorable | shameful | inexcusable | unjustifiable | unjustified | outrageous | unconscionable | reprehensible | disgraceful | appalling | abhorrent | despicable | illegal | unlawful | arbitrary | unjust | unfair | baseless | unfounded | groundless | illegitimate | disproportionate | discriminatory | draconian | repressive | cruel | inhumane | barbaric | racist | undemocratic | unconstitutional | irresponsible | reckless | cowardly | biased | false | politically motivated | politicised | politicized | wrong | absurd | ridiculous | excessive | inadequate | insufficient | dangerous | alarming | disturbing | troubling | worrying | shocking | oppression | persecution | lies | propaganda | blackmail | interference | genocide | terrorism | one of the worst'
+const blot =
+  'sham | farce | travesty | disgrace | outrage | affront | mockery | insult | stain | scandal | betrayal | setback | miscarriage | pretext | disservice | assault | attack | blow | threat | violation | breach | crime | mistake | provocation | tragedy | abuse | witch-hunt | witch hunt | lie | fabrication | injustice | failure | death sentence | dark day | step backward | step backwards | step back | attempt | denial | act of | flagrant | blatant | gross | serious breach'
+const merit =
+  'courageous | brave | heroic | historic | exemplary | commendable | admirable | welcome | right | correct | proper | just | legitimate | necessary | fair | positive | encouraging | long overdue | well deserved'
+const boon =
+  'hero | heroes | victory | breakthrough | milestone | inspiration | step forward | step in the right direction | welcome step | positive step | monumental step | landmark | triumph | beacon | relief | long-awaited | great step | important step | historic step'
+const degrees =
+  '(very) (clear) (direct) (new) (major) (serious) (grave) (complete) (shameful) (clear) (flagrant) (blatant) (gross) (cynical) (further) (huge) (heavy) (long-awaited and)'
+
 export const stances: Rule<'stance'>[] = [
   {
     kind: 'stance',
@@ -21,6 +33,148 @@ export const stances: Rule<'stance'>[] = [
     base: 0.85,
     finds: ['[[by The union] accused [toward the ministry] of [about hiding the figures]].'],
     skips: ['The ministry was founded in May.'],
+  },
+  {
+    kind: 'stance',
+    name: 'calls-it-bad',
+    pattern: [
+      `{by: speaker} [@label] {about: noun phrase} (as) (to be) (“) (") [a | an] ${degrees} [${blot}] ({clause})`,
+      `{by: speaker} [@label] {about: noun phrase} (as) (to be) (“) (") [${blame}] ({clause})`,
+    ],
+    gives: { position: 'criticises' },
+    base: 0.75,
+    finds: [
+      '[[by The union] called [about the vote] a sham].',
+      '[[by The doctors] described [about the law] as “a clear attack on patients]”.',
+      '[[by Oslo] considers [about the arrest] to be arbitrary].',
+    ],
+    skips: ['The union called the vote a success.', 'The doctors called the nurses.'],
+  },
+  {
+    kind: 'stance',
+    name: 'calls-it-good',
+    pattern: [
+      `{by: speaker} [@label] {about: noun phrase} (as) (to be) (“) (") [a | an] ${degrees} [${boon}] ({clause})`,
+      `{by: speaker} [@label] {about: noun phrase} (as) (to be) (“) (") [${merit}] ({clause})`,
+    ],
+    gives: { position: 'supports' },
+    base: 0.7,
+    finds: ['[[by The union] hailed [about the vote] as a victory for nurses].'],
+    skips: ['The union called the vote a year ago.'],
+  },
+  {
+    kind: 'stance',
+    name: 'says-it-is-bad',
+    pattern: [
+      `{by: speaker} [@hold] (that) {about: subject} [is | are | was | were | be | amounts to | amounted to | constitutes | constituted] [a | an] ${degrees} [${blot}] ({clause})`,
+      `{by: speaker} [@hold] (that) {about: subject} [is | are | was | were | be] [${blame}] ({clause})`,
+    ],
+    gives: { position: 'criticises' },
+    base: 0.7,
+    finds: ['[[by The experts] found that [about the arrest] was arbitrary].'],
+    skips: ['The experts said that the bridge was old.'],
+  },
+  {
+    kind: 'stance',
+    name: 'says-it-is-good',
+    pattern: [
+      `{by: speaker} [@hold] (that) {about: subject} [is | are | was | were | be] [a | an] ${degrees} [${boon}] ({clause})`,
+      `{by: speaker} [@hold] (that) {about: subject} [is | are | was | were | be] [${merit}] ({clause})`,
+    ],
+    gives: { position: 'supports' },
+    base: 0.6,
+    finds: ['[[by The mayor] said that [about the arrest] was proper].'],
+    skips: ['The mayor said that the bridge was long.'],
+  },
+  {
+    kind: 'stance',
+    name: 'notes-with-concern',
+    pattern:
+      '{by: speaker} [note | notes | noted | noting | view | views | viewed | learn | learns | learned | learnt | follow | follows | followed | following | observe | observes | observed | watch | watches | receive | received | see | sees | hear | heard] with (deep | grave | great | serious | profound | growing | utmost | extreme | increasing | particular | much) [concern | alarm | dismay | regret | sadness | shock | sorrow | consternation | disappointment | unease | horror | indignation | disbelief | apprehension] {about: clause}',
+    gives: { position: 'criticises' },
+    base: 0.8,
+    finds: ['[[by The Council] notes with grave concern [about the closure of the ports]].'],
+    skips: ['The Council notes that the session is closed.', 'She watched with her sister as it burned.'],
+  },
+  {
+    kind: 'stance',
+    name: 'notes-with-satisfaction',
+    pattern:
+      '{by: speaker} [note | notes | noted | noting | take note | takes note | view | views | learn | learned | receive | received | observe | observes] with (great | deep | much | particular) [satisfaction | appreciation | pleasure | gratitude | joy | approval | pride | relief] {about: clause}',
+    gives: { position: 'supports' },
+    base: 0.8,
+    finds: ['[[by The Council] notes with appreciation [about the report of the board]].'],
+    skips: ['The Council takes note of the report.'],
+  },
+  {
+    kind: 'stance',
+    name: 'has-no-place',
+    pattern: [
+      '{subject} [has | have] no place in {clause}',
+      '{subject} [flies in the face of | fly in the face of | runs counter to | run counter to | makes a mockery of | make a mockery of | is at odds with | are at odds with | is incompatible with | are incompatible with | is contrary to | are contrary to | is inconsistent with | falls short of | fall short of | tramples on | trample on | is in breach of | are in breach of | is in violation of | are in violation of | violates | violate | sends a chilling message | send a chilling message] ({clause})',
+    ],
+    needs: 'voiced',
+    gives: { position: 'criticises' },
+    base: 0.65,
+    finds: [
+      '“[Such a law has no place in our time],” said Anna Holm.',
+      '“[The verdict is contrary to the constitution],” said Anna Holm.',
+    ],
+    skips: ['The lamp has no place in the plan.', 'The result falls short of ten.'],
+  },
+  {
+    kind: 'stance',
+    name: 'holds-responsible',
+    pattern: [
+      '{by: speaker} [hold | holds | held] {toward: actor} (fully | directly | personally) [responsible | accountable] for {about: clause}',
+      '{by: speaker} [@blame] {toward: actor} for {about: clause}',
+      '{by: speaker} [@blame] {about: noun phrase} on {toward: actor}',
+      '{by: speaker} [point the finger at | points the finger at | pointed the finger at] {toward: actor} ({clause})',
+    ],
+    gives: { position: 'criticises' },
+    base: 0.8,
+    finds: [
+      '[[by The families] hold [toward the ministry] responsible for [about the flood]].',
+      '[[by The families] blamed [toward the ministry] for [about the flood]].',
+    ],
+    skips: ['The ministry is responsible for ports.'],
+  },
+  {
+    kind: 'stance',
+    name: 'stands-with',
+    pattern: [
+      '{by: speaker} [is in solidarity with | are in solidarity with | stand in solidarity with | stands in solidarity with | stood in solidarity with | stand behind | stands behind | stand alongside | stands alongside | stand shoulder to shoulder with | stands shoulder to shoulder with | are on the side of | is on the side of] {about: clause}',
+      '[our | my | their] (deepest) (heartfelt) (sincere) [thoughts | hearts | sympathies | sympathy | condolences | solidarity | thanks | gratitude | admiration | support] [are | is | go | goes | remain] (out) [with | to] {about: clause}',
+      '{by: speaker} [send | sends | sent | extend | extends | extended | offer | offers | convey | conveys] (his | her | its | their | our | my) (deepest) (heartfelt) (sincere) (warm) (full) [condolences | sympathies | sympathy | solidarity | thanks | gratitude | support | congratulations | best wishes] to {about: clause}',
+    ],
+    gives: { position: 'supports' },
+    base: 0.75,
+    finds: [
+      '[[by We] stand in solidarity with [about the dockers]].',
+      '[Our thoughts are with [about the families of the crew]].',
+    ],
+    skips: ['The tower stands behind the church.', 'Their thoughts turned to home.'],
+  },
+  {
+    kind: 'stance',
+    name: 'is-right-to',
+    pattern: '{toward: actor} [is | are | was | were] (absolutely) (quite) [right] [to] {about: clause}',
+    gives: { position: 'supports' },
+    needs: 'voiced',
+    base: 0.6,
+    finds: ['“[[toward The mayor] was right to [about close the port]],” said Anna Holm.'],
+    skips: ['Turn right to reach the port.'],
+  },
+  {
+    kind: 'stance',
+    name: 'is-wrong-to',
+    pattern:
+      '{toward: actor} [is | are | was | were] (absolutely) (quite) (badly) [wrong] [to | in] {about: clause}',
+    gives: { position: 'criticises' },
+    needs: 'voiced',
+    base: 0.6,
+    finds: ['“[[toward The mayor] was wrong to [about close the port]],” said Anna Holm.'],
+    skips: ['The answer is wrong.'],
   },
   {
     kind: 'stance',
@@ -61,7 +215,7 @@ export const stances: Rule<'stance'>[] = [
   {
     kind: 'stance',
     name: 'is-concerned',
-    pattern: `{by: speaker} [${be}] [concerned | alarmed | appalled | saddened | outraged | shocked | dismayed | disappointed | troubled | horrified | disturbed | worried | angered | disgusted | surprised | sorry] {about: clause}`,
+    pattern: `{by: speaker} [${be}] [concerned | alarmed | appalled | saddened | outraged | shocked | dismayed | disappointed | troubled | horrified | disturbed | worried | angered | disgusted | surprised | sorry | distressed | dejected | heartbroken | unhappy | frustrated | perturbed | furious | indignant] {about: clause}`,
     gives: { position: 'criticises' },
     base: 0.8,
     finds: ['[[by We] are deeply alarmed [about by the arrests]].'],
@@ -98,7 +252,7 @@ export const stances: Rule<'stance'>[] = [
     kind: 'stance',
     name: 'expresses-concern',
     pattern:
-      '{by: speaker} [express | expresses | expressed | expressing | voice | voiced | voices | raise | raises | raised | share | shares | register | convey | conveyed] (his | her | its | their | our | my | the) (deep | grave | serious | strong | profound | utmost | great) [concern | concerns | alarm | anger | outrage | regret | opposition | disappointment | dismay | complaints | indignation | criticism | condemnation | objections | sadness | fears] {about: clause}',
+      '{by: speaker} [express | expresses | expressed | expressing | voice | voiced | voices | raise | raises | raised | share | shares | register | convey | conveyed] (his | her | its | their | our | my | the) (“) (") (deep | deepest | grave | serious | strong | profound | utmost | great | extreme | growing) [concern | concerns | alarm | anger | outrage | regret | opposition | disappointment | dismay | complaints | indignation | criticism | condemnation | objections | sadness | fears | shock | sorrow | horror | displeasure | unease | revulsion | misgivings] (”) (") {about: clause}',
     gives: { position: 'criticises' },
     base: 0.8,
     finds: ['[[by The union] expressed its deep concern [about over the closures]].'],
@@ -141,7 +295,7 @@ export const stances: Rule<'stance'>[] = [
       '{subject} [is | are | was | were | would be | amounts to | amounted to | represents] (nothing) (but) [a | an] (clear | new | major | serious | complete | shameful) [sham | farce | travesty | betrayal | setback | step backward | step backwards | step back | miscarriage | pretext | disservice | assault] ({clause})',
       '{subject} [sets | set | would set] a (very | deeply) [dangerous | terrible | worrying | troubling | bad] precedent ({clause})',
       '{subject} [is | are | was | were | would be] not [acceptable | tolerable | justified | justifiable] ({clause})',
-      'it [is | was | would be] [wrong | unacceptable | shameful | unconscionable | outrageous | regrettable | deplorable | disgraceful | intolerable] [to | that] {clause}',
+      'it [is | was | would be] [wrong | unacceptable | shameful | unconscionable | outrageous | regrettable | deplorable | disgraceful | intolerable | troubling | alarming | worrying | concerning | shocking | disturbing | appalling | unfortunate | unfair | unjust | inexcusable] [to | that | how] {clause}',
     ],
     gives: { position: 'criticises' },
     base: 0.65,
@@ -152,6 +306,16 @@ export const stances: Rule<'stance'>[] = [
       '[The delay is not acceptable].',
     ],
     skips: ['The vote was a long one.', 'The answer is wrong.'],
+  },
+  {
+    kind: 'stance',
+    name: 'it-is-heartening',
+    pattern:
+      'it [is | was] [encouraging | heartening | welcome | gratifying | reassuring | commendable] [to | that] {clause}',
+    gives: { position: 'supports' },
+    base: 0.6,
+    finds: ['[It is very heartening that the archive has reopened].'],
+    skips: ['It is likely that the archive has reopened.'],
   },
   {
     kind: 'stance',

@@ -53,6 +53,12 @@ export const verbs: Record<string, string> = {
     'support, endorse, back, favour, favor, share, embrace, advocate, stand with, stand by, stand behind, stand up for, side with, stand in solidarity with, speak out in favor of, speak out in favour of, speak in favor of, speak in favour of, come out in favor of, come out in favour of, vote for, vote in favour of, vote in favor of, agree with, believe in, champion, defend, uphold, cherish',
   praise:
     'welcome, praise, commend, applaud, hail, thank, salute, congratulate, honor, honour, appreciate, celebrate, laud, compliment, pay tribute to, express gratitude to, admire, cheer, acclaim, mark with appreciation, take positive note of',
+  // What one calls somebody's doings.
+  label:
+    'call, label, brand, describe, denounce, consider, deem, regard, see, view, dismiss, hail, characterise, characterize, term, declare, find, condemn, slam, decry, praise, call out',
+  // What one holds of them.
+  hold: 'say, find, conclude, rule, believe, consider, argue, maintain, insist, declare, feel, think, warn, stress, note, add, hold, determine',
+  blame: 'blame, fault, criticise, criticize, rebuke, chide, condemn, denounce',
   // What one says; makes the subject a voice.
   say: 'say, state, tell, write, add, argue, note, declare, explain, announce, claim, warn, stress, insist, believe, comment, remark, observe, respond, reply, conclude, affirm, assert, report, confirm, point out, emphasise, emphasize, underline, admit, acknowledge, caution, continue, maintain, contend, find, testify, recall, reiterate, suggest, indicate, tweet, think, mention, recognise, recognize, complain, allege, reveal, disclose, concede, feel',
   // What is done to people, and what bodies do: see acts.ts.

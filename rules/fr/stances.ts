@@ -8,9 +8,13 @@ const copule =
 
 /** Ce que l’on juge mauvais ; ce que l’on juge bon. */
 const blame =
-  'inacceptable | inacceptables | intolérable | intolérables | scandaleux | scandaleuse | scandaleuses | honteux | honteuse | honteuses | injustifiable | injustifiables | injustifié | injustifiée | injustifiés | injustifiées | inadmissible | inadmissibles | désastreux | désastreuse | désastreuses | révoltant | révoltante | révoltants | révoltantes | choquant | choquante | choquants | choquantes | regrettable | regrettables | déplorable | déplorables | inquiétant | inquiétante | inquiétants | inquiétantes | préoccupant | préoccupante | préoccupants | préoccupantes | alarmant | alarmante | indécent | indécente | irresponsable | irresponsables | arbitraire | arbitraires | inhumain | inhumaine | odieux | odieuse | abject | abjecte | liberticide | liberticides | disproportionné | disproportionnée | disproportionnés | disproportionnées | ignoble | ignobles | consternant | consternante | insupportable | insupportables | abusif | abusive | abusifs | abusives | injuste | injustes | indéfendable | inexcusable | inexcusables'
+  'inacceptable | inacceptables | intolérable | intolérables | scandaleux | scandaleuse | scandaleuses | honteux | honteuse | honteuses | injustifiable | injustifiables | injustifié | injustifiée | injustifiés | injustifiées | inadmissible | inadmissibles | désastreux | désastreuse | désastreuses | révoltant | révoltante | révoltants | révoltantes | choquant | choquante | choquants | choquantes | regrettable | regrettables | déplorable | déplorables | inquiétant | inquiétante | inquiétants | inquiétantes | préoccupant | préoccupante | préoccupants | préoccupantes | alarmant | alarmante | indécent | indécente | irresponsable | irresponsables | arbitraire | arbitraires | inhumain | inhumaine | odieux | odieuse | abject | abjecte | liberticide | liberticides | disproportionné | disproportionnée | disproportionnés | disproportionnées | ignoble | ignobles | consternant | consternante | insupportable | insupportables | abusif | abusive | abusifs | abusives | injuste | injustes | indéfendable | inexcusable | inexcusables | infondé | infondée | infondés | infondées | mensonger | mensongère | mensongers | mensongères | illégal | illégale | illégaux | illégales | illégitime | illégitimes | illicite | illicites | nul | nulle | biaisé | biaisée | biaisés | biaisées | partial | partiale | raciste | racistes | discriminatoire | discriminatoires | cruel | cruelle | cruels | cruelles | barbare | barbares | absurde | absurdes | ridicule | incompréhensible | incompréhensibles | insuffisant | insuffisante | insuffisants | insuffisantes | dangereux | dangereuse | dangereuses | inconstitutionnel | inconstitutionnelle | antidémocratique | inique | iniques | infâme | infâmes | indigne | indignes | infamant | infamante | répressif | répressive | dégradant | dégradante | grotesque | grotesques | criminel | criminelle'
 const praise =
   'acceptable | acceptables | admissible | admissibles | souhaitable | souhaitables | bienvenu | bienvenue | bienvenus | bienvenues | salutaire | salutaires | encourageant | encourageante | encourageants | encourageantes | louable | louables | justifié | justifiée | justifiés | justifiées | légitime | légitimes | admirable | admirables | exemplaire | exemplaires | tolérable | tolérables'
+
+/** Ce que l’on en dit, en un nom. */
+const blot =
+  'recul | affront | insulte | honte | scandale | menace | atteinte | parodie | mascarade | dérive | erreur | faute | aberration | imposture | trahison | provocation | injustice | hypocrisie | non-sens | désastre | ingérence | régression | violation | crime | déni | entorse | outrage | attaque | agression | mensonge | manipulation | diversion | farce | punition | vengeance | humiliation | abandon | échec | tragédie | drame | mépris | imposteur | traître | terroriste'
 
 export const stances: Rule<'stance'>[] = [
   {
@@ -95,7 +99,7 @@ export const stances: Rule<'stance'>[] = [
     name: 'se-declare-preoccupe',
     pattern: [
       "{by: speaker} [se déclare | se déclarent | se dit | se disent | s' est dit | s' est dite | se sont dits | se sont dites | s' est déclaré | s' est déclarée | se montre | se montrent] (« | “) [préoccupé | préoccupée | préoccupés | préoccupées | inquiet | inquiète | inquiets | inquiètes | alarmé | alarmée | alarmés | choqué | choquée | consterné | consternée | indigné | indignée | indignés | scandalisé | scandalisée] {about: clause}",
-      '{by: speaker} [note | notent | constate | constatent | relève | prend note | observe | apprend] avec [regret | préoccupation | inquiétude | consternation | indignation] {about: clause}',
+      '{by: speaker} [note | notent | notons | constate | constatent | constatons | relève | relèvent | prend note | prend acte | observe | apprend | apprennent | apprenons | appris | prenons note] avec (une) (la) (plus) (vive) (profonde) (grande) (extrême) (grave) [regret | préoccupation | inquiétude | consternation | indignation | stupeur | effroi | tristesse | émotion | colère | alarme] {about: clause}',
     ],
     gives: { position: 'criticises' },
     base: 0.8,
@@ -109,7 +113,7 @@ export const stances: Rule<'stance'>[] = [
     kind: 'stance',
     name: 'note-avec-satisfaction',
     pattern:
-      '{by: speaker} [note | notent | constate | relève | prend note | accueille | accueillent | prend acte] avec [satisfaction | intérêt | reconnaissance | gratitude | faveur] {about: clause}',
+      '{by: speaker} [note | notent | constate | relève | prend note | accueille | accueillent | prend acte] avec (une) (la) (plus) (vive) (grande) (profonde) [satisfaction | intérêt | reconnaissance | gratitude | faveur | soulagement | joie | appréciation] {about: clause}',
     gives: { position: 'supports' },
     base: 0.8,
     finds: ['[[by Le Conseil] prend note avec satisfaction [about du rapport]].'],
@@ -119,7 +123,7 @@ export const stances: Rule<'stance'>[] = [
     kind: 'stance',
     name: 'exprime-inquietude',
     pattern:
-      '{by: speaker} [exprime | expriment | exprimons | a exprimé | ont exprimé | exprimer | exprimant | manifeste | fait part de] (son | sa | ses | leur | leurs | notre | nos) (vive | profonde | grande | forte | plus vive) [inquiétude | inquiétudes | préoccupation | préoccupations | indignation | colère | regret | regrets | opposition | désaccord | consternation | réserves] {about: clause}',
+      '{by: speaker} [exprime | expriment | exprimons | exprimé | exprimer | exprimant | manifeste | fait part de | dit | redit] (son | sa | ses | leur | leurs | notre | nos) (« | “) (vive | profonde | grande | forte | plus vive | plus profonde | extrême) [inquiétude | inquiétudes | préoccupation | préoccupations | indignation | colère | regret | regrets | opposition | désaccord | consternation | réserves | émotion | effroi | stupeur | tristesse | désapprobation | réprobation] (» | ”) ({about: clause})',
     gives: { position: 'criticises' },
     base: 0.8,
     finds: ['[[by Le syndicat] exprime sa vive inquiétude [about face aux fermetures]].'],
@@ -250,6 +254,88 @@ export const stances: Rule<'stance'>[] = [
     base: 0.65,
     finds: ['[[by Le maire] juge [about la fermeture des archives] inacceptable].'],
     skips: ['Le maire juge la fermeture des archives probable.'],
+  },
+  {
+    kind: 'stance',
+    name: 'qualifie-de',
+    pattern: [
+      `{by: speaker} [@qualifier] {about: noun phrase} [de | d' | comme | pour] (« | “) (un | une) (véritable) (grave) (grossier) (grossière) (nouveau) (nouvelle) [${blot} | ${blame}] ({clause})`,
+      `{by: speaker} [@qualifier] [de | d'] (« | “) (un | une) (véritable) (grave) (grossier) (grossière) [${blot}] {about: clause}`,
+      `{by: speaker} [@qualifier] {about: noun phrase} (« | “) (un | une) (véritable) (grave) (nouveau) (nouvelle) [${blot} | ${blame}] ({clause})`,
+      `{by: speaker} [voit | voient | voyons | vu | voyait] (dans | en) {about: noun phrase} (« | “) [un | une] (véritable) (grave) (nouveau) (nouvelle) [${blot}] ({clause})`,
+      `{by: speaker} [parlé | parle | parlent] (, {clause} ,) (« | “) [d' | de] (« | “) (un | une) (« | “) (véritable) [${blot}] ({clause})`,
+    ],
+    gives: { position: 'criticises' },
+    base: 0.7,
+    finds: [
+      '[[by Le syndicat] qualifie [about le vote] de mascarade].',
+      '[[by Les élus] ont dénoncé [about ce vote] comme une véritable honte].',
+      '[[by La ligue] tient [about le verdict] pour nul].',
+    ],
+    skips: ['Le syndicat qualifie le vote de surprise.'],
+  },
+  {
+    kind: 'stance',
+    name: 'dit-que-c-est-mal',
+    pattern: [
+      `{by: speaker} [@tenir] [que | qu'] {about: subject} [${copule} | constitue | constituent | soit | soient] (un | une) (tout) (à) (fait) (véritable) (grave) (« | “) [${blame} | ${blot}] ({clause})`,
+      `{by: speaker} [@tenir] [qu'] [il s' agit | il s' agissait] [d' | de] (une | un) (véritable) (grave) [${blot}] ({clause})`,
+    ],
+    gives: { position: 'criticises' },
+    base: 0.65,
+    finds: ['[[by Le syndicat] estime que [about ce procès] est une mascarade].'],
+    skips: ['Le syndicat estime que ce procès est terminé.'],
+  },
+  {
+    kind: 'stance',
+    name: 'tient-pour-responsable',
+    pattern: [
+      "{by: speaker} [tient | tiennent | tenons | tenait | tenu | juge | jugent | estime | estiment | rend | rendent | rendons] {toward: actor} (pour) (pleinement) (directement) [responsable | responsables | coupable | coupables | complice | complices | comptable | comptables] ([de | du | des | d'] {about: clause})",
+      "{by: speaker} [fait porter | font porter | faisons porter | fait peser | font peser | impute | imputent | imputons | attribue | attribuent] [à | au | aux | sur] {toward: actor} [la | l'] (entière) (pleine) [responsabilité] {about: clause}",
+      '{by: speaker} [impute | imputent | imputons] {about: noun phrase} [à | au | aux] {toward: actor}',
+    ],
+    gives: { position: 'criticises' },
+    base: 0.75,
+    finds: [
+      '[[by Les familles] tiennent [toward le ministère] pour responsable de [about la crue]].',
+      '[[by La ligue] fait porter au [toward préfet] la responsabilité [about de la crue]].',
+    ],
+    skips: ['Le ministère est responsable des ports.'],
+  },
+  {
+    kind: 'stance',
+    name: 'se-tient-aux-cotes',
+    pattern: [
+      "{by: speaker} [se tient aux côtés | se tiennent aux côtés | nous tenons aux côtés | reste aux côtés | restons aux côtés | est solidaire | sont solidaires | sommes solidaires | reste solidaire | restons solidaires | demeure solidaire | se dit solidaire | se disent solidaires] [de | des | du | d'] {about: clause}",
+      '[nos | mes] (sincères) [pensées | condoléances | remerciements | félicitations] (vont) (les) (plus) (sincères) [à | au | aux | avec] {about: clause}',
+      '{by: speaker} [@adresser] (à nouveau) [son | sa | ses | leur | leurs | notre | nos | mes] (« | “) (plein) (entier) (fort) (ferme) (vifs) (vive) (profonde) (toute) (plus) (sincères) [soutien | gratitude | solidarité | reconnaissance | remerciements | félicitations | appui | encouragements | hommage | condoléances | compassion | sympathie | admiration] {about: clause}',
+    ],
+    gives: { position: 'supports' },
+    base: 0.8,
+    finds: [
+      '[[by Le syndicat] se tient aux côtés [about des marins]].',
+      '[[by Le parti] exprime sa solidarité [about avec les marins]].',
+    ],
+    skips: ['La tour est à côté du pont.'],
+  },
+  {
+    kind: 'stance',
+    name: 'vote-contre',
+    pattern: '{by: speaker} [@voter] contre',
+    gives: { position: 'opposes' },
+    base: 0.7,
+    finds: ['[[by Les deux élus] ont voté contre].'],
+    skips: ['Le mur est contre la maison.'],
+  },
+  {
+    kind: 'stance',
+    name: 'se-prononce-en-faveur',
+    pattern:
+      "{by: speaker} [@voter] [en faveur de | en faveur du | en faveur des | en faveur d' | pour] {about: clause}",
+    gives: { position: 'supports' },
+    base: 0.7,
+    finds: ['[[by Le conseil] s’est prononcé en faveur du [about projet]].'],
+    skips: ['Le conseil se prononce lundi.'],
   },
   {
     kind: 'stance',

@@ -60,6 +60,15 @@ export const verbs: Record<string, string> = {
     'soutenir, appuyer, approuver, défendre, partager, souscrire, endosser, cautionner, épouser, prôner, favoriser, se rallier, se prononcer pour, plaider pour, voter pour, se ranger',
   saluer:
     'saluer, féliciter, se féliciter, remercier, se réjouir, louer, rendre hommage, applaudir, accueillir avec satisfaction, accueillir favorablement, apprécier, exprimer sa gratitude, exprimer sa reconnaissance, prendre acte avec satisfaction, magnifier, honorer, célébrer',
+  // De quoi l'on traite ce que fait un autre.
+  qualifier:
+    'qualifier, traiter, taxer, dénoncer, juger, estimer, considérer, tenir, décrire, présenter, condamner, fustiger',
+  // Ce que l’on en pense.
+  tenir:
+    'dire, estimer, juger, considérer, affirmer, déclarer, penser, croire, trouver, soutenir, répondre, rappeler, souligner, conclure, noter, dénoncer, répéter, marteler',
+  adresser:
+    'exprimer, adresser, réitérer, renouveler, présenter, apporter, témoigner, manifester, affirmer, assurer, redire',
+  voter: 'voter, se prononcer',
   // Ce que l'on dit.
   dire: "dire, déclarer, affirmer, expliquer, ajouter, estimer, souligner, rappeler, préciser, indiquer, noter, annoncer, alerter, marteler, conclure, commenter, remarquer, observer, répondre, écrire, confier, lancer, insister, regretter, dénoncer, avertir, juger, soutenir, reconnaître, assurer, résumer, raconter, témoigner, poursuivre, s'indigner, déplorer, s'inquiéter, plaider, constater, révéler, confirmer, prévenir, réagir, se féliciter, saluer, croire, penser, considérer, prétendre, rapporter, faire remarquer, faire valoir, arguer, argumenter, informer, faire part, faire savoir, avertir, tempêter, tonner, exiger, réclamer, s'exclamer, s'alarmer, interroger",
   detenir:

@@ -160,8 +160,9 @@ export function responsible(resolver: Resolver): string[] {
   const counts = new Map<string, number>()
   const forms = new Map<string, string>()
   for (let at = 0; at < text.words.length; at++) {
-    const { low, capital, kind } = text.words[at]!
-    if (kind !== 'word') continue
+    const { low, capital } = text.words[at]!
+    // a small letter begins an adjective of place only in French, and only behind a noun that matters here
+    if (!capital && !(at > 0 && RULERS.test(text.words[at - 1]!.low))) continue
     const place = placeNamed(low)
     const name = text.nameAt[at]! >= 0 ? resolver.names.list[text.nameAt[at]!]! : null
     if (name && text.nameAt[at - 1] === text.nameAt[at]) continue

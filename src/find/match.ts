@@ -27,30 +27,49 @@ export interface Match {
   impliedSubject: boolean
 }
 
-/** For each word, in lower case, the patterns that it may begin: one look-up a word. */
-export type RuleSet = Map<string, [Rule, Pattern][]>
+/** A pattern that a word may begin, with the lists of which one word each must stand in the sentence. */
+type Start = [rule: Rule, pattern: Pattern, needed: number[]]
+
+/** Rules by the words that may begin them, and by the words that they need. */
+export interface RuleSet {
+  /** For each word, in lower case, the patterns that it may begin: one look-up a word. */
+  starts: Map<string, Start[]>
+  /** For each word, the numbers of the lists in which it stands. */
+  lists: Map<string, number[]>
+  count: number
+}
 
 /** Rules compiled for a language. Throws when a pattern cannot be read. */
 export function compile(rules: Rule[], lexicon: Lexicon): RuleSet {
-  const byFamily = new Map<string, [Rule, Pattern][]>()
-  const set: RuleSet = new Map()
+  const byFamily = new Map<string, Start[]>()
+  const set: RuleSet = { starts: new Map(), lists: new Map(), count: 0 }
+  const numbers = new Map<string, number>()
+  const numberOf = (words: string[]): number => {
+    const key = words.join(' ')
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, set.count)
+    for (const word of new Set(words)) set.lists.set(word, [...(set.lists.get(word) ?? []), set.count])
+    return set.count++
+  }
   for (const rule of rules) {
     for (const source of Array.isArray(rule.pattern) ? rule.pattern : [rule.pattern]) {
       const pattern = readPattern(source, lexicon)
+      const start: Start = [rule, pattern, pattern.requires.map(numberOf)]
       for (const [first] of pattern.anchor.alternatives) {
-        if ('family' in first!) enter(byFamily, first.family, [rule, pattern])
-        else enter(set, first!.word, [rule, pattern])
+        if ('family' in first!) enter(byFamily, first.family, start)
+        else enter(set.starts, first!.word, start)
       }
     }
   }
   for (const [head, entries] of lexicon.verbs) {
     const families = new Set(['any', ...entries.flatMap((entry) => entry.families)])
-    for (const family of families) for (const one of byFamily.get(family) ?? []) enter(set, head, one)
+    for (const family of families) for (const one of byFamily.get(family) ?? []) enter(set.starts, head, one)
   }
   return set
 }
 
-function enter(map: RuleSet, key: string, one: [Rule, Pattern]): void {
+function enter(map: Map<string, Start[]>, key: string, one: Start): void {
   const list = map.get(key)
   if (!list) map.set(key, [one])
   else if (!list.some(([, pattern]) => pattern === one[1])) list.push(one)
@@ -59,14 +78,17 @@ function enter(map: RuleSet, key: string, one: [Rule, Pattern]): void {
 /** All matches of a set of rules, in the order of the text. */
 export function matchAll(text: Text, set: RuleSet): Match[] {
   const matches: Match[] = []
-  for (const sentence of text.sentences) {
-    let words: Set<string> | null = null
+  /** For each list of words, the last sentence in which one of them stood. */
+  const held = new Int32Array(set.count).fill(-1)
+  for (const [number, sentence] of text.sentences.entries()) {
+    let counted = false
     for (let at = sentence.from; at < sentence.to; at++) {
-      const list = text.words[at]!.kind === 'word' ? set.get(text.words[at]!.low) : undefined
-      if (!list) continue
-      words ??= wordsOf(text, sentence)
-      for (const [rule, pattern] of list) {
-        if (!pattern.requires.every((needed) => needed.some((word) => words!.has(word)))) continue
+      const starts = text.words[at]!.kind === 'word' ? set.starts.get(text.words[at]!.low) : undefined
+      if (!starts) continue
+      if (!counted) hold(text, sentence, set, held, number)
+      counted = true
+      for (const [rule, pattern, needed] of starts) {
+        if (!needed.every((list) => held[list] === number)) continue
         const match = matchAt(text, rule, pattern, at)
         if (match) matches.push(match)
       }
@@ -75,10 +97,9 @@ export function matchAll(text: Text, set: RuleSet): Match[] {
   return matches
 }
 
-function wordsOf(text: Text, { from, to }: { from: number; to: number }): Set<string> {
-  const words = new Set<string>()
-  for (let at = from; at < to; at++) words.add(text.words[at]!.low)
-  return words
+function hold(text: Text, { from, to }: Part, { lists }: RuleSet, held: Int32Array, number: number): void {
+  for (let at = from; at < to; at++)
+    for (const list of lists.get(text.words[at]!.low) ?? []) held[list] = number
 }
 
 interface State {
