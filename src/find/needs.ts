@@ -257,6 +257,7 @@ function isAddressed(text: Text, match: Match): boolean {
     if (text.words[at]!.kind === 'word') head = at
   }
   const named = text.nameAt[head]! >= 0
+  if (EVERYONE.test(text.words[head]!.low)) return true
   if (is(text, head, CLASS.thing | CLASS.instrument | CLASS.month | CLASS.unit | CLASS.adverb) && !named)
     return false
   const many = /[sx]$/.test(text.words[head]!.low)
@@ -264,10 +265,11 @@ function isAddressed(text: Text, match: Match): boolean {
     match.rule.name === 'charge-de' ||
     named ||
     many ||
-    is(text, head, CLASS.people | CLASS.actor | CLASS.speaker | CLASS.role | CLASS.organisation) ||
-    /^(?:ensemble|everyone|everybody|chacun|chacune)$/.test(text.words[head]!.low)
+    is(text, head, CLASS.people | CLASS.actor | CLASS.speaker | CLASS.role | CLASS.organisation)
   )
 }
+
+const EVERYONE = /^(?:ensemble|totalité|everyone|everybody|chacune?|toutes?|tous)$/
 
 /** "Will the Minister now publish the list?", said by somebody who has the floor. */
 function asksFromTheFloor({ text, resolver }: Ground, match: Match): boolean {

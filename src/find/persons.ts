@@ -1,6 +1,7 @@
 /** Finds persons by their cues: titles, given names, the order of Chinese names, what is said of them, lists. */
 import { placeNamed } from './countries.ts'
 import { isFamilyFirst, isGiven, isPinyin } from './given.ts'
+import { FORMS } from './inflect.ts'
 import { acronym, countryIn, fold, type Register } from './register.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
 
@@ -18,7 +19,7 @@ interface Run {
 }
 
 const PARTICLES = new Set(
-  'de du des da dos di del della do das van von der den ter ten zu bin ibn ben bint al el abu abou umm ould oulad y e san'.split(
+  'de du des da dos delos di del della do das van von der den ter ten zu bin ibn ben bint al el abu abou umm ould oulad y e san'.split(
     ' ',
   ),
 )
@@ -28,6 +29,35 @@ const WEAK =
 
 const TAKEN =
   /^(?:of|release|arrest|detention|disappearance|death|murder|killing|case|trial|execution|imprisonment|memory|assassination|named|libération|arrestation|détention|disparition|mort|assassinat|exécution|procès|emprisonnement|mémoire|cas|amendements|release)$/
+
+/** Rulers whom texts name by their family name alone. */
+const RULERS = new Set(
+  (
+    'putin poutine lukashenko lukashenka loukachenko macron biden trump zelensky zelenskyy erdogan erdoğan netanyahu netanyahou orbán orban ' +
+    'maduro bukele milei modi khamenei sissi sisi kagame museveni biya tshisekedi ouattara tebboune aliyev pashinyan rahmon tokayev ' +
+    'mirziyoyev duterte prabowo starmer merz scholz meloni guterres bachelet doumbouya goïta tiani traoré kadyrov ivanishvili'
+  ).split(' '),
+)
+
+const KIN =
+  /^(?:wife|husband|mother|father|son|daughter|brother|sister|widow|partner|épouse|époux|femme|mari|mère|père|fils|fille|frère|sœur|veuve|compagne|compagnon)$/
+
+/** « le président de la transition, »: an office, perhaps with its field, ends at the comma. */
+function officeEndsAt(text: Text, comma: number, first: number): boolean {
+  for (let at = comma - 1; at >= first && at > comma - 7; at--) {
+    if (text.words[at]!.kind === 'mark' || text.forms[at]! & (FORMS.past | FORMS.future)) return false
+    if (is(text, at, CLASS.role | CLASS.speaker)) return true
+    if (at < comma - 1 && is(text, at, CLASS.coordinator | CLASS.auxiliary | CLASS.subordinator)) return false
+  }
+  return false
+}
+
+/** Families of verbs whose object, or whose subject in death, is a person. */
+const SUFFERED = new Set(
+  'detain charge try sentence torture die disappear detenir inculper condamnerpeine torturer mourir'.split(
+    ' ',
+  ),
+)
 
 class Persons {
   private readonly text: Text
@@ -45,7 +75,53 @@ class Persons {
     sure.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
     const full = new Map<string, number>()
     for (const run of sure) this.person(run, full)
+    this.kin(runs, full)
     this.shortForms(full)
+    this.givenNames()
+  }
+
+  /** "Sebastien Lai" beside "Jimmy Lai": another name before a known family name is another person. */
+  private kin(runs: Run[], full: Map<string, number>): void {
+    const { text } = this
+    for (const run of runs) {
+      if (run.score >= 3 || run.score < 1 || run.to - run.from !== 2 || text.nameAt[run.from]! >= 0) continue
+      const known = full.get(fold(text.words[run.to - 1]!.text))
+      if (known === undefined || text.nameAt[run.to - 1]! >= 0) continue
+      if (
+        text.classes[run.from] !== 0 ||
+        text.forms[run.from] !== 0 ||
+        run.from === text.sentences[text.sentenceOf[run.from]!]!.from
+      )
+        continue
+      this.person(run, full)
+    }
+  }
+
+  /** "Vladimir" alone for Vladimir Kara-Murza, where one person of the text has that given name. */
+  private givenNames(): void {
+    const { text } = this
+    const holders = new Map<string, Set<number>>()
+    for (const [number, one] of this.register.names.list.entries()) {
+      if (one.kind !== 'person' || !/\s/.test(one.name)) continue
+      const first = one.name.split(/\s/)[0]!.toLowerCase()
+      if (!isGiven(first)) continue
+      holders.set(first, (holders.get(first) ?? new Set()).add(number))
+    }
+    for (let at = 0; at < text.words.length; at++) {
+      const { low, capital, kind } = text.words[at]!
+      if (!capital || kind !== 'word' || text.nameAt[at]! >= 0) continue
+      const numbers = holders.get(low)
+      const beside = text.words[at + 1]
+      if (beside?.capital && beside.kind === 'word' && beside.low !== "'s") continue
+      const before = text.words[at - 1]
+      const named = before?.capital && before.kind === 'word'
+      if (numbers?.size === 1 && !(named && text.nameAt[at - 1]! >= 0)) {
+        const name = this.register.names.list[[...numbers][0]!]!
+        this.register.put('person', name.name, at, at + 1, name.country)
+      } else if (!numbers && !named && RULERS.has(low)) {
+        this.register.put('person', text.words[at]!.text, at, at + 1, null)
+      }
+    }
   }
 
   /** Candidate names with the evidence for each. */
@@ -214,12 +290,11 @@ class Persons {
     if (is(text, before, CLASS.honorific)) return 3
     if (is(text, before, CLASS.role) && !text.words[before]!.capital) return 3
     if (is(text, before, CLASS.role)) return 3
-    if (
-      text.words[before]!.text === ',' &&
-      before - 1 >= first &&
-      is(text, before - 1, CLASS.role | CLASS.speaker)
-    )
-      return 2
+    if (text.words[before]!.text === ',' && before - 1 >= first) {
+      // "Kara-Murza's wife, Evgenia": a given name is enough
+      if (KIN.test(text.words[before - 1]!.low) && isGiven(text.words[before + 1]!.low)) return 3
+      if (officeEndsAt(text, before, first)) return 2
+    }
     return 0
   }
 
@@ -238,7 +313,18 @@ class Persons {
     const entry = text.entries[to]?.find(
       (one) => !one.tail.length && (one.families.includes('say') || one.families.includes('dire')),
     )
-    return entry ? 2 : 0
+    return entry || this.sufferedBy(to, end) ? 2 : 0
+  }
+
+  /** "was arrested", « a été condamné », "has died": what happens to people only. */
+  private sufferedBy(at: number, end: number): boolean {
+    const { text } = this
+    let verb = at
+    while (verb < end && verb < at + 4 && is(text, verb, CLASS.auxiliary | CLASS.adverb)) verb++
+    if (verb === at || verb >= end) return false
+    return (text.entries[verb] ?? []).some(
+      (one) => one.forms & (FORMS.part | FORMS.past) && one.families.some((family) => SUFFERED.has(family)),
+    )
   }
 
   /** A line of a signature: the name alone, a line with a post below. */
@@ -271,6 +357,11 @@ class Persons {
   private person(run: Run, full: Map<string, number>): void {
     const { text } = this
     if (text.nameAt[run.from]! >= 0) return
+    const other = this.alias(run)
+    if (other) {
+      this.register.put('person', other, run.from, run.to, null)
+      return
+    }
     const short = this.surname(run)
     const known = run.to - run.from === 1 ? full.get(short) : undefined
     const role = this.roleOf(run)
@@ -283,6 +374,16 @@ class Persons {
     const name = wordsAt(text, run.from, run.to)
     const number = this.register.put('person', name, run.from, run.to, country, role)
     for (const key of [short, fold(text.words[run.to - 1]!.text)]) if (!full.has(key)) full.set(key, number)
+  }
+
+  /** « Oumar Sylla, dit Foniké Menguè », "alias": another name of the person before it. */
+  private alias({ from }: Run): string | null {
+    const { text } = this
+    if (!/^(?:dit|dite|alias|aka)$/.test(text.words[from - 1]?.low ?? '')) return null
+    let at = from - 2
+    while (at >= 0 && text.words[at]!.kind === 'mark' && at > from - 4) at--
+    const name = this.register.names.list[text.nameAt[at] ?? -1]
+    return name?.kind === 'person' ? name.name : null
   }
 
   /** The part of a name by which it is taken up again. */

@@ -65,6 +65,15 @@ function phraseBefore(text: Text, to: number, first: number): Part | null {
       !(is(text, k, CLASS.preposition) && !/^(?:that|since|until|after|before)$/.test(low))
     ) {
       if (
+        low === 'that' &&
+        k - 1 >= first &&
+        is(text, k - 1, CLASS.actor | CLASS.people | CLASS.organisation | CLASS.speaker) &&
+        k + 1 < to &&
+        hasTense(text, k + 1)
+      )
+        // "a State that seeks a seat": a relative clause inside the subject
+        continue
+      if (
         /^(?:que|qu'|that|si|if|when|where|because|while|as|dont|où|quand|lorsque|whether|how|why|what)$/.test(
           low,
         )
@@ -104,6 +113,12 @@ function degreeBefore(text: Text, from: number, to: number, first: number): numb
 function insideRelative(text: Text, at: number, first: number): boolean {
   for (let k = at - 1; k >= Math.max(first, at - 6); k--) {
     if (/^(?:who|which|qui)$/.test(text.words[k]!.low)) return true
+    if (
+      text.words[k]!.low === 'that' &&
+      k > first &&
+      is(text, k - 1, CLASS.actor | CLASS.people | CLASS.organisation)
+    )
+      return true
     if (is(text, k, CLASS.auxiliary | CLASS.adverb | CLASS.negation | CLASS.clitic | CLASS.modal)) continue
     return false
   }

@@ -268,11 +268,31 @@ export function hasTense(text: Text, at: number): boolean {
     if (forms & FORMS.past && !(forms & FORMS.part)) return true
     if (forms & FORMS.present && !(forms & FORMS.base)) return true
     if (forms & FORMS.past) return pastIsFinite(text, at)
-    return (forms & FORMS.base) !== 0 && (before & CLASS.subject) !== 0
+    return (forms & FORMS.base) !== 0 && ((before & CLASS.subject) !== 0 || manyBefore(text, at))
   }
   if (lexicon.nounish.has(low))
     return (before & (CLASS.subject | CLASS.clitic)) !== 0 && (before & CLASS.determiner) === 0
   return (forms & (FORMS.present | FORMS.past | FORMS.future | FORMS.conditional)) !== 0
+}
+
+/** "officials say", "the Government consider": a plain verb behind those who are many. */
+function manyBefore(text: Text, at: number): boolean {
+  if (
+    at < 2 ||
+    !is(text, at - 1, CLASS.actor | CLASS.speaker | CLASS.people) ||
+    (text.nameAt[at - 1]! >= 0 && !text.words[at - 1]!.capital)
+  )
+    return false
+  const { low } = text.words[at - 1]!
+  const many = low.endsWith('s')
+    ? !is(text, at - 2, CLASS.modal)
+    : /^(?:government|police|council|committee|people)$/.test(low) && text.words[at - 2]!.low === 'the'
+  // "helps ministers decide", "let doctors see": the plain verb belongs to another
+  return (
+    many &&
+    !(text.forms[at - 2]! !== 0 && !is(text, at - 2, CLASS.determiner)) &&
+    !/^(?:let|make|help|see|have)$/.test(text.words[at - 2]!.low)
+  )
 }
 
 /** "said", "urged": a past that is spelt like a participle is finite after a name, a noun or a pronoun, not after "be". */
