@@ -46,6 +46,14 @@ export const recordProblems = {
     problem: `More than one entity is called “${name}”: ${candidates}.`,
     remedy: 'Give the id of the one you mean.',
   }),
+  search_empty: ({ name }: Details) => ({
+    problem: `A search called “${name}” would look for nothing.`,
+    remedy: 'Give a name, and at least one word that must be found.',
+  }),
+  search_not_saved: ({ name }: Details) => ({
+    problem: `No search is kept as “${name}”.`,
+    remedy: 'See them all: answerable searches',
+  }),
   document_not_found: ({ document }: Details) => ({
     problem: `No document ${document} is in the record.`,
     remedy: 'List the documents with: answerable documents',

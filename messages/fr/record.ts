@@ -48,6 +48,14 @@ export const recordProblems: typeof en.recordProblems = {
     problem: `Plusieurs entités s’appellent « ${name} » : ${candidates}.`,
     remedy: 'Donnez l’identifiant de celle que vous voulez.',
   }),
+  search_empty: ({ name }) => ({
+    problem: `Une recherche appelée « ${name} » ne chercherait rien.`,
+    remedy: 'Donnez un nom, et au moins un mot à trouver.',
+  }),
+  search_not_saved: ({ name }) => ({
+    problem: `Aucune recherche n’est gardée sous le nom « ${name} ».`,
+    remedy: 'Pour les voir toutes : answerable searches',
+  }),
   document_not_found: ({ document }) => ({
     problem: `Le registre ne contient pas de document ${document}.`,
     remedy: 'Listez les documents avec : answerable documents',

@@ -183,6 +183,15 @@ export function heldRecord(): HeldRecord {
         : null,
     figures: async () => [],
     occasions: async () => [],
+    savedSearches: async () => [
+      { name: 'releases', query: { text: 'release' }, author: 'Ada', time: '2024-03-05T10:00:00.000Z' },
+    ],
+    saveSearch: async () => {
+      throw new Error('not in this test')
+    },
+    dropSearch: async () => {
+      throw new Error('not in this test')
+    },
     search: async () => ({
       total: 1,
       documents: 1,

@@ -244,6 +244,36 @@ export const occasion = z
   })
   .openapi('Occasion')
 
+const facet = z.object({ value: z.string(), name: z.string(), passages: count })
+const facets = z
+  .object({
+    kinds: z.array(facet),
+    languages: z.array(facet),
+    publishers: z.array(facet),
+    years: z.array(facet),
+    bodies: z.array(facet),
+    people: z.array(facet),
+    of: count.describe('Documents of the best passages in which bodies and people were counted'),
+  })
+  .openapi('Facets')
+
+/** What a kept search looks for. */
+export const searchQuery = z.object({
+  text: z.string().max(1000),
+  kind: findingKind.optional(),
+  body: z.string().max(500).optional(),
+  person: z.string().max(500).optional(),
+  language: z.string().max(20).optional(),
+  publisher: z.string().max(500).optional(),
+  from: partialDate.optional(),
+  to: partialDate.optional(),
+  asOf: partialDate.optional(),
+  order: z.enum(['best', 'latest']).optional(),
+})
+export const savedSearch = z
+  .object({ name: z.string(), query: searchQuery, author: z.string(), time: z.string() })
+  .openapi('SavedSearch')
+
 export const searchAnswer = z
   .object({
     total: count,
@@ -255,6 +285,7 @@ export const searchAnswer = z
         findings: z.array(keptFinding),
       }),
     ),
+    facets: facets.optional(),
   })
   .openapi('SearchAnswer')
 

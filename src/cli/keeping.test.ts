@@ -135,3 +135,16 @@ test('a document is expunged once its name was typed; copies beside the record a
   expect(person, person.err).toMatchObject({ code: 0, out: expect.stringContaining('Expunged') })
   expect((await answerable(['people'])).out).not.toContain('Tohti')
 })
+
+test('a search is narrowed, counted, kept and asked again', async () => {
+  const { answerable } = opened()
+  await answerable(['upgrade'])
+  const counted = await answerable(['search', 'Tohti', 'OR', 'China', '--counts', '--save', 'tohti'])
+  expect(counted, counted.err).toMatchObject({ code: 0, out: expect.stringContaining('Languages: fr (1)') })
+  expect((await answerable(['searches'])).out).toContain('tohti: Tohti OR China')
+  const again = await answerable(['search', '--saved', 'tohti', '--language', 'fr', '--order', 'latest'])
+  expect(again.out).toContain('1 passage in 1 document')
+  expect(await answerable(['search'])).toMatchObject({ code: 2 })
+  expect((await answerable(['search', '--saved', 'nothing'])).err).toContain('No search is kept')
+  expect((await answerable(['searches', '--drop', 'tohti'])).out).toContain('No search is kept')
+})

@@ -1,5 +1,7 @@
 /** What the body of each kind of entry holds: the ledger's own language. */
+
 import type { Document, Finding, Named, PartialDate, Passage } from '../model.ts'
+import type { SavedSearch } from './contract.ts'
 
 export interface RecordCreated {
   format: 'answerable-record'
@@ -109,6 +111,15 @@ export interface Expunged {
   why: string
 }
 
+/** Somebody keeps a search under a name, or keeps it no more. */
+export interface SearchSaved {
+  name: string
+  query: SavedSearch['query']
+}
+export interface SearchDropped {
+  name: string
+}
+
 /** Body by kind of entry. */
 export interface Bodies {
   RecordCreated: RecordCreated
@@ -126,4 +137,6 @@ export interface Bodies {
   DecisionWithdrawn: DecisionWithdrawn
   EntitiesMerged: EntitiesMerged
   EntitiesParted: EntitiesParted
+  SearchSaved: SearchSaved
+  SearchDropped: SearchDropped
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Decision, OpenRecord, ReadDocument } from './contract.ts'
 import { expungingContract } from './contract-expunging.ts'
+import { searchingContract } from './contract-searching.ts'
 import { finding, written } from './made.ts'
 
 interface Opened {
@@ -72,6 +73,7 @@ export function recordContract(open: () => Promise<Opened>) {
     })
 
   expungingContract(opened)
+  searchingContract(opened)
 
   opened('what was added is there, byte for byte', async (record) => {
     const { source, read } = letter()

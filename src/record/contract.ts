@@ -34,6 +34,8 @@ export type EntryKind =
   | 'DecisionWithdrawn'
   | 'EntitiesMerged'
   | 'EntitiesParted'
+  | 'SearchSaved'
+  | 'SearchDropped'
 
 /** One line of the ledger, chained by its hash (ledger.ts says over what). */
 export interface Entry {
@@ -205,14 +207,55 @@ export interface Occasion {
 }
 
 export interface SearchQuery {
+  /** Words, "phrases", prefix*, OR, NOT or -, NEAR/5, brackets (search/parse-query.ts). */
   text: string
+  /** Passages in which something of this kind was found. */
   kind?: FindingKind
+  /** Documents that name this body, or this person. */
+  body?: string
+  person?: string
   language?: string
   publisher?: string
   from?: PartialDate
   to?: PartialDate
+  /** In the versions that were current on this day, of documents published by then. */
+  asOf?: PartialDate
+  /** The best first (bm25), or the latest published. */
+  order?: SearchOrder
+  /** Whether to count what the passages can be narrowed by. */
+  facets?: boolean
   limit?: number
   offset?: number
+}
+
+export type SearchOrder = 'best' | 'latest'
+
+/** How many of the passages found have each value, most first. */
+export interface Facet {
+  value: string
+  /** What to show for it: a name for an id. */
+  name: string
+  passages: number
+}
+
+export interface Facets {
+  kinds: Facet[]
+  languages: Facet[]
+  publishers: Facet[]
+  /** Years of publication, latest first. */
+  years: Facet[]
+  /** Named in the documents of the best passages; `of`: how many documents that is. */
+  bodies: Facet[]
+  people: Facet[]
+  of: number
+}
+
+/** A search that somebody keeps under a name. */
+export interface SavedSearch {
+  name: string
+  query: Omit<SearchQuery, 'limit' | 'offset' | 'facets'>
+  author: string
+  time: string
 }
 
 /** One passage that answers a search; `marks` are the matched words, offsets into `quote`. */
@@ -226,6 +269,8 @@ export interface SearchAnswer {
   total: number
   documents: number
   hits: SearchHit[]
+  /** Where they were asked for. */
+  facets?: Facets | undefined
 }
 
 /** What reading a source gave, ready to be kept. */
@@ -314,6 +359,12 @@ export interface OpenRecord extends Keeping {
   figures(): Promise<Extract<KeptFinding, { kind: 'figure' }>[]>
   occasions(asOf?: PartialDate): Promise<Occasion[]>
   search(query: SearchQuery): Promise<SearchAnswer>
+  /** The searches that are kept, by name. */
+  savedSearches(): Promise<SavedSearch[]>
+  /** Keeps a search under a name, in place of one that has it. Throws `search_empty`. */
+  saveSearch(name: string, query: SavedSearch['query'], by: { author: string; time: string }): Promise<Entry>
+  /** Throws `search_not_saved`. */
+  dropSearch(name: string, by: { author: string; time: string }): Promise<Entry>
   entries(after?: number, limit?: number): Promise<Entry[]>
   history(subject: string): Promise<Entry[]>
 

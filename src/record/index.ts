@@ -21,6 +21,7 @@ import { type By, headOf, type SigningKey } from './keeping.ts'
 import { listOccasions } from './occasions.ts'
 import { rebuildAll } from './rebuild.ts'
 import { proofOf, sealNow, stamped, statementNow } from './sealing.ts'
+import { dropNow, savedSearches, saveNow } from './search/saved.ts'
 import { searchPassages } from './search/search.ts'
 import { type Alone, type Methods, type OpenOptions, Session } from './session.ts'
 import { signingKey } from './signing.ts'
@@ -96,6 +97,15 @@ function methods(database: Database, writer: Writer, alone: Alone, options: Open
     figures: () => listFigures(read),
     occasions: (asOf) => listOccasions(read, asOf),
     search: (query) => searchPassages(read, query),
+    savedSearches: () => savedSearches(read),
+    saveSearch: async (name, query, by) => {
+      const who = await signed(by)
+      return writing().write((trx) => saveNow(trx, name, query, who))
+    },
+    dropSearch: async (name, by) => {
+      const who = await signed(by)
+      return writing().write((trx) => dropNow(trx, name, who))
+    },
     entries: (after, limit) => listEntries(read, after, limit),
     history: (subject) => historyOf(read, subject),
     verify: (progress) => verifyAll(database, progress),

@@ -6,6 +6,7 @@ import { projectAnswer, projectCorrected, projectFindingAdded, projectState } fr
 import { projectMerged, projectParted } from './project-entity.ts'
 import { projectRead } from './project-read.ts'
 import { projectWithdrawn } from './project-withdrawn.ts'
+import { projectDropped, projectSaved } from './search/saved.ts'
 
 /** Makes the derived tables say what they said before, and this entry. Cost: linear in what the entry holds. */
 export async function project(trx: Writing, entry: StoredEntry, passagesOf: PassagesOf): Promise<void> {
@@ -50,6 +51,10 @@ async function apply(trx: Writing, entry: StoredEntry, said: Said, passagesOf: P
       return projectMerged(trx, said.body)
     case 'EntitiesParted':
       return projectParted(trx, said.body)
+    case 'SearchSaved':
+      return projectSaved(trx, entry, said.body)
+    case 'SearchDropped':
+      return projectDropped(trx, said.body)
   }
 }
 
@@ -61,6 +66,8 @@ function subjectsOf({ kind, body }: Said): string[] {
     case 'KeyIntroduced':
     case 'RecordSealed':
     case 'Expunged':
+    case 'SearchSaved':
+    case 'SearchDropped':
       return []
     case 'DocumentAdded':
       return [body.original]

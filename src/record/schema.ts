@@ -109,6 +109,9 @@ create index ask_demands_by_subject on ask_demands (topic, subject);
 create table subjects (
   topic text not null, subject text not null, finals text not null, primary key (topic, subject)
 ) strict, without rowid;
+create table searches (
+  name text primary key, query text not null, author text not null, time text not null
+) strict, without rowid;
 create table stand_ins (sequence integer primary key, sha256 text not null) strict;
 create table history (
   subject text not null, sequence integer not null, primary key (subject, sequence)
@@ -136,6 +139,7 @@ export const DERIVED = [
   'answers',
   'ask_demands',
   'subjects',
+  'searches',
   'stand_ins',
   'history',
 ] as const

@@ -245,6 +245,7 @@ async function fill(record: OpenRecord) {
     by,
   )
   await record.decide({ kind: 'FindingRejected', finding: asks[1]!.id }, by)
+  await record.saveSearch('held', { text: 'held' }, by)
 }
 
 /** Every row of every derived table, the index term by term. */

@@ -19,6 +19,7 @@ export interface Tables {
   answers: AnswersTable
   ask_demands: AskDemandsTable
   subjects: SubjectsTable
+  searches: SearchesTable
   stand_ins: StandInsTable
   history: HistoryTable
 }
@@ -200,6 +201,15 @@ export interface SubjectsTable {
   subject: string
   /** JSON array, sorted. */
   finals: string
+}
+
+/** Searches that are kept under a name. */
+export interface SearchesTable {
+  name: string
+  /** JSON. */
+  query: string
+  author: string
+  time: string
 }
 
 /** The text that stands in for the body of an entry that was expunged. */

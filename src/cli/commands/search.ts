@@ -1,15 +1,21 @@
 /** `answerable search QUERY`: passages that hold the words, with the words marked and what was found there. */
 import { sayDay } from '../../../messages/dates.ts'
 import type { FindingKind } from '../../model.ts'
-import type { SearchAnswer, SearchHit, SearchQuery } from '../../record/contract.ts'
-import { type Call, withRecord } from '../call.ts'
+import { Problem } from '../../problem.ts'
+import type { OpenRecord, SavedSearch, SearchAnswer, SearchHit, SearchQuery } from '../../record/contract.ts'
+import { type Call, decider, withRecord } from '../call.ts'
 import { print } from '../print.ts'
 import { type Paper, setParagraph } from '../table.ts'
 import { clean, isolate, slicePoints, wrap } from '../text.ts'
 
 export async function run(call: Call): Promise<number> {
-  return withRecord(call, 'ask', async (record) => {
-    const answer = await record.search(query(call))
+  const [saved, save] = [call.text('saved'), call.text('save')]
+  if (call.operands.length === 0 && saved === undefined)
+    throw new Problem('operand_missing', { command: 'search', operand: 'text' })
+  return withRecord(call, save === undefined ? 'ask' : 'write', async (record) => {
+    const asked = { ...(saved === undefined ? {} : await savedQuery(record, saved)), ...query(call) }
+    if (save !== undefined) await record.saveSearch(save, asked, decider(call))
+    const answer = await record.search({ ...asked, ...paging(call) })
     print(call, {
       rows: answer.hits,
       whole: answer,
@@ -23,28 +29,57 @@ export async function run(call: Call): Promise<number> {
         quote: (h) => h.quote,
         findings: (h) => h.findings.map(({ kind }) => kind).join(' | '),
       },
-      page: (paper) => searchPage(call, answer, paper),
+      page: (paper) => searchPage(call, answer, paper) + facetLines(call, answer, paper),
     })
     return 0
   })
 }
 
-function query(call: Call): SearchQuery {
+async function savedQuery(record: OpenRecord, name: string): Promise<SavedSearch['query']> {
+  const saved = (await record.savedSearches()).find((one) => one.name === name)
+  if (!saved) throw new Problem('search_not_saved', { name })
+  return saved.query
+}
+
+/** What the call looks for; of a search that is kept, what it does not say again. */
+function query(call: Call): SavedSearch['query'] {
   const given = {
+    text: call.operands.join(' ') || undefined,
+    kind: call.text('kind'),
+    body: call.text('body'),
+    person: call.text('person'),
     language: call.text('language'),
     publisher: call.text('publisher'),
     from: call.text('from'),
+    to: call.text('until'),
+    asOf: call.text('as-of'),
+    order: call.text('order'),
   }
-  const kind = call.text('kind') as FindingKind | undefined
-  const [to, limit, offset] = [call.text('until'), call.number('limit'), call.number('offset')]
+  const said = Object.entries(given).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(said) as unknown as SavedSearch['query']
+}
+
+function paging(call: Call): Pick<SearchQuery, 'limit' | 'offset' | 'facets'> {
   return {
-    text: call.operands.join(' '),
-    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
-    ...(kind ? { kind } : {}),
-    ...(to ? { to } : {}),
-    limit: limit ?? 20,
-    ...(offset ? { offset } : {}),
+    limit: call.number('limit') ?? 20,
+    offset: call.number('offset') ?? 0,
+    facets: call.flag('counts'),
   }
+}
+
+/** Values shown of each kind. */
+const VALUES = 8
+
+/** Counts to narrow by, a line for each kind that has more than one value. */
+function facetLines({ say }: Call, { facets }: SearchAnswer, paper: Paper): string {
+  if (!facets) return ''
+  const kinds = facets.kinds.map((one) => ({ ...one, name: say.kinds[one.value as FindingKind] }))
+  const lists = { ...facets, kinds }
+  const lines = (Object.keys(say.facets) as (keyof typeof say.facets)[]).flatMap((kind) => {
+    const values = lists[kind].slice(0, VALUES).map(({ name, passages }) => `${clean(name)} (${passages})`)
+    return values.length > 0 ? [`${say.facets[kind]}: ${values.join(', ')}`] : []
+  })
+  return `\n${lines.map((line) => setParagraph(line, paper)).join('')}`
 }
 
 function searchPage(call: Call, answer: SearchAnswer, paper: Paper): string {

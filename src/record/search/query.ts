@@ -1,61 +1,30 @@
-/** What somebody types into the search box, understood: words, "phrases", prefix*, OR, -word. Never throws. */
+/** A query in the language of the index, and the places in a text that it matches. */
 import { folded, isOneOfPairs, type Stem, stems, type Term, termOf, terms } from './analyse.ts'
+import type { Atom, Near, Query } from './parse-query.ts'
 
-/** Words that stand one after the other; of the last one only the beginning, for a prefix. */
-export interface Atom {
-  words: string
-  prefix: boolean
-}
+export { parseQuery, type Query } from './parse-query.ts'
 
-export interface Query {
-  /** All must be found; of each, one of its atoms. */
-  all: Atom[][]
-  none: Atom[]
-}
-
-const MOST_CHARACTERS = 1_000
-const MOST_ATOMS = 32
-
-const PARTS =
-  /(?<not>-)?(?:"(?<straight>[^"]*)"?|“(?<curly>[^”]*)”?|«(?<french>[^»]*)»?|(?<word>[^\s"“«»”]+))/g
-
-/** `Tohti OR 伊力哈木 "fair trial" -visit detain*`. OR (or OU) joins its neighbours; everything else must all be found. */
-export function parseQuery(text: string): Query {
-  const query: Query = { all: [], none: [] }
-  let joins = false
-  let atoms = 0
-  for (const { groups } of text.slice(0, MOST_CHARACTERS).matchAll(PARTS)) {
-    const { not, straight, curly, french, word } = groups!
-    if (!not && (word === 'OR' || word === 'OU')) {
-      joins = query.all.length > 0
-      continue
-    }
-    const atom = atomOf(straight ?? curly ?? french ?? word ?? '', word !== undefined)
-    if (!atom || ++atoms > MOST_ATOMS) continue
-    if (not) query.none.push(atom)
-    else if (joins) query.all.at(-1)!.push(atom)
-    else query.all.push([atom])
-    joins = false
-  }
-  return query
-}
-
-function atomOf(words: string, isWord: boolean): Atom | null {
-  const prefix = isWord && words.endsWith('*')
-  return terms(words, (word) => word).length > 0 ? { words, prefix } : null
-}
-
-/** The same query in FTS5's language; null where nothing is looked for. */
-export function ftsExpression({ all, none }: Query): string | null {
-  if (all.length === 0) return null
-  const wanted = all.map((atoms) => `(${atoms.map(ftsAtom).join(' OR ')})`).join(' AND ')
-  return none.length > 0 ? `(${wanted}) NOT (${none.map(ftsAtom).join(' OR ')})` : wanted
+/** The same query in FTS5's language. */
+export function ftsExpression(query: Query): string {
+  if (query.kind === 'atom') return ftsAtom(query)
+  if (query.kind === 'near') return ftsNear(query)
+  const parts = query.of.map(ftsExpression)
+  if (query.kind === 'any') return `(${parts.join(' OR ')})`
+  const wanted = `(${parts.join(' AND ')})`
+  return query.none.length > 0 ? `(${wanted} NOT (${query.none.map(ftsExpression).join(' OR ')}))` : wanted
 }
 
 /** An atom in each language's stems: a query does not say which language it is in. */
 function ftsAtom(atom: Atom): string {
-  const phrases = Object.values(stems).map((stem) => ftsPhrase(atom, stem))
-  return `(${[...new Set(phrases)].join(' OR ')})`
+  return inEachLanguage((stem) => ftsPhrase(atom, stem))
+}
+
+function ftsNear({ of, distance }: Near): string {
+  return inEachLanguage((stem) => `NEAR(${of.map((atom) => ftsPhrase(atom, stem)).join(' ')}, ${distance})`)
+}
+
+function inEachLanguage(expression: (stem: Stem) => string): string {
+  return `(${[...new Set(Object.values(stems).map(expression))].join(' OR ')})`
 }
 
 function ftsPhrase(atom: Atom, stem: Stem): string {
@@ -77,22 +46,51 @@ function wantedTerms(atom: Atom, stem: Stem): { list: string[]; prefix: boolean 
   return { list, prefix }
 }
 
+/** Where an atom stands: terms of a text, from one to another. */
+interface Place {
+  from: number
+  to: number
+}
+
 /**
  * The places in a text that a query's wanted words match, as `[start, end)` in UTF-16 units, in order; `stem` is that of
  * the text's language. Linear in the text for each atom.
  */
 export function marksIn(query: Query, found: Term[], stem: Stem): [number, number][] {
-  const marks: [number, number][] = []
-  for (const atom of query.all.flat()) {
-    const { list, prefix } = wantedTerms(atom, stem)
-    for (let i = 0; i + list.length <= found.length; i++) {
-      const matches = list.every((term, j) =>
-        prefix && j === list.length - 1 ? found[i + j]!.term.startsWith(term) : found[i + j]!.term === term,
-      )
-      if (matches) marks.push([found[i]!.start, found[i + list.length - 1]!.end])
-    }
-  }
+  const marks = placesIn(query, found, stem).map(({ from, to }): [number, number] => [
+    found[from]!.start,
+    found[to]!.end,
+  ])
   return joined(marks.sort((a, b) => a[0] - b[0] || a[1] - b[1]))
+}
+
+function placesIn(query: Query, found: Term[], stem: Stem): Place[] {
+  if (query.kind === 'atom') return placesOf(query, found, stem)
+  if (query.kind === 'near') return placesNear(query, found, stem)
+  return query.of.flatMap((part) => placesIn(part, found, stem))
+}
+
+function placesOf(atom: Atom, found: Term[], stem: Stem): Place[] {
+  const { list, prefix } = wantedTerms(atom, stem)
+  const places: Place[] = []
+  for (let i = 0; i + list.length <= found.length; i++) {
+    const matches = list.every((term, j) =>
+      prefix && j === list.length - 1 ? found[i + j]!.term.startsWith(term) : found[i + j]!.term === term,
+    )
+    if (matches) places.push({ from: i, to: i + list.length - 1 })
+  }
+  return places
+}
+
+/** Places of each atom that has every other one near. */
+function placesNear({ of, distance }: Near, found: Term[], stem: Stem): Place[] {
+  const lists = of.map((atom) => placesOf(atom, found, stem))
+  const isNear = (a: Place, b: Place) => Math.max(a.from, b.from) - Math.min(a.to, b.to) - 1 <= distance
+  return lists.flatMap((list, i) =>
+    list.filter((place) =>
+      lists.every((others, j) => i === j || others.some((other) => isNear(place, other))),
+    ),
+  )
 }
 
 /** Marks that overlap or touch are one: pairs of a longer word. */

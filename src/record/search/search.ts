@@ -1,30 +1,31 @@
 /** Searches the passages: which match, how many there are, and where the words stand in each. */
 import { sql } from 'kysely'
 import { firstDay, lastDay } from '../../follow/day.ts'
-import type { Language } from '../../model.ts'
-import type { KeptFinding, SearchAnswer, SearchHit, SearchQuery } from '../contract.ts'
+import type { EntityKind, Language } from '../../model.ts'
+import type { KeptFinding, SearchAnswer, SearchHit, SearchOrder, SearchQuery } from '../contract.ts'
 import type { Store } from '../database.ts'
+import { entitiesCalled } from '../entities.ts'
 import { keptText } from '../keeping.ts'
 import { keptFindings, summaries } from '../kept.ts'
 import { slicePoints } from '../passages.ts'
 import { analyser, stems } from './analyse.ts'
+import { facetsOf } from './facets.ts'
 import { ftsExpression, marksIn, parseQuery, type Query } from './query.ts'
 
 const MOST = 200
 
-/** Passages that answer a query, best first (bm25, then latest added), and how many there are in all. */
+/** Passages that answer a query (bm25, then latest added; or latest published first), and how many there are in all. */
 export async function searchPassages(store: Store, query: SearchQuery): Promise<SearchAnswer> {
   const parsed = parseQuery(query.text)
-  const expression = ftsExpression(parsed)
-  if (expression === null) return { total: 0, documents: 0, hits: [] }
-  const matching = matchingPassages(store, query, expression)
+  if (parsed === null) return { total: 0, documents: 0, hits: [] }
+  const matching = matchingPassages(store, query, ftsExpression(parsed), await namedByThem(store, query))
   const counted = await matching
     .select((eb) => [
       eb.fn.countAll<number>().as('total'),
       eb.fn.count<number>('passages.document').distinct().as('documents'),
     ])
     .executeTakeFirstOrThrow()
-  const rows = await matching
+  const rows = await ordered(matching, query.order)
     .select([
       'passages.document',
       'passages.start',
@@ -33,26 +34,61 @@ export async function searchPassages(store: Store, query: SearchQuery): Promise<
       'documents.text',
       'documents.language',
     ])
-    .orderBy('words.rank')
-    .orderBy('passages.number', 'desc')
     .limit(Math.min(Math.max(query.limit ?? 20, 0), MOST))
     .offset(Math.max(query.offset ?? 0, 0))
     .execute()
-  return { ...counted, hits: await hitsOf(store, rows, parsed) }
+  const answer = { ...counted, hits: await hitsOf(store, rows, parsed) }
+  return query.facets ? { ...answer, facets: await facetsOf(store, matching) } : answer
 }
 
-/** The passages of current versions that match, within the query's other limits. */
-function matchingPassages(store: Store, query: SearchQuery, expression: string) {
-  let matching = store
-    .selectFrom('words')
-    .innerJoin('passages', 'passages.number', 'words.rowid')
-    .innerJoin('documents', 'documents.number', 'passages.document')
-    .where(sql<boolean>`words match ${expression}`)
-    .where('documents.replaced_by', 'is', null)
+function ordered(matching: ReturnType<typeof matchingPassages>, order: SearchOrder = 'best') {
+  return order === 'latest'
+    ? matching
+        .orderBy('documents.known_on', (by) => by.desc().nullsLast())
+        .orderBy('documents.number', 'desc')
+        .orderBy('passages.start')
+    : matching.orderBy('words.rank').orderBy('passages.number', 'desc')
+}
+
+/** For each name that a query gives, the entities that it means: documents must name one of each. */
+async function namedByThem(store: Store, { body, person }: SearchQuery): Promise<number[][]> {
+  const found = []
+  if (body !== undefined) found.push(await rawEntities(store, body, ['body', 'country', 'company']))
+  if (person !== undefined) found.push(await rawEntities(store, person, ['person']))
+  return found
+}
+
+/** Numbers of all that were merged into whoever is called so. */
+async function rawEntities(store: Store, name: string, kinds: EntityKind[]): Promise<number[]> {
+  const canonical = await entitiesCalled(store, name)
+  if (canonical.length === 0) return []
+  const rows = await store
+    .selectFrom('entities')
+    .select('number')
+    .where('canonical', 'in', canonical)
+    .where('kind', 'in', kinds)
+    .execute()
+  return rows.map((row) => row.number)
+}
+
+/** The passages that match, within the query's other limits, of versions that are current (on its day). */
+export function matchingPassages(store: Store, query: SearchQuery, expression: string, named: number[][]) {
+  const all = joinedPassages(store).where(sql<boolean>`words match ${expression}`)
+  let matching = current(all, query.asOf)
   if (query.language) matching = matching.where('documents.language', '=', query.language)
   if (query.publisher) matching = matching.where('documents.publisher', '=', query.publisher)
   if (query.from) matching = matching.where('documents.known_on', '>=', firstDay(query.from) ?? query.from)
   if (query.to) matching = matching.where('documents.known_on', '<=', lastDay(query.to) ?? query.to)
+  for (const entities of named)
+    matching = matching.where((eb) =>
+      entities.length === 0
+        ? eb.lit(false)
+        : eb(
+            'passages.document',
+            'in',
+            eb.selectFrom('named').select('named.document').where('named.entity', 'in', entities),
+          ),
+    )
   const { kind } = query
   if (kind)
     matching = matching.where((eb) =>
@@ -68,6 +104,34 @@ function matchingPassages(store: Store, query: SearchQuery, expression: string) 
       ),
     )
   return matching
+}
+
+function joinedPassages(store: Store) {
+  return store
+    .selectFrom('words')
+    .innerJoin('passages', 'passages.number', 'words.rowid')
+    .innerJoin('documents', 'documents.number', 'passages.document')
+}
+
+type Joined = ReturnType<typeof joinedPassages>
+
+/** A document that was replaced counts, on a day, until a later version is known. */
+function current(matching: Joined, asOf: string | undefined): Joined {
+  if (asOf === undefined) return matching.where('documents.replaced_by', 'is', null)
+  const day = lastDay(asOf) ?? asOf
+  return matching
+    .where('documents.known_on', '<=', day)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('documents as later')
+            .select('later.number')
+            .whereRef('later.number', '=', 'documents.replaced_by')
+            .where('later.known_on', '<=', day),
+        ),
+      ),
+    )
 }
 
 interface Row {

@@ -1,0 +1,124 @@
+/** What every store must find, as tests: part of the contract suite. */
+import { expect } from 'vitest'
+import type { OpenRecord, SearchQuery } from './contract.ts'
+import { written } from './made.ts'
+
+const by = { author: 'tester', time: '2026-01-02T03:04:05Z' }
+type Opened = (name: string, check: (record: OpenRecord) => Promise<void>) => void
+
+const documents = () => [
+  written('The lawyer of Tom Reed was arrested.\n\nRuritania jailed the lawyer, and nobody was told.', {
+    publisher: 'The Watch',
+    published: '2019-03',
+    url: 'file:///page.txt',
+    findings: [{ kind: 'act', quote: 'Ruritania jailed the lawyer', type: 'detain', actor: ['Ruritania'] }],
+    named: [{ name: 'Tom Reed' }, { kind: 'country', name: 'Ruritania', country: 'XR' }],
+  }),
+  written('L’avocat de Mara Okafor a été arrêté.\n\nNous demandons la libération de l’avocat.', {
+    publisher: 'Le Comité',
+    published: '2021',
+    language: 'fr',
+    findings: [
+      { kind: 'ask', quote: 'Nous demandons la libération de l’avocat', action: 'libérer l’avocat' },
+    ],
+    named: [{ name: 'Mara Okafor' }, { kind: 'body', name: 'Le Comité' }],
+  }),
+  written('A lawyer wrote. Somebody else, in another town, was arrested on another day for another reason.', {
+    publisher: 'The Watch',
+    published: '2023-05-04',
+    named: [{ name: 'T. Reed' }],
+  }),
+]
+
+export function searchingContract(opened: Opened): void {
+  const filled = (name: string, check: (record: OpenRecord) => Promise<void>) =>
+    opened(name, async (record) => {
+      for (const { source, read } of documents()) await record.add(source, [read], by)
+      await check(record)
+    })
+  const total = async (record: OpenRecord, text: string, more: Partial<SearchQuery> = {}) =>
+    (await record.search({ text, ...more })).total
+
+  filled('search joins, excludes, brackets and looks near', async (record) => {
+    expect(await total(record, 'lawyer')).toBe(3)
+    expect(await total(record, 'lawyer AND arrested')).toBe(2)
+    expect(await total(record, 'lawyer NEAR/5 arrested')).toBe(1)
+    expect(await total(record, 'arrested NEAR/5 lawyer')).toBe(1)
+    expect(await total(record, 'lawyer NEAR/30 arrested')).toBe(2)
+    expect(await total(record, '(arrested OR jailed) lawyer')).toBe(3)
+    expect(await total(record, 'lawyer NOT (jailed OR town)')).toBe(1)
+    expect(await total(record, 'avocat PRÈS/6 arrêtés')).toBe(1)
+    expect(await total(record, 'arrest* OU libér*')).toBe(3)
+    expect((await record.search({ text: 'NOT lawyer' })).hits).toEqual([])
+    const [hit] = (await record.search({ text: 'jailed NEAR "the lawyer"' })).hits
+    expect(hit!.marks.map(([start, end]) => hit!.quote.slice(start, end))).toEqual(['jailed', 'the lawyer'])
+  })
+
+  filled('search is narrowed by who is named, in any of their names', async (record) => {
+    expect(await total(record, 'lawyer', { person: 'Tom Reed' })).toBe(2)
+    expect(await total(record, 'lawyer', { person: 'T. Reed' })).toBe(1)
+    await record.decide({ kind: 'EntitiesMerged', keep: 'person/tom-reed', merge: ['person/t-reed'] }, by)
+    expect(await total(record, 'lawyer', { person: 'Tom Reed' })).toBe(3)
+    expect(await total(record, 'lawyer', { person: 'person/tom-reed', body: 'Ruritania' })).toBe(2)
+    expect(await total(record, 'lawyer', { body: 'Nobody' })).toBe(0)
+    expect(await total(record, 'lawyer', { body: 'Tom Reed' })).toBe(0)
+  })
+
+  filled('search counts what it can be narrowed by', async (record) => {
+    const { total, facets } = await record.search({ text: 'lawyer OR avocat', facets: true, limit: 1 })
+    expect(total).toBe(5)
+    const counts = (list: { value: string; passages: number }[]) =>
+      Object.fromEntries(list.map(({ value, passages }) => [value, passages]))
+    expect(counts(facets!.kinds)).toEqual({ act: 1, ask: 1 })
+    expect(counts(facets!.languages)).toEqual({ en: 3, fr: 2 })
+    expect(counts(facets!.publishers)).toEqual({ 'The Watch': 3, 'Le Comité': 2 })
+    expect(facets!.years.map(({ value }) => value)).toEqual(['2023', '2021', '2019'])
+    expect(counts(facets!.people)).toEqual({
+      'person/tom-reed': 2,
+      'person/mara-okafor': 2,
+      'person/t-reed': 1,
+    })
+    expect(facets!.bodies.map(({ name }) => name).sort()).toEqual(['Le Comité', 'Ruritania'])
+    expect(facets!.of).toBe(3)
+    // What a count promises is what narrowing by it gives.
+    for (const { value, passages } of facets!.kinds)
+      expect((await record.search({ text: 'lawyer OR avocat', kind: value as 'ask' })).total).toBe(passages)
+    for (const { value, passages } of facets!.people)
+      expect((await record.search({ text: 'lawyer OR avocat', person: value })).total).toBe(passages)
+    expect((await record.search({ text: 'lawyer' })).facets).toBeUndefined()
+  })
+
+  filled('search can put the latest first, and look into what was current on a day', async (record) => {
+    const days = async (order: 'best' | 'latest') =>
+      (await record.search({ text: 'lawyer OR avocat', order })).hits.map((hit) => hit.summary.published)
+    expect(await days('latest')).toEqual(['2023-05-04', '2021', '2021', '2019-03', '2019-03'])
+    expect(await days('best')).toHaveLength(5)
+    const changed = written('Nothing is said of it any more.', { url: 'file:///page.txt', published: '2022' })
+    await record.add(changed.source, [changed.read], by)
+    expect(await total(record, 'jailed')).toBe(0)
+    expect(await total(record, 'jailed', { asOf: '2021' })).toBe(1)
+    expect(await total(record, 'jailed', { asOf: '2022' })).toBe(0)
+    expect(await total(record, 'jailed', { asOf: '2018' })).toBe(0)
+  })
+
+  filled('a search is kept under a name, by somebody, and dropped', async (record) => {
+    const query = { text: 'lawyer', kind: 'act' as const }
+    await record.saveSearch(' lawyers ', query, by)
+    const kept = { name: 'lawyers', query, ...by }
+    expect(await record.savedSearches()).toEqual([kept])
+    await record.saveSearch('lawyers', { text: 'avocat' }, { ...by, author: 'another' })
+    expect(await record.savedSearches()).toMatchObject([{ query: { text: 'avocat' }, author: 'another' }])
+    await expect(record.saveSearch('nothing', { text: '-x' }, by)).rejects.toMatchObject({
+      code: 'search_empty',
+    })
+    await expect(record.saveSearch(' ', query, by)).rejects.toMatchObject({ code: 'search_empty' })
+    await record.dropSearch('lawyers', by)
+    expect(await record.savedSearches()).toEqual([])
+    await expect(record.dropSearch('lawyers', by)).rejects.toMatchObject({ code: 'search_not_saved' })
+    expect((await record.entries()).slice(-3).map((one) => one.kind)).toEqual([
+      'SearchSaved',
+      'SearchSaved',
+      'SearchDropped',
+    ])
+  })
+}
