@@ -391,6 +391,8 @@ export const web = {
     leftUndone: 'Left undone',
     silence: 'Silence',
     nothing: 'Nothing on record.',
+    cut: (shown: string, of: string) => `The latest ${shown} of ${of}.`,
+    allAsked: 'All asks to it',
     answered: (day: string) => `Every ask on record has an answer as of ${day}.`,
     notAsked: (day: string) => `No ask to it is on record as of ${day}.`,
     unanswered: (count: number, shown: string, day: string) =>

@@ -381,6 +381,8 @@ export const web: typeof en.web = {
     pledged: 'Promis',
     said: 'Dit',
     did: 'Fait',
+    cut: (shown, of) => `Les ${shown} dernières sur ${of}.`,
+    allAsked: 'Toutes les demandes qui lui sont faites',
     leftUndone: 'Non fait',
     silence: 'Silence',
     nothing: 'Rien au registre.',

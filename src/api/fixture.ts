@@ -145,6 +145,8 @@ export function heldRecord(): HeldRecord {
       name: summary.name,
     }),
     asks: async (query) => (query.to === undefined || query.to === 'Norland' ? [ask] : []),
+    countAsks: async (query) => (query.to === undefined || query.to === 'Norland' ? 1 : 0),
+    countDemands: async () => 1,
     ask: async (id) => (id === 'f1' ? { ask, answers: [] } : null),
     demands: async () => [demand],
     demand: async (id) => (id === 'm1' ? demand : null),
@@ -171,6 +173,7 @@ export function heldRecord(): HeldRecord {
             said: [],
             did: [],
             leftUndone: [],
+            counts: { asked: 1, pledged: 0, said: 0, did: 0, leftUndone: 0 },
             silence: {
               asOf,
               unanswered: 1,

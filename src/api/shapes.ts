@@ -223,6 +223,7 @@ export const account = z
     said: z.array(keptFinding),
     did: z.array(keptFinding),
     leftUndone: z.array(keptFinding),
+    counts: z.object({ asked: count, pledged: count, said: count, did: count, leftUndone: count }),
     silence: z.object({
       asOf: z.string(),
       unanswered: count,

@@ -184,6 +184,7 @@ const account: Account = {
   said: [],
   did: [],
   leftUndone: [],
+  counts: { asked: asks.length, pledged: 1, said: 0, did: 0, leftUndone: 0 },
   silence: {
     asOf: '2024-07-01',
     unanswered: 2,
@@ -271,6 +272,8 @@ export function toldRecord(): Told {
           : null,
     original: async () => null,
     asks: async ({ by }) => asks.filter(({ asker }) => !by || asker.includes(by)),
+    countAsks: async () => asks.length,
+    countDemands: async () => 1,
     ask: async () => null,
     demands: async () => [demand],
     demand: async () => demand,

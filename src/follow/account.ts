@@ -1,6 +1,6 @@
 /** A government's account: who counts as it, and its silence measured from what is on record. Pure. */
 import type { EntityKind, PartialDate } from '../model.ts'
-import type { Account, KeptAsk, KeptFinding, Silence } from '../record/contract.ts'
+import type { Silence } from '../record/contract.ts'
 import { folded } from './classify.ts'
 import { lastDay } from './day.ts'
 import { OFFICES, ORGANS } from './offices.ts'
@@ -19,42 +19,35 @@ export function actsForState(entity: {
   return null
 }
 
+/** A finding by the date of its document. */
+interface Dated {
+  published: PartialDate | null
+}
+
 /**
  * Silence measured honestly: how many asks to a body have no answer on record as of a day, the oldest of them, the last
  * document in which the body itself speaks or acts, and the last about it at all. Never "ignored".
  */
-function silenceOf(
+export function silenceOf(
   asOf: PartialDate,
-  on: { asked: KeptAsk[]; own: KeptFinding[]; lastDocument: PartialDate | null },
+  on: { open: Dated[]; own: Dated[]; lastDocument: PartialDate | null },
 ): Silence {
-  const open = on.asked.filter((ask) => ask.status === 'open')
   return {
     asOf,
-    unanswered: open.length,
-    oldest: extreme(open, -1),
+    unanswered: on.open.length,
+    oldest: extreme(on.open, -1),
     lastWord: extreme(on.own, 1),
     lastDocument: on.lastDocument,
   }
 }
 
 /** The latest (1) or earliest (-1) publication date of findings, by the last day it may mean. */
-function extreme(findings: KeptFinding[], sign: 1 | -1): PartialDate | null {
+function extreme(findings: Dated[], sign: 1 | -1): PartialDate | null {
   let found: PartialDate | null = null
-  for (const { document } of findings) {
-    const { published } = document
+  for (const { published } of findings) {
     if (published === null) continue
     if (found === null || sign * (lastDay(published) ?? '').localeCompare(lastDay(found) ?? '') > 0)
       found = published
   }
   return found
-}
-
-/** The account as it is shown, from what was found on record. */
-export function accountOf(
-  asOf: PartialDate,
-  found: Omit<Account, 'silence'> & { lastDocument: PartialDate | null },
-): Account {
-  const { lastDocument, ...account } = found
-  const own = [...account.pledged, ...account.said, ...account.did]
-  return { ...account, silence: silenceOf(asOf, { asked: account.asked, own, lastDocument }) }
 }

@@ -152,6 +152,7 @@ const account: Account = {
   said: [],
   did: [],
   leftUndone: [],
+  counts: { asked: asks.length, pledged: 1, said: 0, did: 0, leftUndone: 0 },
   silence: {
     asOf: '2024-07-01',
     unanswered: 3,

@@ -1,9 +1,9 @@
 /** Gathers what is on record about a body, and those counted as it, for its account and for anybody's file. */
-import { accountOf, actsForState } from '../follow/account.ts'
+import { actsForState, silenceOf } from '../follow/account.ts'
 import { lastDay } from '../follow/day.ts'
 import type { PartialDate, Span } from '../model.ts'
 import { Problem } from '../problem.ts'
-import { asKeptAsks, currentFindings } from './asks.ts'
+import { asKeptAsks, currentFindings, statusesByNumber } from './asks.ts'
 import type { Account, EntityFile, EntityRef, EntitySummary, IncludedRef, KeptFinding } from './contract.ts'
 import type { Store } from './database.ts'
 import { demandsById } from './demands.ts'
@@ -14,28 +14,51 @@ import { slicePoints } from './passages.ts'
 import { slotKeys } from './resolve.ts'
 import { readingOf } from './standing-bodies.ts'
 
-/** A body's account as of a day; null where nobody is called so. */
-export async function bodyAccount(store: Store, body: string, asOf: PartialDate): Promise<Account | null> {
+const PARTS = {
+  asked: ['ask', ['addressee', 'final']],
+  pledged: ['pledge', ['by']],
+  said: ['stance', ['by']],
+  did: ['act', ['actor']],
+  leftUndone: ['omission', ['by']],
+} as const satisfies Partial<Record<keyof Account, [KeptFinding['kind'], string[]]>>
+
+type Part = keyof typeof PARTS
+
+/** A body's account as of a day; null where nobody is called so. Of each part, only `most` are read whole. */
+export async function bodyAccount(
+  store: Store,
+  body: string,
+  asOf: PartialDate,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Account | null> {
   const number = await oneCalled(store, body, ['country', 'body', 'company', 'person'])
   if (number === null) return null
   const entity = (await entitySummaries(store, [number])).get(number)!
   const members = await includedIn(store, number, entity)
   const who = { numbers: [number, ...members.map((one) => one.number)], keys: slotKeys(entity.name) }
-  const kind = async (kind: string, slots: string[]) =>
-    keptFindings(store, await findingsOf(store, who, slots, asOf, kind))
-  const asks = await findingsOf(store, who, ['addressee', 'final'], asOf, 'ask')
-  return accountOf(asOf, {
+  const parts = {} as Record<Part, Dated[]>
+  for (const [part, [kind, slots]] of Object.entries(PARTS))
+    parts[part as Part] = await findingsOf(store, who, [...slots], asOf, kind)
+  const shown = (part: Part) => parts[part].slice(0, most).map((one) => one.number)
+  const statuses = await statusesByNumber(store, asOf)
+  const counts = Object.fromEntries(Object.entries(parts).map(([part, all]) => [part, all.length]))
+  return {
     entity,
     merged: await mergedInto(store, number),
     includes: members.map((one) => one.ref),
-    asked: await asKeptAsks(store, asks, asOf),
-    pledged: await kind('pledge', ['by']),
-    said: await kind('stance', ['by']),
-    did: await kind('act', ['actor']),
-    leftUndone: await kind('omission', ['by']),
+    asked: await asKeptAsks(store, shown('asked'), asOf),
+    pledged: await keptFindings(store, shown('pledged')),
+    said: await keptFindings(store, shown('said')),
+    did: await keptFindings(store, shown('did')),
+    leftUndone: await keptFindings(store, shown('leftUndone')),
+    counts: counts as Account['counts'],
     undated: await undatedAbout(store, who.numbers),
-    lastDocument: await lastDocumentAbout(store, who.numbers, asOf),
-  })
+    silence: silenceOf(asOf, {
+      open: parts.asked.filter((one) => !statuses.has(one.number)),
+      own: [...parts.pledged, ...parts.said, ...parts.did],
+      lastDocument: await lastDocumentAbout(store, who.numbers, asOf),
+    }),
+  }
 }
 
 /** Everything about one entity: where it is named, what is said of or by it, its demands. */
@@ -44,7 +67,7 @@ export async function entityFile(store: Store, idOrName: string): Promise<Entity
   if (number === null) return null
   const entity = (await entitySummaries(store, [number])).get(number)!
   const who = { numbers: [number], keys: [] }
-  const findings = await findingsOf(store, who, null)
+  const findings = (await findingsOf(store, who, null)).map((one) => one.number)
   const demands = await store
     .selectFrom('ask_demands')
     .select('demand')
@@ -123,7 +146,7 @@ async function findingsOf(
   slots: string[] | null,
   asOf?: string,
   kind?: string,
-): Promise<number[]> {
+): Promise<Dated[]> {
   const found = new Set<number>()
   const gather = async (query: ReturnType<typeof currentFindings>) => {
     for (const row of await query.execute()) found.add(row.number)
@@ -153,25 +176,35 @@ async function findingsOf(
   return latestFirst(store, [...found])
 }
 
-async function latestFirst(store: Store, numbers: number[]): Promise<number[]> {
-  const rows: { number: number; day: string | null; document: number; start: number }[] = []
+interface Dated {
+  number: number
+  published: PartialDate | null
+}
+
+async function latestFirst(store: Store, numbers: number[]): Promise<Dated[]> {
+  const rows: (Dated & { day: string | null; document: number; start: number })[] = []
   for (const some of chunks(numbers)) {
     const found = await store
       .selectFrom('findings')
       .innerJoin('documents', 'documents.number', 'findings.document')
-      .select(['findings.number', 'documents.known_on as day', 'findings.document', 'findings.start'])
+      .select([
+        'findings.number',
+        'documents.published',
+        'documents.known_on as day',
+        'findings.document',
+        'findings.start',
+      ])
       .where('findings.number', 'in', some)
       .execute()
     rows.push(...found)
   }
-  rows.sort(
+  return rows.sort(
     (a, b) =>
       (b.day ?? '').localeCompare(a.day ?? '') ||
       b.document - a.document ||
       a.start - b.start ||
       a.number - b.number,
   )
-  return rows.map((row) => row.number)
 }
 
 /** Documents about any of these, through who they name. */

@@ -17,11 +17,26 @@ import { chunks } from './keeping.ts'
 import { keptFindings, summaryQuery } from './kept.ts'
 import { slotKeys } from './resolve.ts'
 
-/** Asks that nobody rejected, latest published first, undated last. */
+/** Asks that nobody rejected, latest published first, undated last. Only those within the limit are read whole. */
 export async function listAsks(store: Store, query: AskQuery): Promise<KeptAsk[]> {
+  const numbers = within(query, await asksMeant(store, query))
+  return asKeptAsks(store, numbers, query.asOf, await idsCalled(store, query.about))
+}
+
+export async function askCount(store: Store, query: AskQuery): Promise<number> {
+  return (await asksMeant(store, query)).length
+}
+
+/** The stretch of a list that a query wants. */
+export function within<Item>({ offset = 0, limit }: AskQuery, items: Item[]): Item[] {
+  return items.slice(offset, limit === undefined ? undefined : offset + limit)
+}
+
+async function asksMeant(store: Store, query: AskQuery): Promise<number[]> {
   const numbers = await askNumbers(store, query)
-  const asks = await asKeptAsks(store, numbers, query.asOf, await idsCalled(store, query.about))
-  return query.open ? asks.filter((ask) => ask.status === 'open') : asks
+  if (!query.open) return numbers
+  const answered = await statusesByNumber(store, query.asOf)
+  return numbers.filter((number) => !answered.has(number))
 }
 
 /** One ask with its answers; null where no such ask is on record. */
@@ -169,7 +184,7 @@ export async function asKeptAsks(
   const asks = findings.filter(
     (finding): finding is Extract<KeptFinding, { kind: 'ask' }> => finding.kind === 'ask',
   )
-  const statuses = await statusesOf(store, numbers, asOf)
+  const statuses = new Map((await answersBy(store, asOf)).map((row) => [row.id, row.status]))
   const demands = await demandsOf(store, numbers, about)
   return asks.map((ask) => {
     const own = demands.get(ask.id) ?? []
@@ -177,18 +192,21 @@ export async function asKeptAsks(
   })
 }
 
-async function statusesOf(store: Store, numbers: number[], asOf?: string): Promise<Map<string, AskStatus>> {
-  if (numbers.length === 0) return new Map()
-  // Answers are people's decisions, few beside asks: all are read rather than looked up ask by ask.
-  let answers = store
+/** What became of the asks that were answered by a day, by number; all others are open. */
+export async function statusesByNumber(store: Store, asOf?: string): Promise<Map<number, AskStatus>> {
+  return new Map((await answersBy(store, asOf)).map((row) => [row.finding, row.status]))
+}
+
+/** Answers in the order in which they were decided: the last one stands. They are few beside asks, and all are read. */
+function answersBy(store: Store, asOf?: string) {
+  const answers = store
     .selectFrom('answers')
     .innerJoin('findings', 'findings.number', 'answers.finding')
-    .select(['findings.id', 'answers.status'])
+    .select(['findings.id', 'answers.finding', 'answers.status'])
     .orderBy('answers.sequence')
-  if (asOf !== undefined) answers = answers.where('answers.known_on', '<=', lastDay(asOf) ?? asOf)
-  const rows = await answers.execute()
-  // In the order in which they were decided: the last one stands.
-  return new Map(rows.map((row) => [row.id, row.status]))
+  return (
+    asOf === undefined ? answers : answers.where('answers.known_on', '<=', lastDay(asOf) ?? asOf)
+  ).execute()
 }
 
 async function demandsOf(store: Store, numbers: number[], about: string[]): Promise<Map<string, string[]>> {

@@ -132,6 +132,9 @@ export interface AskQuery {
   /** Only documents published on or before this day. */
   asOf?: PartialDate
   demand?: string
+  /** Only so many, after leaving out so many. */
+  limit?: number
+  offset?: number
 }
 
 /** The same ask across documents: final actor + what + about whom. */
@@ -175,6 +178,8 @@ export interface Account {
   said: KeptFinding[]
   did: KeptFinding[]
   leftUndone: KeptFinding[]
+  /** How many there are of each part, shown or not. */
+  counts: Record<'asked' | 'pledged' | 'said' | 'did' | 'leftUndone', number>
   silence: Silence
   /** Documents left out because their date is not known, when the question has a day. */
   undated: number
@@ -348,14 +353,18 @@ export interface OpenRecord extends Keeping {
   document(id: string): Promise<KeptDocument | null>
   original(sha256: string): Promise<{ bytes: Uint8Array; mediaType: string; name: string } | null>
   asks(query: AskQuery): Promise<KeptAsk[]>
+  /** How many there are, whatever the limit. */
+  countAsks(query: AskQuery): Promise<number>
   ask(id: string): Promise<AskFile | null>
   demands(query?: AskQuery): Promise<Demand[]>
+  countDemands(query?: AskQuery): Promise<number>
   demand(id: string): Promise<Demand | null>
   people(name?: string): Promise<EntitySummary[]>
   bodies(name?: string): Promise<EntitySummary[]>
   /** Everything about one entity, by id or by any of its names; null where nobody is called so. */
   entity(idOrName: string): Promise<EntityFile | null>
-  account(body: string, asOf: PartialDate): Promise<Account | null>
+  /** `most`: findings shown of each part, the latest; counts and silence are of all. */
+  account(body: string, asOf: PartialDate, most?: number): Promise<Account | null>
   figures(): Promise<Extract<KeptFinding, { kind: 'figure' }>[]>
   occasions(asOf?: PartialDate): Promise<Occasion[]>
   search(query: SearchQuery): Promise<SearchAnswer>

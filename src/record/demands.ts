@@ -1,8 +1,7 @@
 /** Questions about demands: the same ask across documents, with its asks, dates and status. */
 import { lastDay } from '../follow/day.ts'
 import { demandTitle } from '../follow/titles.ts'
-import type { PartialDate } from '../model.ts'
-import { asKeptAsks, askNumbers, idsCalled } from './asks.ts'
+import { asKeptAsks, askNumbers, idsCalled, statusesByNumber, within } from './asks.ts'
 import type { AskQuery, AskStatus, Demand, EntityRef, KeptAsk } from './contract.ts'
 import type { Store } from './database.ts'
 import { nameKey } from './identity.ts'
@@ -10,9 +9,48 @@ import { chunks } from './keeping.ts'
 
 /** Demands that have an ask which the query means, with all their asks known on its day; most asked first. */
 export async function listDemands(store: Store, query: AskQuery = {}): Promise<Demand[]> {
-  const { open, ...which } = query
+  const ids = within(query, await rankedDemands(store, query))
+  const found = new Map((await demandsById(store, ids, query.asOf)).map((demand) => [demand.id, demand]))
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+export async function demandCount(store: Store, query: AskQuery = {}): Promise<number> {
+  return (await rankedDemands(store, query)).length
+}
+
+/** Ids of the demands that a query means: most asked first, then most lately. No ask is read whole. */
+async function rankedDemands(store: Store, query: AskQuery): Promise<string[]> {
+  const { open, limit: _, offset: __, ...which } = query
+  const ids = await demandsMeant(store, which)
+  const known = await askNumbers(store, query.asOf === undefined ? {} : { asOf: query.asOf })
+  const rank = new Map(known.map((number, place) => [number, place]))
+  const statuses = await statusesByNumber(store, query.asOf)
+  const asks = new Map<string, { lately: number; statuses: AskStatus[]; count: number }>()
+  for (const some of chunks([...ids])) {
+    const rows = await store
+      .selectFrom('ask_demands')
+      .select(['demand', 'finding'])
+      .where('demand', 'in', some)
+      .execute()
+    for (const { demand, finding } of rows) {
+      const place = rank.get(finding)
+      if (place === undefined) continue
+      const of = asks.get(demand) ?? { lately: place, statuses: [], count: 0 }
+      asks.set(demand, of)
+      of.lately = Math.min(of.lately, place)
+      of.count++
+      of.statuses.push(statuses.get(finding) ?? 'open')
+    }
+  }
+  return [...asks]
+    .filter(([, of]) => !open || demandStatus(of.statuses) === 'open')
+    .sort(([a, m], [b, n]) => n.count - m.count || m.lately - n.lately || (a < b ? -1 : 1))
+    .map(([id]) => id)
+}
+
+async function demandsMeant(store: Store, which: AskQuery): Promise<Set<string>> {
   const ids = new Set<string>()
-  const about = await idsCalled(store, query.about)
+  const about = await idsCalled(store, which.about)
   for (const some of chunks(await askNumbers(store, which))) {
     const rows = await store
       .selectFrom('ask_demands')
@@ -24,18 +62,11 @@ export async function listDemands(store: Store, query: AskQuery = {}): Promise<D
     for (const { demand, subject } of rows)
       if (about.length === 0 || about.includes(subject) || !isSomebody(subject)) ids.add(demand)
   }
-  const demands = await demandsById(store, [...ids], query.asOf)
-  return demands
-    .filter((demand) => !open || demand.status === 'open')
-    .sort((a, b) => b.asks.length - a.asks.length || compare(b.last, a.last) || (a.id < b.id ? -1 : 1))
+  return ids
 }
 
 function isSomebody(subject: string): boolean {
   return subject.startsWith('person/') || subject.startsWith('name/')
-}
-
-function compare(a: PartialDate | null, b: PartialDate | null): number {
-  return (a ?? '').localeCompare(b ?? '')
 }
 
 /** Demands by id, with the asks known on a day; those without any are left out. */

@@ -3,13 +3,13 @@ import type { FindingKind } from '../model.ts'
 import { Problem } from '../problem.ts'
 import { bodyAccount, entityFile } from './accounts.ts'
 import { addSource, prepared } from './add.ts'
-import { askFile, listAsks } from './asks.ts'
+import { askCount, askFile, listAsks } from './asks.ts'
 import type { RecordCreated } from './bodies.ts'
 import type { Counts, OpenRecord, Verification } from './contract.ts'
 import { copyRecord } from './copying.ts'
 import type { Database, Store } from './database.ts'
 import { decideNow } from './decide.ts'
-import { demandsById, listDemands } from './demands.ts'
+import { demandCount, demandsById, listDemands } from './demands.ts'
 import { derivedMisfits } from './deriving.ts'
 import { listDocuments, oneDocument, originalOf } from './documents.ts'
 import { listEntities } from './entities.ts'
@@ -87,13 +87,15 @@ function methods(database: Database, writer: Writer, alone: Alone, options: Open
     document: (id) => oneDocument(read, id),
     original: (sha256) => originalOf(read, sha256),
     asks: (query) => listAsks(read, query),
+    countAsks: (query) => askCount(read, query),
     ask: (id) => askFile(read, id),
     demands: (query) => listDemands(read, query),
+    countDemands: (query) => demandCount(read, query),
     demand: async (id) => (await demandsById(read, [id]))[0] ?? null,
     people: (name) => listEntities(read, ['person'], name),
     bodies: (name) => listEntities(read, ['body', 'country', 'company'], name),
     entity: (idOrName) => entityFile(read, idOrName),
-    account: (body, asOf) => bodyAccount(read, body, asOf),
+    account: (body, asOf, most) => bodyAccount(read, body, asOf, most),
     figures: () => listFigures(read),
     occasions: (asOf) => listOccasions(read, asOf),
     search: (query) => searchPassages(read, query),

@@ -16,8 +16,10 @@ export const askRoutes: Routes = (app, { record, now }) => {
   )
   app.openapi(asks, async (c) => {
     const query = c.req.valid('query')
-    const all = await record.asks(askQuery(query))
-    return c.json({ total: all.length, asks: all.slice(query.offset, query.offset + query.limit) }, 200)
+    const wanted = askQuery(query)
+    const { limit, offset } = query
+    const asks = await record.asks({ ...wanted, limit, offset })
+    return c.json({ total: await record.countAsks(wanted), asks }, 200)
   })
 
   const oneAsk = question(
@@ -41,8 +43,10 @@ export const askRoutes: Routes = (app, { record, now }) => {
   )
   app.openapi(demands, async (c) => {
     const query = c.req.valid('query')
-    const all = await record.demands(askQuery(query))
-    return c.json({ total: all.length, demands: all.slice(query.offset, query.offset + query.limit) }, 200)
+    const wanted = askQuery(query)
+    const { limit, offset } = query
+    const demands = await record.demands({ ...wanted, limit, offset })
+    return c.json({ total: await record.countDemands(wanted), demands }, 200)
   })
 
   app.openapi(
@@ -73,7 +77,7 @@ const mostSince = 40
 async function saidSince(record: OpenRecord, ask: KeptAsk, today: string): Promise<KeptFinding[]> {
   const asked = [...(ask.entities.addressee ?? []), ...(ask.entities.final ?? [])]
   const ids = [...new Set(asked.map(({ id }) => id))]
-  const accounts = await Promise.all(ids.map((id) => record.account(id, today)))
+  const accounts = await Promise.all(ids.map((id) => record.account(id, today, mostSince)))
   const said = accounts.flatMap((account) =>
     account ? [...account.pledged, ...account.said, ...account.did, ...account.leftUndone] : [],
   )

@@ -28,18 +28,13 @@ export const documentRoutes: Routes = (app, { record }) => {
     }),
   )
   app.openapi(home, async (c) => {
-    const [all, documents, open] = await Promise.all([
+    const [all, documents, asks, openAsks] = await Promise.all([
       record.counts(),
       record.documents({ limit: onFirstPage.documents }),
-      record.asks({ open: true }),
+      record.asks({ open: true, limit: onFirstPage.asks }),
+      record.countAsks({ open: true }),
     ])
-    const latest = open.toSorted((a, b) =>
-      (b.document.published ?? '').localeCompare(a.document.published ?? ''),
-    )
-    return c.json(
-      { counts: all, documents, asks: latest.slice(0, onFirstPage.asks), openAsks: open.length },
-      200,
-    )
+    return c.json({ counts: all, documents, asks, openAsks }, 200)
   })
 
   const list = question(

@@ -6,6 +6,9 @@ import { account, entityFile, entitySummary } from '../shapes.ts'
 
 const list = z.object({ total: z.number().int(), entities: z.array(entitySummary) })
 
+/** Most findings of each part of an account that a page shows. */
+const mostOfPart = 100
+
 export const entityRoutes: Routes = (app, { record, now }) => {
   const named = { query: z.object({ name: filter, ...paged }) }
   app.openapi(question('/api/people', 'People named on record', list, named), async (c) => {
@@ -42,7 +45,7 @@ export const entityRoutes: Routes = (app, { record, now }) => {
   )
   app.openapi(body, async (c) => {
     const { id } = c.req.valid('param')
-    const found = await record.account(id, c.req.valid('query')['as-of'] ?? dayOf(now()))
+    const found = await record.account(id, c.req.valid('query')['as-of'] ?? dayOf(now()), mostOfPart)
     if (!found) throw new Problem('not_on_record', { what: id })
     return c.json(found, 200)
   })

@@ -44,6 +44,7 @@ function AccountOf({ account, reload }: { account: Account; reload: () => Promis
             <section key={column} id={column} aria-labelledby={`${column}-title`}>
               <h2 id={`${column}-title`}>{t.bodies[column]}</h2>
               <FindingList findings={account[column]} empty={t.bodies.nothing} kind={column === 'said'} />
+              <Cut account={account} column={column} />
             </section>
           ))}
         </div>
@@ -68,6 +69,23 @@ function AccountOf({ account, reload }: { account: Account; reload: () => Promis
   )
 }
 
+/** Says that a part goes on; all asks have a list of their own. */
+function Cut({ account, column }: { account: Account; column: (typeof columns)[number] }) {
+  const { t, number } = useReader()
+  const [shown, of] = [account[column].length, account.counts[column]]
+  if (shown === of) return null
+  return (
+    <p className="more">
+      {t.bodies.cut(number(shown), number(of))}{' '}
+      {column === 'asked' && (
+        <Link href={withQuery('/asks', { to: account.entity.id, 'as-of': account.silence.asOf })}>
+          {t.bodies.allAsked}
+        </Link>
+      )}
+    </p>
+  )
+}
+
 /** The numbers of the account, each a way to its section. */
 function Tally({ account }: { account: Account }) {
   const { t, number } = useReader()
@@ -77,7 +95,7 @@ function Tally({ account }: { account: Account }) {
         <li key={column}>
           <a href={`#${column}`}>
             <span className="tally-name">{t.bodies[column]}</span>{' '}
-            <span className="tally-count">{number(account[column].length)}</span>
+            <span className="tally-count">{number(account.counts[column])}</span>
           </a>
         </li>
       ))}
@@ -90,7 +108,7 @@ function SilenceNote({ account }: { account: Account }) {
   const { silence, undated } = account
   const day = date(silence.asOf)
   const sentences: ReactNode[] = []
-  if (account.asked.length === 0) sentences.push(t.bodies.notAsked(day))
+  if (account.counts.asked === 0) sentences.push(t.bodies.notAsked(day))
   else if (silence.unanswered === 0) sentences.push(t.bodies.answered(day))
   else sentences.push(t.bodies.unanswered(silence.unanswered, number(silence.unanswered), day))
   if (silence.unanswered > 0 && silence.oldest) sentences.push(t.bodies.oldest(date(silence.oldest)))
