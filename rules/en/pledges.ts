@@ -108,6 +108,18 @@ export const pledges: Rule<'pledge'>[] = [
   },
   {
     kind: 'pledge',
+    name: 'says-it-would-be-done',
+    pattern: [
+      '{by: speaker} [@say | @assure] (that) {subject} [will be | would be] (also) (soon) [@provide/part] ({clause})',
+      '{by: speaker} [tell | tells | told | assure | assures | assured | inform | informs | informed] {to: noun phrase} that {subject} [will be | would be] [@provide/part] ({clause})',
+    ],
+    needs: 'rules',
+    base: 0.65,
+    finds: ['[[by The government] said that the law would be repealed in May].'],
+    skips: ['The union said that the law would be repealed.'],
+  },
+  {
+    kind: 'pledge',
     name: 'says-it-is-ready',
     pattern:
       '{by: speaker} @say (that) {who: speaker} [is | are | was | were | stood | stands | remains | remained] [ready | prepared | willing | determined | committed | resolved] to {action: verb phrase}',

@@ -5,9 +5,9 @@ const be = "is | are | am | was | were | remain | remains | 'm | 're"
 
 /** What is judged bad, as an adjective or a noun; what is judged good. */
 const blame =
-  'unacceptable | intolerable | deplorable | shameful | inexcusable | unjustifiable | unjustified | outrageous | unconscionable | reprehensible | disgraceful | appalling | abhorrent | despicable | illegal | unlawful | arbitrary | unjust | unfair | baseless | unfounded | groundless | illegitimate | disproportionate | discriminatory | draconian | repressive | cruel | inhumane | barbaric | racist | undemocratic | unconstitutional | irresponsible | reckless | cowardly | biased | false | politically motivated | politicised | politicized | wrong | absurd | ridiculous | excessive | inadequate | insufficient | dangerous | alarming | disturbing | troubling | worrying | shocking | oppression | persecution | lies | propaganda | blackmail | interference | genocide | terrorism | one of the worst'
+  'unacceptable | intolerable | deplorable | shameful | inexcusable | unjustifiable | unjustified | outrageous | unconscionable | reprehensible | disgraceful | appalling | abhorrent | despicable | illegal | unlawful | arbitrary | unjust | unfair | baseless | unfounded | groundless | illegitimate | disproportionate | discriminatory | draconian | repressive | cruel | inhumane | barbaric | racist | undemocratic | unconstitutional | irresponsible | reckless | cowardly | biased | false | politically motivated | politicised | politicized | wrong | absurd | ridiculous | excessive | inadequate | insufficient | dangerous | alarming | disturbing | troubling | worrying | shocking | oppression | persecution | lies | propaganda | blackmail | interference | genocide | terrorism | one of the worst | agents | terrorists | criminals | traitors | extremists | puppets | mercenaries | liars | thugs | infamous | vague | hasty | the wrong decision'
 const blot =
-  'sham | farce | travesty | disgrace | outrage | affront | mockery | insult | stain | scandal | betrayal | setback | miscarriage | pretext | disservice | assault | attack | blow | threat | violation | breach | crime | mistake | provocation | tragedy | abuse | witch-hunt | witch hunt | lie | fabrication | injustice | failure | death sentence | dark day | step backward | step backwards | step back | attempt | denial | act of | flagrant | blatant | gross | serious breach'
+  'sham | farce | travesty | disgrace | outrage | affront | mockery | insult | stain | scandal | betrayal | slap in the face | smear | stitch-up | setback | miscarriage | pretext | disservice | assault | attack | blow | threat | violation | breach | crime | mistake | provocation | tragedy | abuse | witch-hunt | witch hunt | lie | fabrication | injustice | failure | death sentence | dark day | step backward | step backwards | step back | attempt | denial | act of | flagrant | blatant | gross | serious breach'
 const merit =
   'courageous | brave | heroic | historic | exemplary | commendable | admirable | welcome | right | correct | proper | just | legitimate | necessary | fair | positive | encouraging | long overdue | well deserved'
 const boon =
@@ -290,6 +290,22 @@ export const stances: Rule<'stance'>[] = [
   },
   {
     kind: 'stance',
+    name: 'is-bad',
+    pattern: [
+      `{subject} [is | are | was | were | amounts to | amount to | constitutes | constitute] [a | an] ${degrees} [${blot}] ({clause})`,
+      `{subject} [is | are | was | were] (both) [${blame}] ({clause})`,
+    ],
+    needs: 'voiced',
+    gives: { position: 'criticises' },
+    base: 0.6,
+    finds: [
+      '“[The arrest is a slap in the face of us all],” said Anna Holm.',
+      '“[The law is vague],” said Anna Holm.',
+    ],
+    skips: ['The law is vague.', 'The charge is false.'],
+  },
+  {
+    kind: 'stance',
     name: 'is-a-setback',
     pattern: [
       '{subject} [is | are | was | were | would be | amounts to | amounted to | represents] (nothing) (but) [a | an] (clear | new | major | serious | complete | shameful) [sham | farce | travesty | betrayal | setback | step backward | step backwards | step back | miscarriage | pretext | disservice | assault] ({clause})',
@@ -340,7 +356,8 @@ export const stances: Rule<'stance'>[] = [
   {
     kind: 'stance',
     name: 'warns-against',
-    pattern: '{by: speaker} [warn | warns | warned | caution | cautions | cautioned] against {about: clause}',
+    pattern:
+      '{by: speaker} [warn | warns | warned | caution | cautions | cautioned] ({toward: actor}) against {about: clause}',
     gives: { position: 'opposes' },
     base: 0.75,
     finds: ['[[by The doctors] warn against [about closing the ward]].'],

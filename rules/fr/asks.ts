@@ -33,10 +33,20 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'nos-attentes',
+    pattern:
+      '[nos | ses | leurs] (principales) [attentes | demandes | exigences | revendications | priorités] : {action: things}',
+    base: 0.7,
+    finds: ['Elle lui a dit [nos attentes : [action la réouverture du port]].'],
+    skips: ['Nos attentes sont grandes.'],
+  },
+  {
+    kind: 'ask',
     name: 'demandes-suivantes',
     pattern: [
       '{asker: speaker} [formule | formulent | formulons | adresse | adressent | adressons | présente | présentent | présentons | émet | émettent] [les | des | ces | trois | quatre | cinq] [recommandations | demandes | revendications | exigences | propositions] (suivantes) ([à | au | aux] {addressee: actor}) {action: things}',
       '{asker: speaker} [@exiger] ([à | au | aux | du | de] {addressee: actor}) [ce qui suit | les mesures suivantes | les points suivants] {action: things}',
+      "^[ce] [qu' | que] [il faut | nous demandons | nous voulons | nous exigeons] ({clause}) {action: things}",
       '^[nos | leurs] (principales) [demandes | revendications | exigences | recommandations] {action: things}',
       "{asker: speaker} [@exiger] [que | qu'] {action: things}",
     ],
@@ -122,6 +132,17 @@ export const asks: Rule<'ask'>[] = [
     base: 0.7,
     finds: ['[[asker Le maire] souhaite que [action le préfet rouvre l’école]].'],
     skips: ['Nous espérons que le temps changera.', 'Il faut attendre que la pluie cesse.'],
+  },
+  {
+    kind: 'ask',
+    name: 'forme-le-voeu-que',
+    pattern: [
+      "{asker: speaker} [forme | forment | formons | formé | émet | émettent | émettons | émis] [le vœu | le souhait | le voeu] [que | qu'] {action: clause}",
+      "{asker: speaker} [exprime | expriment | exprimons | exprimé] [l' espoir | le souhait | le vœu] [que | qu'] {action: clause}",
+    ],
+    base: 0.75,
+    finds: ['[[asker Le conseil] forme le vœu que [action l’enquête aboutisse]].'],
+    skips: ['Le conseil exprime sa joie.'],
   },
   {
     kind: 'ask',

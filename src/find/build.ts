@@ -58,9 +58,18 @@ const base = (
 
 /** Spans and actions of the parts of a match; the first takes the subject and the verb with it. */
 function spansOf(
+  text: Text,
   match: Match,
 ): { span: Part; action: Part; final: Part | null; item: boolean; addressee?: Part | undefined }[] {
   const whole = { from: match.from, to: match.to }
+  const joined = match.split ? [] : joinedClauses(text, match)
+  if (joined.length)
+    return joined.map((part, i) => ({
+      span: { from: i === 0 ? match.from : part.from, to: part.to },
+      action: part,
+      final: null,
+      item: false,
+    }))
   if (!match.split)
     return [{ span: whole, action: match.slots.get('action') ?? whole, final: null, item: false }]
   return match.split.parts.map((part: ActionPart, i) => {
@@ -75,6 +84,24 @@ function spansOf(
   })
 }
 
+/** « que l'école rouvre et que la liste soit publiée »: two wishes of one verb; none where there is one. */
+function joinedClauses(text: Text, { slots, rule }: Match): Part[] {
+  const action = slots.get('action')
+  if (!action || rule.kind !== 'ask' || !/^(?:que|qu'|that)$/.test(text.words[action.from - 1]?.low ?? ''))
+    return []
+  const { to: limit } = text.sentences[text.sentenceOf[action.from]!]!
+  const parts: Part[] = []
+  let from = action.from
+  for (let at = from + 2; at < Math.min(limit - 2, from + 60) && parts.length < 6; at++) {
+    if (!is(text, at, CLASS.coordinator) || text.words[at]!.low === 'ou' || text.words[at]!.low === 'or')
+      continue
+    if (!/^(?:que|qu'|that)$/.test(text.words[at + 1]!.low)) continue
+    parts.push({ from, to: text.words[at - 1]!.text === ',' ? at - 1 : at })
+    from = at + 1
+  }
+  return parts.length ? [...parts, { from, to: Math.max(clauseEnd(text, from + 1), from + 2) }] : []
+}
+
 function askDrafts(ground: Ground, match: Match): Draft[] {
   const { text, resolver, dates } = ground
   const { slots } = match
@@ -84,7 +111,7 @@ function askDrafts(ground: Ground, match: Match): Draft[] {
   const named = asked(ground, match, asker)
   const addressee =
     named.length || (!match.split && !match.slots.has('action')) ? named : answerable(ground, match)
-  return spansOf(match).map(({ span, action, final, item, addressee: own }) => ({
+  return spansOf(text, match).map(({ span, action, final, item, addressee: own }) => ({
     kind: 'ask',
     ...base(ground, match, span, voice),
     asker,
@@ -172,7 +199,7 @@ function pledgeDrafts(ground: Ground, match: Match): Draft[] {
   const byPart = match.slots.get('by')
   const by = byPart ? owners(ground, byPart) : possessor(ground, match.from)
   const toPart = match.slots.get('to')
-  return spansOf(match).map(({ span, action }) => ({
+  return spansOf(text, match).map(({ span, action }) => ({
     kind: 'pledge',
     ...base(ground, match, span, voice),
     by: by.length ? by : voice,

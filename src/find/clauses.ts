@@ -100,7 +100,13 @@ const joint = ({ words }: Text, at: number): boolean =>
 
 /** "and has recalled its envoy": a second predicate of the same subject begins. */
 function predicateAfter(text: Text, at: number, limit: number): boolean {
-  if (at + 1 >= limit || !is(text, at, CLASS.auxiliary)) return false
+  if (at + 1 >= limit) return false
+  // "will follow the case and stands ready to help"
+  if (/^(?:stands?|remains?)$/.test(text.words[at]!.low))
+    return /^(?:ready|committed|determined|prepared|willing|concerned|firmly|deeply|fully)$/.test(
+      text.words[at + 1]!.low,
+    )
+  if (!is(text, at, CLASS.auxiliary)) return false
   return (
     hasTense(text, at) &&
     ((text.forms[at + 1]! & FORMS.part) !== 0 ||

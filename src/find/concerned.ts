@@ -42,6 +42,10 @@ function meant({ text, names }: Resolver, { from, to }: Part, acting: string[]):
       const name = text.nameAt[k]! >= 0 ? names.list[text.nameAt[k]!]! : null
       if (name?.kind === 'person' && !acting.includes(name.name)) return [name.name]
     }
+    for (let k = to; k < Math.min(text.words.length, to + 60); k++) {
+      const name = text.nameAt[k]! >= 0 ? names.list[text.nameAt[k]!]! : null
+      if (name?.kind === 'person' && !acting.includes(name.name)) return [name.name]
+    }
   }
   return []
 }

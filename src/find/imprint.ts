@@ -1,6 +1,7 @@
 /** Finds the body that publishes a text where only the text shows it: by its imprint, its first attribution, its spokespersons. */
 import { FORMS } from './inflect.ts'
 import type { Names } from './register.ts'
+import { governs, isState } from './standing.ts'
 import { subjectOf } from './subjects.ts'
 import { tailEnd } from './terms.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
@@ -38,6 +39,15 @@ export function imprint(text: Text, names: Names): string | null {
   }
   merge(points)
   const [best, next] = [...points].sort((a, b) => b[1] - a[1])
+  // a ministry at the head of the page and the state for which it speaks are no rivals
+  if (
+    head &&
+    best &&
+    [best[0], next?.[0]].includes(head) &&
+    governs(names, [head]) &&
+    isState(names, head === best[0] ? (next?.[0] ?? '') : best[0])
+  )
+    return head
   if (best && best[1] >= (own && !next ? 1 : ENOUGH) && best[1] >= AHEAD * (next?.[1] ?? 0)) return best[0]
   return best && own ? null : group(text)
 }

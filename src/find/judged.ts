@@ -19,6 +19,10 @@ export function judgedIn(resolver: Resolver, about: Part | null, kind: 'blamed' 
   const to = Math.min(about.to, from + 30)
   const head = skipLinks(text, from, to)
   if (head < to && POSSESSIVE.test(text.words[head]!.low)) {
+    const end = nounEnd(text, head, to)
+    // "condolences to his family": the family is backed
+    if (kind === 'backed' && isPeople(text, head + 1, end))
+      return resolver.values({ from: head + 1, to: end })
     const owner = resolver.taken(text.words[head]!.low, head)
     if (owner.length) return owner
   }
@@ -62,8 +66,8 @@ function possessor(resolver: Resolver, from: number, to: number, kind: string): 
     const person = resolver.isPersonAt(at - 1)
     // "Jane Roe's arrest": hers, but not her doing
     if (kind === 'blamed' && person && SUFFERED.test(text.words[at + 1]?.low ?? '')) return null
-    // "Malta's fishermen": they are backed, not Malta
-    if (kind === 'backed' && at + 1 < to && isPeople(text, at + 1, nounEnd(text, at + 1, to)))
+    // "Malta's fishermen", "the port's owners": they, not Malta
+    if (at + 1 < to && isPeople(text, at + 1, nounEnd(text, at + 1, to)))
       return resolver.values({ from: start, to: nounEnd(text, at + 1, to) })
     if (person || isActor(text, start, at)) return resolver.values({ from: start, to: at })
   }

@@ -54,7 +54,9 @@ export function matchLeft(
       }
       if (!fits(text, element.phrase, subject)) return null
       if (element.slot) slots.set(element.slot, subject)
-      if (subject.to <= to) to = subject.to + 8 >= to ? Math.min(subject.from, to) : to
+      // "will follow the case and stands ready": the second stands without the subject that it shares
+      if (subject.to <= to && !(joined && subject.to < group.from - 1))
+        to = subject.to + 8 >= to ? Math.min(subject.from, to) : to
     } else if ('alternatives' in element) {
       const start = literalBefore(text, element.alternatives, to, first)
       if (start === null) return null

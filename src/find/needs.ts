@@ -45,6 +45,12 @@ function binds({ text, resolver }: Ground, match: Match): boolean {
   // "those who wish to speak should do so"
   if (
     /^(?:not )?do so\b/i.test(rest) &&
+    subject &&
+    text.sentences[text.sentenceOf[anchor]!]!.from < subject.from
+  )
+    return false
+  if (
+    /^(?:not )?do so\b/i.test(rest) &&
     (!subject || /^(?:those|anyone|everyone|people|they|you|who)$/.test(text.words[subject.from]!.low))
   )
     return false
@@ -102,6 +108,40 @@ const ATTENTION =
 const SENTENCED =
   /^\S+ (?:[^.;]{0,80} )?(?:à|to) (?:mort|death|life|perpétuité|(?:la )?(?:réclusion|prison|peine)|une (?:peine|amende)|\d+|(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|six|seven|eight|nine|ten) (?:ans?|mois|years?|months?))/iu
 
+/** A court that rejects an appeal decides a case; it takes no side. */
+function rulesOnAppeal(text: Text, match: Match): boolean {
+  const by = match.slots.get('by')
+  const about = match.slots.get('about')
+  if (!by || !about) return false
+  return (
+    /\b(?:courts?|judges?|tribunal|chamber|cour|juges?|chambre)\b/i.test(wordsAt(text, by.from, by.to)) &&
+    /\b(?:appeals?|petition|application|request|bail|motion|claim|case|recours|pourvoi|appel|demande|requête)\b/i.test(
+      wordsAt(text, about.from, Math.min(about.to, about.from + 5)),
+    )
+  )
+}
+
+/** "look to you to honour that promise", "were encouraged to use it": what somebody is asked to do is no stance taken. */
+function askedToPraise(text: Text, { anchor, group, rule }: Match): boolean {
+  const next = text.words[anchor + 1]?.low
+  if (/^is-(?:grateful|concerned)$/.test(rule.name)) {
+    for (let at = anchor; at < anchor + 4; at++)
+      if (text.words[at]?.low === 'encouraged' && text.words[at + 1]?.low === 'to') return true
+    return false
+  }
+  if (group.mood !== 'infinitive' || text.lexicon.tongue !== 'en' || !next) return false
+  for (let k = group.from - 1; k > Math.max(0, group.from - 6); k--) {
+    if (text.words[k]!.kind === 'mark') return false
+    if (
+      (text.entries[k] ?? []).some((one) =>
+        one.families.some((family) => /^(?:urge|look|press|callfor)$/.test(family)),
+      )
+    )
+      return true
+  }
+  return false
+}
+
 /** One receives, hosts and meets people; "received the prize" is no visit. */
 function meetsSomebody(text: Text, match: Match): boolean {
   const object = match.slots.get('object')
@@ -154,6 +194,7 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.kind === 'stance' && !taken(text, match)) return false
   if ((match.rule.kind === 'stance' || match.rule.kind === 'act') && joinsInfinitive(text, match))
     return false
+  if (match.rule.kind === 'stance' && (rulesOnAppeal(text, match) || askedToPraise(text, match))) return false
   if (match.rule.kind === 'stance' && SENTENCED.test(wordsAt(text, match.anchor, match.to))) return false
   if (match.rule.kind === 'act' && (match.impliedSubject || duty(text, match))) return false
   if (match.rule.gives?.type === 'visit' && !meetsSomebody(text, match)) return false
@@ -183,8 +224,16 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (needs === 'voiced')
     return resolver.voice(match.anchor).length > 0 && !ofItself(ground, match) && binds(ground, match)
   if (needs === 'ours') return inCharge(ground, match)
-  if (needs === 'addressed') return isAddressed(text, match)
+  if (needs === 'addressed') {
+    if (match.rule.name === 'anyone-is-urged-to' && (!resolver.author().length || inGeneral(text, match)))
+      return false
+    return isAddressed(text, match)
+  }
   if (needs === 'asked') return asksFromTheFloor(ground, match)
+  if (needs === 'rules') {
+    const names = resolver.values(match.slots.get('by')!)
+    return governs(resolver.names, names) || names.some((name) => holdsOffice(resolver.names, name))
+  }
   if (needs === 'unsigned') return actsUnsigned(ground, match)
   if (needs === 'needed') return isNeeded(ground, match)
   if (needs === 'wished')
@@ -316,7 +365,7 @@ function supposed(text: Text, at: number): boolean {
   const first = text.sentences[text.sentenceOf[at]!]!.from
   for (let k = at - 1; k >= Math.max(first, at - 12); k--) {
     if (/^[,;:.]$/.test(text.words[k]!.text)) return false
-    if (/^(?:if|unless|si|s')$/.test(text.words[k]!.low) && !text.forms[k + 1]) return true
+    if (/^(?:if|whether|unless|si|s')$/.test(text.words[k]!.low) && !text.forms[k + 1]) return true
   }
   return false
 }

@@ -68,7 +68,7 @@ export function splitFrom(
   while (
     verb < limit &&
     !verbAt(text, verb, true) &&
-    /^(?:[‘'“«"]|not|n't|never|no|longer|also|ne|n'|pas|plus|y|en|le|la|les|l'|lui|leur|se|s'|be|itself|both|either)$/.test(
+    /^(?:[‘'“«"]|not|n't|never|no|longer|also|ne|n'|pas|plus|y|en|le|la|les|l'|lui|leur|se|s'|be|itself|both|either|tout)$/.test(
       text.words[verb]!.low,
     )
   )

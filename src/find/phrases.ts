@@ -3,7 +3,7 @@ import { partOfSpeechAt } from './tags.ts'
 import { CLASS, is, type Text } from './text.ts'
 
 const WHO =
-  /^(?:(?:-t)?-(?:nous|ils?|elles?|on|je)|you|they|them|we|us|he|she|it|him|her|i|all|others|everyone|those|ils|elles|il|elle|nous|vous|je|j'|on|ceux|celui|celle|chacun|tous|lui|leur)$/
+  /^(?:(?:-t)?-(?:nous|ils?|elles?|on|je)|you|they|them|we|us|he|she|it|him|her|i|all|others|everyone|those|ils|elles|il|elle|nous|vous|je|j'|on|ceux|celui|celle|celui-ci|celle-ci|ceux-ci|celles-ci|chacun|tous|lui|leur)$/
 
 /** Head words: up to the first preposition or relative pronoun. */
 function headEnd(text: Text, from: number, to: number): number {

@@ -312,7 +312,7 @@ export class Resolver {
     if (person) return [person]
     const end = phraseEnd(text, from, to)
     const named = this.wholeName(from, end)
-    if (named) return [named]
+    if (named) return [to - from === 1 ? this.fullForm(named) : named]
     const words = wordsAt(text, from, end).replace(/\s+/g, ' ')
     if (isDate(text, from, end)) return []
     const own = this.ownOrganisation(from, end)
@@ -332,6 +332,21 @@ export class Resolver {
     if (!serving && !(to - from === 2 && is(text, from + 1, CLASS.organisation))) return null
     const own = this.pronoun(first === 'our' ? 'we' : 'nous', from, 0) ?? []
     return serving ? [wordsAt(text, from + 1, to), ...own] : own
+  }
+
+  /** "The Alliance" in a text of the People's Alliance, or where the text has one alliance with a longer name. */
+  private fullForm(name: string): string {
+    if (/\s/.test(name)) return name
+    const low = name.toLowerCase()
+    const [author] = this.author()
+    const within = (whole: string) =>
+      whole.length > name.length &&
+      whole
+        .toLowerCase()
+        .split(/[\s’']+/)
+        .includes(low)
+    if (author && within(author)) return author
+    return only(this.bodies.get(low)) ?? name
   }
 
   /** "the forum", « le ministère »: the one body of the text that is so called, or whose text it is. */
@@ -432,7 +447,8 @@ export class Resolver {
     while (end < this.text.words.length && this.text.nameAt[end] === name) end++
     let known = this.fullest.get(name)
     if (known === undefined) {
-      known = longest(one.forms, wordsAt(this.text, at, end))
+      const used = one.mentions.slice(0, 60).map(({ from, to }) => wordsAt(this.text, from, to))
+      known = longest(used, wordsAt(this.text, at, end))
       this.fullest.set(name, known)
     }
     return known
@@ -461,6 +477,7 @@ export class Resolver {
       return this.first(low)
     }
     if (/^(?:its|his|her|their|sa|son|ses|leur|leurs)$/.test(low)) return null
+    if (/^(?:celui-ci|celle-ci)$/.test(low)) return this.latter(at, depth)
     if (!ONE.test(low) && !MANY.test(low)) return null
     return depth > 3 ? [] : this.antecedent(low, at, depth, asking)
   }
@@ -475,11 +492,36 @@ export class Resolver {
     return persons.length ? persons : authors
   }
 
-  /** The first state or body named in a stretch. */
-  private bodyAfter(from: number, to: number): string | null {
+  /** « celui-ci »: the last one who is named or holds an office before. */
+  private latter(at: number, depth: number): string[] {
+    const { text } = this
+    for (let k = at - 1; k > Math.max(0, at - 40); k--) {
+      if (text.nameAt[k]! >= 0) return [this.names.list[text.nameAt[k]!]!.name]
+      if (!is(text, k, CLASS.actor | CLASS.role)) continue
+      let end = k + 1
+      while (end < at && text.words[end]!.kind === 'word' && text.classes[end] === 0 && text.forms[end] === 0)
+        end++
+      return depth > 3 ? [] : this.values({ from: k, to: end }, depth + 1)
+    }
+    return []
+  }
+
+  /** Whom a sentence names behind its subject, fit for a pronoun: a person for "she", many for "they", a body or state for "it". */
+  private metAfter(low: string, from: number, to: number, depth: number): string[] | null {
+    const { text } = this
+    const person = /^(?:he|she|him|her)$/.test(low)
+    const many = MANY.test(low)
     for (let at = from; at < to; at++) {
-      const one = this.names.list[this.text.nameAt[at]!]
-      if (one && one.kind !== 'person') return one.name
+      const one = this.names.list[text.nameAt[at]!]
+      if (one && !many && (one.kind === 'person') === person) return [one.name]
+      if (one || person || !is(text, at, CLASS.actor) || text.quoteOf[at] !== text.quoteOf[from]) continue
+      if (many !== /[sx]$/.test(text.words[at]!.low) || is(text, at, CLASS.instrument)) continue
+      let start = at
+      while (start > from && text.words[start - 1]!.capital && text.words[start - 1]!.kind === 'word') start--
+      let end = at + 1
+      while (end < to && text.words[end]!.kind === 'word' && text.classes[end] === 0 && text.forms[end] === 0)
+        end++
+      return depth > 3 ? null : this.values({ from: start, to: end }, depth + 1)
     }
     return null
   }
@@ -516,8 +558,8 @@ export class Resolver {
       if (!many && severalIn(text, subject)) continue
       // "We urge Malta to ... its ports", "They met the board. It ...": not they, but whom they name
       if (otherThan(low, text.words[subject.from]!.low) && subject.to - subject.from === 1) {
-        const met = this.bodyAfter(subject.to, Math.min(at, text.sentences[number - back]!.to))
-        if (met) return [met]
+        const met = this.metAfter(low, subject.to, Math.min(at, text.sentences[number - back]!.to), depth)
+        if (met) return met
         continue
       }
       if (

@@ -23,6 +23,7 @@ export interface Rule<K extends FindingKind = FindingKind> {
    * `needed`: as `done`, of what « il faut ». `wished`: the clause has one who can act as its subject.
    * `voiced`: somebody is known to say so. `ours`: whoever says so governs, or holds an office.
    * `addressed`: who is asked may be anybody, but no thing. `asked`: somebody who has the floor asks one in charge for a deed.
+   * `rules`: who says so in the slot `by` governs, or holds an office.
    * `unsigned`: a state or government acts, in a text whose author is not known and where nobody else is said to say so.
    */
   needs?:
@@ -42,6 +43,7 @@ export interface Rule<K extends FindingKind = FindingKind> {
     | 'wished'
     | 'voiced'
     | 'ours'
+    | 'rules'
     | 'addressed'
     | 'asked'
     | 'unsigned'

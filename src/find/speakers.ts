@@ -26,13 +26,22 @@ export function readLetter(text: Text, names: Names): Letter {
   for (const [number, sentence] of text.sentences.entries()) {
     const first = text.words[sentence.from]!
     const line = wordsAt(text, sentence.from, Math.min(sentence.to, sentence.from + 14))
+    if (
+      /^(?:Your (?:Excellency|Excellencies|Honou?r|Majesty|Holiness|Eminence)|Excellency|Excellences?|Sirs?|Madam)[,:]?$/i.test(
+        line,
+      ) &&
+      number < 25
+    )
+      letter.addressees.push(...addressBlock(text, names, number))
     if (/^(?:dear|cher|chère|chers)$/.test(first.low) && sentence.to - sentence.from < 60)
       salute(text, names, sentence.from, sentence.to, letter)
     else if (
       /^(?:Madame|Monsieur|Mesdames|Messieurs)[^.]{0,80}[,:]$/.test(line) &&
       sentence.to - sentence.from < 14
-    )
+    ) {
       add(letter.addressees, line.replace(/^(?:Madame|Monsieur) (?:la |le |l’|l')?|[,:]$/g, '').trim())
+      if (number < 25) for (const one of addressBlock(text, names, number)) add(letter.addressees, one)
+    }
     if (
       number < 10 &&
       /^(?:to|à|attn|destinataire)$/.test(first.low) &&
@@ -55,6 +64,27 @@ export function readLetter(text: Text, names: Names): Letter {
   if (letter.addressees.length) add(letter.addressees, servedState(text, names) ?? undefined)
   else if (letter.authors.length) add(letter.authors, servedState(text, names) ?? undefined)
   return letter
+}
+
+/** The person and the office in the lines above a salutation that names neither: "Her Excellency Jane Roe / President of Malta". */
+function addressBlock(text: Text, names: Names, salutation: number): string[] {
+  const found: string[] = []
+  for (let number = 1; number < salutation; number++) {
+    const { from, to, heading } = text.sentences[number]!
+    if (!heading || to - from > 14) continue
+    for (let at = from; at < to; at++) {
+      const one = names.list[text.nameAt[at]!]
+      if (one?.kind === 'person' && !found.includes(one.name)) found.push(one.name)
+    }
+    const { low } = text.words[from]!
+    if (
+      is(text, from, CLASS.role) &&
+      !is(text, from, CLASS.honorific) &&
+      !/^(?:his|her|re|objet|excellency)$/.test(low)
+    )
+      found.push(wordsAt(text, from, to).replace(/\s+/g, ' '))
+  }
+  return found.slice(0, 3)
 }
 
 function salute(text: Text, names: Names, from: number, to: number, letter: Letter): void {
@@ -161,7 +191,9 @@ function resolutionBody(text: Text, names: Names, letter: Letter): void {
     const shown =
       start > from && is(text, start, CLASS.organisation) && text.words[start]!.capital && next !== undefined
     if (!named && !(shown && RECITAL.test(text.words[next.from]!.low))) continue
-    letter.authors.unshift(wordsAt(text, start, to - 1))
+    let end = start
+    while (end < to - 1 && text.words[end]!.text !== ',') end++
+    letter.authors.unshift(wordsAt(text, start, end))
     return
   }
 }

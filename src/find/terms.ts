@@ -2,7 +2,7 @@
 import { FORMS } from './inflect.ts'
 import type { Term } from './pattern.ts'
 import { isActor } from './phrases.ts'
-import { CLASS, is, isAdverb, type Text } from './text.ts'
+import { CLASS, is, isAdverb, isMonth, type Text } from './text.ts'
 import { leadsParagraph, type VerbGroup, verbGroup } from './verbs.ts'
 
 /** Where the words of an alternative end, and the verb group of its first, if they stand at `at`. */
@@ -100,7 +100,14 @@ function likelyVerb(text: Text, at: number, group: VerbGroup): boolean {
   if (before < first) return true
   if (describes(text, at)) return false
   const { heading } = text.sentences[text.sentenceOf[at]!]!
-  if (capital && !/^["“«:]$/.test(text.words[before]!.text) && !(heading && !text.lexicon.nounish.has(low)))
+  // « S'ENGAGE à » at the head of a paragraph
+  const opens = before === first && is(text, before, CLASS.clitic)
+  if (
+    capital &&
+    !opens &&
+    !/^["“«:]$/.test(text.words[before]!.text) &&
+    !(heading && !text.lexicon.nounish.has(low))
+  )
     return false
   if (
     text.lexicon.tongue === 'fr' &&
@@ -206,6 +213,7 @@ export function skipAdverbs(text: Text, at: number): number {
       .get(text.words[i]!.low)
       ?.find((words) => words.every((word, k) => text.words[i + k]?.low === word))
     if (aside) i += aside.length
+    else if (inMonth(text, i)) i += 2
     else if (
       isAdverb(text, i) &&
       (!is(text, i, CLASS.subordinator | CLASS.determiner) ||
@@ -216,6 +224,13 @@ export function skipAdverbs(text: Text, at: number): number {
   }
   return i
 }
+
+/** « en mars », "in March": a time that may stand anywhere. */
+const inMonth = (text: Text, at: number): boolean =>
+  /^(?:en|in)$/.test(text.words[at]!.low) &&
+  at + 1 < text.words.length &&
+  isMonth(text, at + 1) &&
+  text.nameAt[at + 1]! < 0
 
 /** Past an aside between commas: ", among other steps,". */
 export function skipAside(text: Text, at: number, limit: number): number {

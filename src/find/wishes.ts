@@ -134,8 +134,16 @@ export function isPublicDeed({ text, resolver }: Ground, match: Match): boolean 
   while (verb < action.to && (isAdverb(text, verb) || is(text, verb, CLASS.negation))) verb++
   if (!(text.forms[verb]! & FORMS.part)) return false
   if (isPublicVerb(text, verb)) return true
-  return text.quoteOf[match.anchor]! >= 0 && resolver.voice(match.anchor, false).length > 0
+  if (text.quoteOf[match.anchor]! >= 0) return resolver.voice(match.anchor, false).length > 0
+  // in the words of a body that signs, what must be done is asked, but not of those who write to it
+  const subject = match.slots.get('subject')
+  if (subject && TO_THE_READER.test(wordsAt(text, subject.from, subject.to))) return false
+  return resolver.letter.authors.length > 0 || resolver.author().length > 0
 }
+
+/** What readers send: "donations should be marked", « les candidatures doivent être adressées ». */
+const TO_THE_READER =
+  /\b(?:donations?|applications?|submissions?|forms?|payments?|tickets?|entries|comments?|registrations?|contributions?|inquiries|enquiries|cheques?|questions?|orders?|nominations?|dons?|candidatures?|formulaires?|paiements?|inscriptions?|commentaires?)\b/i
 
 /** What is needed as one talks, not asked of anybody: « il faut noter que », « il faut compter un mois ». */
 const TALK =
