@@ -172,6 +172,10 @@ const TEXTS =
 function asked({ text, resolver }: Ground, match: Match, asker: string[]): string[] {
   const addressee = match.slots.get('addressee')
   if (!addressee) {
+    // an order or a request in a letter is meant for whom it addresses
+    const said =
+      /^(?:please|command|veuillez|ordre)$/.test(match.rule.name) && text.quoteOf[match.anchor]! < 0
+    if (said && resolver.letter.addressees.length) return resolver.letter.addressees
     const actor = match.split ? null : actorOf(text, match.slots.get('action'))
     return actor ? resolver.values(actor) : []
   }

@@ -45,7 +45,9 @@ export function clauseEnd(text: Text, at: number): number {
       if (is(text, i + 1, CLASS.subject) && !/^(?:je|nous|vous|ce|c')$/.test(next.low)) return i
       if (
         is(text, i + 1, CLASS.coordinator) &&
-        (newClause(text, i + 2, limit) || speaksOn(text, at, i + 2, limit))
+        (newClause(text, i + 2, limit) ||
+          predicateAfter(text, i + 2, limit) ||
+          speaksOn(text, at, i + 2, limit))
       )
         return i
       if (!is(text, i + 1, CLASS.coordinator) && newClause(text, i + 1, limit)) return i
@@ -110,7 +112,8 @@ function predicateAfter(text: Text, at: number, limit: number): boolean {
   return (
     hasTense(text, at) &&
     ((text.forms[at + 1]! & FORMS.part) !== 0 ||
-      is(text, at + 1, CLASS.adverb | CLASS.negation | CLASS.auxiliary))
+      is(text, at + 1, CLASS.negation | CLASS.auxiliary) ||
+      isAdverb(text, at + 1))
   )
 }
 

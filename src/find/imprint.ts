@@ -91,6 +91,15 @@ export function speakingState(text: Text, names: Names): string | null {
   return best && best[1] >= AHEAD * (next?.[1] ?? 0) ? best[0] : null
 }
 
+/** The body whose name heads the page, in its first lines, or null. */
+export function headOf(text: Text): string | null {
+  for (const { from, to, heading } of text.sentences.slice(0, 2)) {
+    const head = heading ? letterhead(text, from, to) : null
+    if (head) return head
+  }
+  return null
+}
+
 /** A name that is part of another is the same: "the Federation" in "Federation of Sailors" adds to it. */
 function merge(points: Map<string, number>): void {
   for (const [name, worth] of points)

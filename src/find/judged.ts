@@ -107,7 +107,8 @@ function nounEnd(text: Text, from: number, to: number): number {
 /** The phrase itself is of those who act, or who are backed; "the bill" and "reports" are not. */
 function headPhrase(resolver: Resolver, head: number, end: number, kind: string): string[] | null {
   const { text } = resolver
-  if (head >= end || is(text, end - 1, CLASS.instrument)) return null
+  if (head >= end || (is(text, end - 1, CLASS.instrument) && !is(text, end - 1, CLASS.organisation)))
+    return null
   if (isActor(text, head, end)) return resolver.values({ from: head, to: end })
   if (kind === 'backed' && isPeople(text, head, end)) return resolver.values({ from: head, to: end })
   return null

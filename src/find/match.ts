@@ -219,7 +219,7 @@ function matchPhrase(
     if (!found) return null
     if (slot && phrase === 'clause') state.slots.set(slot, { from, to: found.to })
     else if (slot) state.split = { slot, parts: found.parts }
-    return found.to
+    return last ? found.to : matchRight(text, elements, index + 1, found.to, limit, state)
   }
   if (phrase === 'wish') {
     const to = wishEnd(text, from, limit)

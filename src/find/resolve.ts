@@ -1,7 +1,7 @@
 /** Turns the words of a slot into names: pronouns, titles and short forms become the fullest form in the document. */
 import type { Part } from './clauses.ts'
 import { isDate, phraseEnd } from './extent.ts'
-import { imprint, speakingState } from './imprint.ts'
+import { headOf, imprint, speakingState } from './imprint.ts'
 import { addTo, longest, type Names } from './register.ts'
 import { type Floor, floorOf } from './sections.ts'
 import { type Letter, mainSubject, quoteSources, readLetter, reportedBy, type Source } from './speakers.ts'
@@ -220,6 +220,12 @@ export class Resolver {
       const state = speakingState(this.text, this.names)
       if (state) writers.push(state)
     }
+    // a letter on headed paper is the body's, and theirs who sign
+    const head =
+      this.letter.addressees.length && !writers.some((name) => !this.isPerson(name))
+        ? headOf(this.text)
+        : null
+    if (head) writers.unshift(head)
     if (speaker && !writers.includes(speaker)) writers.push(speaker)
     return writers
   }
@@ -515,7 +521,7 @@ export class Resolver {
       const one = this.names.list[text.nameAt[at]!]
       if (one && !many && (one.kind === 'person') === person) return [one.name]
       if (one || person || !is(text, at, CLASS.actor) || text.quoteOf[at] !== text.quoteOf[from]) continue
-      if (many !== /[sx]$/.test(text.words[at]!.low) || is(text, at, CLASS.instrument)) continue
+      if (many !== /[sx]$/.test(text.words[at]!.low) || isDocument(text, at)) continue
       let start = at
       while (start > from && text.words[start - 1]!.capital && text.words[start - 1]!.kind === 'word') start--
       let end = at + 1
@@ -600,3 +606,7 @@ const severalIn = (text: Text, { from, to }: Part): boolean =>
 /** Whether a pronoun cannot take up a subject that is a pronoun: "it" is neither "we" nor "they". */
 const otherThan = (low: string, subject: string): boolean =>
   /^(?:we|i|you|nous|je|j'|vous|on)$/.test(subject) || (/^(?:it|il|elle)$/.test(low) && MANY.test(subject))
+
+/** "the bill", "reports": a text that may speak, but nobody. */
+const isDocument = (text: Text, at: number): boolean =>
+  is(text, at, CLASS.instrument) && !is(text, at, CLASS.organisation)

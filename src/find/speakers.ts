@@ -293,10 +293,13 @@ export function quoteSources(text: Text): Source[] {
 
 const blockOf = (text: Text, at: number): number => text.sentences[text.sentenceOf[at]!]!.block
 
+/** A verb of saying; « répondre de ses actes » says nothing. */
 const says = (text: Text, at: number) =>
-  text.entries[at]?.find(
-    (one) => (one.families.includes('say') || one.families.includes('dire')) && one.forms & ~FORMS.base,
-  )
+  text.words[at]!.low.startsWith('répond') && /^(?:de|d'|du|des)$/.test(text.words[at + 1]?.low ?? '')
+    ? undefined
+    : text.entries[at]?.find(
+        (one) => (one.families.includes('say') || one.families.includes('dire')) && one.forms & ~FORMS.base,
+      )
 
 /** "..., said Jane Roe, head of X." / « ... » martèle l’eurodéputé / "..." Roe said. */
 function saidAfter(text: Text, at: number): Part | null {
