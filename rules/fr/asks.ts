@@ -33,6 +33,15 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'recommandations-a',
+    pattern: '^[à | au | aux] {addressee: actor} {action: verb phrase}',
+    needs: 'listed',
+    base: 0.75,
+    finds: [],
+    skips: ['Aux autorités de répondre.', 'Au gouvernement, on hésite.'],
+  },
+  {
+    kind: 'ask',
     name: 'nos-attentes',
     pattern:
       '[nos | ses | leurs] (principales) [attentes | demandes | exigences | revendications | priorités] : {action: things}',

@@ -49,8 +49,13 @@ export function imprint(text: Text, names: Names): string | null {
   )
     return head
   if (best && best[1] >= (own && !next ? 1 : ENOUGH) && best[1] >= AHEAD * (next?.[1] ?? 0)) return best[0]
+  // the head of an official page is enough where nobody else speaks
+  if (head && (!best || best[0] === head) && OFFICIAL.test(head)) return head
   return best && own ? null : group(text)
 }
+
+const OFFICIAL =
+  /\b(?:ministry|embassy|presidency|government|city|town|council|department|ministère|ambassade|présidence|gouvernement|ville|mairie|préfecture|conseil)\b/i
 
 /** The signature of a newspaper's own opinion. */
 const EDITORS =
@@ -152,7 +157,7 @@ const headlineVerb = (text: Text, at: number): boolean =>
 
 /** Heads of those who publish, beside those of organisations. */
 const HEADS =
-  /^(?:embassy|consulate|mission|city|town|mayor|chamber|order|bar|daily|gazette|tribune|herald|editorial|barreau|ordre|chambre|ville|commune|mairie|ambassade|coordination|quotidien|hebdomadaire|journal|gazette|revue|plateforme|intersyndicale|conférence)$/
+  /^(?:embassy|consulate|mission|presidency|city|town|mayor|chamber|order|bar|daily|gazette|tribune|herald|editorial|barreau|ordre|chambre|ville|commune|mairie|ambassade|coordination|quotidien|hebdomadaire|journal|gazette|revue|plateforme|intersyndicale|conférence)$/
 
 /** Where others meet and speak: the head of its pages names no author. */
 const MEETS =

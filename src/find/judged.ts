@@ -183,9 +183,13 @@ export function responsible(resolver: Resolver): string[] {
     const ruled = at > 0 && RULERS.test(text.words[at - 1]!.low) && place?.as === 'adjective'
     if (ruler) forms.set(state, wordsAt(text, at, at + 2))
     else if (ruled) forms.set(state, wordsAt(text, at - 1, at + 1))
-    else if (!forms.has(state) && name?.kind === 'country') forms.set(state, name.name)
+    else if (
+      name?.kind === 'country' &&
+      (!forms.has(state) || (place?.as === 'name' && !/\s/.test(forms.get(state)!)))
+    )
+      forms.set(state, place?.as === 'name' ? wordsAt(text, at, at + 1) : name.name)
   }
-  for (const state of resolver.ownStates()) counts.delete(state)
+  for (const state of [...resolver.ownStates(), ...resolver.addressedStates()]) counts.delete(state)
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1])
   const clear = best && best[1] >= 2 && best[1] >= 2 * (next?.[1] ?? 0) && forms.has(best[0])
   const found = clear ? [forms.get(best[0])!] : []

@@ -71,7 +71,8 @@ export function matchLeft(
 
 /** "said that Malta had promised help, and deplored the delay": behind the comma the main clause goes on. */
 function reportedBefore(text: Text, subject: Part, verb: number, first: number): boolean {
-  if (text.words[verb - 2]?.text !== ',') return false
+  const french = text.lexicon.tongue === 'fr' && is(text, verb, CLASS.auxiliary)
+  if (text.words[verb - 2]?.text !== ',' && !french) return false
   const link = text.words[subject.from - 1]?.low
   return subject.from - 1 > first && (link === 'that' || link === 'que' || link === "qu'")
 }

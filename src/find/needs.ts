@@ -204,6 +204,14 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
     return false
   if (match.rule.name === 'is-urged-to' && inGeneral(text, match)) return false
   if (match.rule.kind === 'omission' && (supposed(text, match.from) || ofOneself(text, match))) return false
+  // "will call for", « plaidera pour »: what somebody is going to ask is announced, not asked
+  if (
+    match.rule.kind === 'ask' &&
+    match.slots.has('asker') &&
+    match.group.future &&
+    !/hopes|wants/.test(match.rule.name)
+  )
+    return false
   if (match.rule.kind === 'ask' && (isPrivateWish(ground, match) || isClosing(text, match))) return false
   if (!needs) return true
   if (needs === 'named') {
@@ -271,7 +279,7 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   return (
     voice.some((name) => subject.includes(name)) ||
     resolver.ownBody(subject) ||
-    (governs(resolver.names, voice) && subject.length === 1 && GOVERNMENT.test(subject[0]!)) ||
+    (governs(resolver.names, voice) && subject.length > 0 && ofTheHouse(subject[0]!)) ||
     (voice.length > 0 &&
       voice.some((name) => holdsOffice(resolver.names, name)) &&
       governs(resolver.names, subject))
@@ -350,6 +358,13 @@ const verbFrom = (text: Text, { from, to }: Part): number => {
     at++
   return at
 }
+
+/** The government, the minister, the president, no more said: those of the ministry whose text it is. */
+const ofTheHouse = (name: string): boolean =>
+  GOVERNMENT.test(name) ||
+  /^(?:the |le |la )?(?:president|prime minister|minister|secretary|ambassador|mayor|spokes\w+|président|présidente|premier ministre|première ministre|ministre|ambassadeur|ambassadrice|maire|porte-parole|chef de l['’][ÉE]tat)(?: (?:de la République|of the Republic))?$/i.test(
+    name,
+  )
 
 /** The government, no more said: that of the ministry whose text it is. */
 const GOVERNMENT = /^(?:government|gouvernement|ministry|ministère|administration)$/i

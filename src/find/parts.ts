@@ -222,7 +222,7 @@ function pressedThrough(text: Text, from: number, to: number): Part | null {
       const phrase = nounPart(text, k + 1, Math.min(to, k + 6))
       if (phrase) return phrase
     }
-    if (low === 'on' && k > from) {
+    if (/^(?:on|for)$/.test(low) && k > from) {
       const object = { from, to: k }
       while (object.to > object.from && is(text, object.to - 1, CLASS.preposition)) object.to--
       if (

@@ -28,7 +28,7 @@ const WEAK =
   /^(?:general|executive|special|high|national|foreign|deputy|state|press|security|crown|first|prime|human|rights|majority|minority|chief|student|advocate|member|citizen|public|former|sous|général|générale|haut|haute|exécutif|premier|première|ancien|ancienne|membre|responsable|garde|prix)$/
 
 const TAKEN =
-  /^(?:of|release|arrest|detention|disappearance|death|murder|killing|case|trial|execution|imprisonment|memory|assassination|named|libération|arrestation|détention|disparition|mort|assassinat|exécution|procès|emprisonnement|mémoire|cas|amendements|release)$/
+  /^(?:of|release|arrest|detention|disappearance|death|murder|killing|case|trial|execution|imprisonment|memory|assassination|named|libération|arrestation|détention|disparition|mort|assassinat|exécution|procès|emprisonnement|mémoire|cas|sort|fate|plight|amendements|release)$/
 
 /** Rulers whom texts name by their family name alone. */
 const RULERS = new Set(
@@ -292,7 +292,7 @@ class Persons {
     if (is(text, before, CLASS.role)) return 3
     if (text.words[before]!.text === ',' && before - 1 >= first) {
       // "Kara-Murza's wife, Evgenia": a given name is enough
-      if (KIN.test(text.words[before - 1]!.low) && isGiven(text.words[before + 1]!.low)) return 3
+      if (KIN.test(text.words[before - 1]!.low)) return 3
       if (officeEndsAt(text, before, first)) return 2
     }
     return 0

@@ -181,6 +181,14 @@ export class Resolver {
     return own
   }
 
+  /** States of those to whom a letter is written. */
+  addressedStates(): Set<string> {
+    const theirs = new Set<string>()
+    for (const one of this.letter.addressees)
+      for (const country of this.countries.get(one) ?? []) theirs.add(country)
+    return theirs
+  }
+
   private isPerson(name: string): boolean {
     return this.names.list.some((one) => one.kind === 'person' && one.name === name)
   }
@@ -520,7 +528,14 @@ export class Resolver {
     for (let at = from; at < to; at++) {
       const one = this.names.list[text.nameAt[at]!]
       if (one && !many && (one.kind === 'person') === person) return [one.name]
-      if (one || person || !is(text, at, CLASS.actor) || text.quoteOf[at] !== text.quoteOf[from]) continue
+      const office = person && is(text, at, CLASS.role) && is(text, at - 1, CLASS.determiner)
+      if (
+        one ||
+        (person && !office) ||
+        !is(text, at, CLASS.actor | CLASS.role) ||
+        text.quoteOf[at] !== text.quoteOf[from]
+      )
+        continue
       if (many !== /[sx]$/.test(text.words[at]!.low) || isDocument(text, at)) continue
       let start = at
       while (start > from && text.words[start - 1]!.capital && text.words[start - 1]!.kind === 'word') start--
@@ -578,7 +593,12 @@ export class Resolver {
         continue
       }
       const values = this.values(subject, depth + 1)
-      if (!values.length || (/^(?:he|she|him|her)$/.test(low) && this.bodily(subject))) continue
+      if (/^(?:he|she|him|her)$/.test(low) && this.bodily(subject)) {
+        const met = this.metAfter(low, subject.to, Math.min(at, text.sentences[number - back]!.to), depth)
+        if (met) return met
+        continue
+      }
+      if (!values.length) continue
       if (low === 'it' && this.isPerson(values[0]!)) continue
       if (many && values.length === 1 && !/s\b/.test(values[0]!)) continue
       // "Officials ...": not he

@@ -48,6 +48,7 @@ export function readLetter(text: Text, names: Names): Letter {
       text.words[sentence.from + 1]?.text === ':'
     )
       salute(text, names, sentence.from + 1, sentence.to, letter)
+    add(letter.authors, resolvedIn(text, sentence.from, sentence.to) ?? undefined)
     if (number < 12) statement(text, names, sentence.from, sentence.to, letter)
     if (
       /^(?:signed|signé|signée|signataires|signatories|sincerely|yours|respectfully|regards|cordially|cordialement|respectueusement)$/.test(
@@ -196,6 +197,19 @@ function resolutionBody(text: Text, names: Names, letter: Letter): void {
     letter.authors.unshift(wordsAt(text, start, end))
     return
   }
+}
+
+/** "BE IT RESOLVED by the Town Council of Lund that": whose resolution it is. */
+function resolvedIn(text: Text, from: number, to: number): string | null {
+  for (let at = from; at < to - 3; at++) {
+    if (text.words[at]!.low !== 'resolved' || text.words[at + 1]!.low !== 'by') continue
+    const start = is(text, at + 2, CLASS.determiner) ? at + 3 : at + 2
+    let end = start
+    while (end < to && end < start + 9 && text.words[end]!.kind === 'word' && text.words[end]!.low !== 'that')
+      end++
+    return end > start ? wordsAt(text, start, end) : null
+  }
+  return null
 }
 
 /** How the first recital of a resolution begins. */

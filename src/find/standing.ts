@@ -2,9 +2,9 @@
 import type { Names } from './register.ts'
 
 const OFFICE =
-  /\b(?:minister|spokes\p{L}+|president|premier|ambassador|envoy|secretary|chancellor|commissioner|official|governor|mayor|ministre|porte-parole|présidente?|ambassad\p{L}+|émissaire|secrétaire|chancel\p{L}+|commissaire|gouverneure?|maire)\b/iu
+  /\b(?:minister|spokes\p{L}+|president|premier|ambassador|envoy|secretary|chancellor|commissioner|official|governor|mayor|ministre|porte-parole|présidente?|chef de l['’]État|chef de l['’]Etat|head of state|ambassad\p{L}+|émissaire|secrétaire|chancel\p{L}+|commissaire|gouverneure?|maire)\b/iu
 const GOVERNING =
-  /\b(?:government|ministry|commission|council|authorities|administration|embassy|mission|foreign|gouvernement|ministère|conseil|autorités|ambassade)\b/iu
+  /\b(?:government|ministry|commission|council|authorities|administration|embassy|mission|foreign|presidency|city|gouvernement|ministère|conseil|autorités|ambassade|présidence|ville|mairie)\b/iu
 
 const ACTING =
   /\b(?:government|ministry|minister|president|parliament|council|commission|court|authorities|gouvernement|ministère|ministre|présidente?|parlement|conseil|cour|tribunal)\b/i

@@ -117,7 +117,14 @@ function findQuotes(words: Word[], sentences: Sentence[], tongue: string): Pick<
     // once a block has no closing mark left, it is not searched again
     if (open.end === end && open.close === close) to = end
     while (to < end && words[to]!.text !== close) to++
-    const closed = to < end
+    let closed = to < end
+    if (!closed && close === '»' && open.end !== end) {
+      const later = closesLater(words, end)
+      if (later > 0) {
+        to = later
+        closed = true
+      }
+    }
     if (!closed) open = { end, close }
     if (!closed && !nextOpens(words, end)) {
       if (tongue === 'en' && words[at]!.text === '"') continue
@@ -131,6 +138,15 @@ function findQuotes(words: Word[], sentences: Sentence[], tongue: string): Pick<
     at = last - 1
   }
   return { quotes, quoteOf }
+}
+
+/** « ... » over several paragraphs, opened once and closed once: where it closes, or 0. */
+function closesLater(words: Word[], from: number): number {
+  for (let at = from; at < Math.min(words.length, from + 500); at++) {
+    if (words[at]!.text === '«') return 0
+    if (words[at]!.text === '»') return at
+  }
+  return 0
 }
 
 const nextOpens = (words: Word[], at: number): boolean => at < words.length && words[at]!.text in OPENS
