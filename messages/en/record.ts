@@ -115,4 +115,16 @@ export const recordProblems = {
     problem: `${entity} is not merged into ${from}.`,
     remedy: 'Only what was merged can be parted.',
   }),
+  entities_are_one: ({ entity, other }: Details) => ({
+    problem: `${entity} and ${other} were merged into one.`,
+    remedy: `Part them first: answerable part ${other} ${entity}`,
+  }),
+  candidate_not_found: ({ screening, row, list, entry }: Details) => ({
+    problem: `Row ${row} of ${screening} has no candidate ${entry} of the list ${list}.`,
+    remedy: `See its candidates: answerable screenings ${screening}`,
+  }),
+  screening_not_found: ({ screening }: Details) => ({
+    problem: `No screening ${screening} is on record.`,
+    remedy: 'List them: answerable screenings',
+  }),
 }

@@ -118,4 +118,16 @@ export const recordProblems: typeof en.recordProblems = {
     problem: `${entity} n’est pas réuni à ${from}.`,
     remedy: 'Seul ce qui a été réuni peut être séparé.',
   }),
+  entities_are_one: ({ entity, other }) => ({
+    problem: `${entity} et ${other} ont été réunis en un seul.`,
+    remedy: `Séparez-les d’abord : answerable part ${other} ${entity}`,
+  }),
+  candidate_not_found: ({ screening, row, list, entry }) => ({
+    problem: `La ligne ${row} de ${screening} n’a pas de candidat ${entry} de la liste ${list}.`,
+    remedy: `Voyez ses candidats : answerable screenings ${screening}`,
+  }),
+  screening_not_found: ({ screening }) => ({
+    problem: `Aucun filtrage ${screening} n’est au registre.`,
+    remedy: 'Affichez-les tous : answerable screenings',
+  }),
 }

@@ -1,7 +1,9 @@
 /** What the body of each kind of entry holds: the ledger's own language. */
 
 import type { Document, Finding, Named, PartialDate, Passage } from '../model.ts'
+import type { ListEntry, ListFormat, Rejection } from '../names/lists/entry.ts'
 import type { SavedSearch } from './contract.ts'
+import type { CandidateDecision, ScreenedColumns, ScreenedRow } from './contract-screening.ts'
 
 export interface RecordCreated {
   format: 'answerable-record'
@@ -64,6 +66,54 @@ export interface EntitiesMerged {
 export interface EntitiesParted {
   entity: string
   from: string
+  why?: string
+}
+
+/** Two that are not one, in the order of their ids. */
+export interface EntitiesHeldApart {
+  entities: [string, string]
+  why?: string
+}
+
+/** A list's bytes came in: kept by their hash. */
+export interface ListKept {
+  list: string
+  name: string
+  format: ListFormat
+  sha256: string
+  size: number
+  entries: number
+  names: number
+  rejected: { count: number; first: { place: string; why: Rejection }[] }
+}
+
+/** Rows were held against lists: every row, and the list's words about each candidate as they were then. */
+export interface RowsScreened {
+  screening: string
+  /** The table's name and hash; its bytes stay with whoever has it. */
+  file: { name: string; sha256: string }
+  headings: string[]
+  columns: ScreenedColumns
+  least: number
+  engine: string
+  lists: Pick<ListKept, 'list' | 'name' | 'sha256'>[]
+  entries: { list: number; entry: ListEntry }[]
+  rows: ScreenedRow[]
+}
+
+/** `said` and `words`: digests of what the row and the list's entry said then; `pair`: of which row and entry they are. */
+export interface CandidateDecided {
+  screening: string
+  row: number
+  name: string
+  list: string
+  entry: ListEntry
+  /** Version of the list. */
+  sha256: string
+  pair: string
+  said: string
+  words: string
+  decision: CandidateDecision
   why?: string
 }
 
@@ -139,4 +189,8 @@ export interface Bodies {
   EntitiesParted: EntitiesParted
   SearchSaved: SearchSaved
   SearchDropped: SearchDropped
+  EntitiesHeldApart: EntitiesHeldApart
+  ListKept: ListKept
+  RowsScreened: RowsScreened
+  CandidateDecided: CandidateDecided
 }

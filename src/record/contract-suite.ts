@@ -1,6 +1,7 @@
 /** What every store must do: the contract as tests, run against whatever opens a record. */
 import { expect, test } from 'vitest'
 import type { Decision, OpenRecord, ReadDocument } from './contract.ts'
+import { candidatesContract } from './contract-candidates.ts'
 import { expungingContract } from './contract-expunging.ts'
 import { searchingContract } from './contract-searching.ts'
 import { finding, written } from './made.ts'
@@ -74,6 +75,7 @@ export function recordContract(open: () => Promise<Opened>) {
 
   expungingContract(opened)
   searchingContract(opened)
+  candidatesContract(opened)
 
   opened('what was added is there, byte for byte', async (record) => {
     const { source, read } = letter()

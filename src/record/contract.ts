@@ -13,9 +13,11 @@ import type {
   Source,
 } from '../model.ts'
 import type { Keeping } from './contract-keeping.ts'
+import type { DecidedCandidate, Screenings } from './contract-screening.ts'
 
 export type * from './contract-adding.ts'
 export type * from './contract-keeping.ts'
+export type * from './contract-screening.ts'
 
 /** Kinds of entries: past facts. The ledger is only ever appended to; everything else is derived from it. */
 export type EntryKind =
@@ -36,6 +38,10 @@ export type EntryKind =
   | 'EntitiesParted'
   | 'SearchSaved'
   | 'SearchDropped'
+  | 'EntitiesHeldApart'
+  | 'ListKept'
+  | 'RowsScreened'
+  | 'CandidateDecided'
 
 /** One line of the ledger, chained by its hash (ledger.ts says over what). */
 export interface Entry {
@@ -311,6 +317,9 @@ export type Decision =
   | { kind: 'DecisionWithdrawn'; entry: number; why?: string }
   | { kind: 'EntitiesMerged'; keep: string; merge: string[]; why?: string }
   | { kind: 'EntitiesParted'; entity: string; from: string; why?: string }
+  /** They are two, however alike their names: not to be suggested again. */
+  | { kind: 'EntitiesHeldApart'; entities: [string, string]; why?: string }
+  | DecidedCandidate
 
 export interface Verification {
   entries: number
@@ -339,7 +348,7 @@ export interface Counts {
 }
 
 /** An open record. Methods that write resolve once the entry is on disk. */
-export interface OpenRecord extends Keeping {
+export interface OpenRecord extends Keeping, Screenings {
   /** Whether these original bytes are kept and fully read already: then nothing need be read again. */
   has(originalSha256: string, url?: string): Promise<boolean>
   /** Keeps a source's bytes and everything read from it, in one transaction. */

@@ -6,6 +6,7 @@ import type { AskAnswered, Bodies } from './bodies.ts'
 import type { Decision, Entry } from './contract.ts'
 import { entryRows, shown } from './entries.ts'
 import { findingId } from './identity.ts'
+import { presentCandidate } from './keep-screening.ts'
 import { type By, headOf, keptText, type Writing } from './keeping.ts'
 import { slicePoints } from './passages.ts'
 import { noPassages, project } from './project.ts'
@@ -46,6 +47,13 @@ async function bodyOf(trx: Writing, decision: Decision): Promise<Decided> {
       const entity = await presentEntity(trx, decision.entity)
       return { kind, body: review.part(decision, { entity, from: await presentEntity(trx, decision.from) }) }
     }
+    case 'EntitiesHeldApart': {
+      const [one, other] = decision.entities
+      const both = [await presentEntity(trx, one), await presentEntity(trx, other)] as const
+      return { kind, body: review.holdApart(decision, both) }
+    }
+    case 'CandidateDecided':
+      return { kind, body: review.decideCandidate(decision, await presentCandidate(trx, decision)) }
   }
 }
 

@@ -71,6 +71,8 @@ function becomes({ entry, body }: Standing, id: string, { bytes, named, decided 
       return named.merged(body)
     case 'EntitiesParted':
       return named.parted(body)
+    case 'EntitiesHeldApart':
+      return named.heldApart(body)
     default:
       return body
   }

@@ -4,7 +4,14 @@
  */
 import type { Finding, Span } from '../model.ts'
 import { Problem } from '../problem.ts'
-import type { AskAnswered, DocumentAdded, DocumentRead, FindingAdded, FindingCorrected } from './bodies.ts'
+import type {
+  AskAnswered,
+  DocumentAdded,
+  DocumentRead,
+  FindingAdded,
+  FindingCorrected,
+  ListKept,
+} from './bodies.ts'
 import type { Store } from './database.ts'
 import { entitiesCalled } from './entities.ts'
 import { emptyPlan, NamedSoFar, type Plan, type Standing, standingEntries } from './expunging-plan.ts'
@@ -168,6 +175,7 @@ class Without {
   /** Ids of others whose names held the person's. */
   readonly #renamed = new Map<string, string>()
   readonly #added: { sequence: number; body: DocumentAdded }[] = []
+  readonly #lists: ListKept[] = []
   readonly #goneDecisions = new Set<number>()
   readonly #texts = new Set<string>()
   readonly #goneOriginals = new Set<string>()
@@ -267,6 +275,14 @@ class Without {
       case 'EntitiesParted': {
         return this.#withReason(this.#named.parted(this.#withIds(body)))
       }
+      case 'EntitiesHeldApart':
+        return this.#withReason(this.#named.heldApart(this.#withIds(body)))
+      case 'ListKept':
+        this.#lists.push(body)
+        return body
+      case 'CandidateDecided':
+        // Its digests would tell whoever guesses the name that they are right.
+        return this.#about.anywhere.within(body) === body ? body : null
       default:
         return this.#about.anywhere.within(body)
     }
@@ -339,6 +355,7 @@ class Without {
     for (const { body } of this.#added)
       if (this.#goneOriginals.has(body.original) || (await this.#isNamedIn(body.original)))
         this.#goneOriginals.add(body.original)
+    for (const { sha256 } of this.#lists) if (await this.#isNamedIn(sha256)) this.#goneOriginals.add(sha256)
     for (const hash of this.#goneOriginals) {
       contents.add(hash)
       if (!this.#texts.has(hash)) absent.push(hash)

@@ -1,5 +1,5 @@
 /** What expunging does to the ledger, worked out before anything is changed. */
-import type { DocumentRead, EntitiesMerged, EntitiesParted } from './bodies.ts'
+import type { DocumentRead, EntitiesHeldApart, EntitiesMerged, EntitiesParted } from './bodies.ts'
 import type { Store } from './database.ts'
 import { entityId } from './identity.ts'
 import { chunks } from './keeping.ts'
@@ -83,6 +83,10 @@ export class NamedSoFar {
 
   parted(body: EntitiesParted): EntitiesParted | null {
     return this.#ids.has(body.entity) && this.#ids.has(body.from) ? body : null
+  }
+
+  heldApart(body: EntitiesHeldApart): EntitiesHeldApart | null {
+    return body.entities.every((id) => this.#ids.has(id)) ? body : null
   }
 
   /** Merges of which more are named in the end than were when they were decided, and which still hold today. */

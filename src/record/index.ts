@@ -17,9 +17,18 @@ import { historyOf, listEntries } from './entries.ts'
 import { wouldExpunge } from './expunging.ts'
 import { listFigures } from './figures.ts'
 import { expungeFile } from './forgetting.ts'
+import { keepScreeningNow, readyScreening } from './keep-screening.ts'
 import { type By, headOf, type SigningKey } from './keeping.ts'
 import { listOccasions } from './occasions.ts'
 import { rebuildAll } from './rebuild.ts'
+import {
+  candidateHistory,
+  columnsFor,
+  latestLists,
+  listBytes,
+  listScreenings,
+  oneScreening,
+} from './screenings.ts'
 import { proofOf, sealNow, stamped, statementNow } from './sealing.ts'
 import { dropNow, savedSearches, saveNow } from './search/saved.ts'
 import { searchPassages } from './search/search.ts'
@@ -110,6 +119,18 @@ function methods(database: Database, writer: Writer, alone: Alone, options: Open
     },
     entries: (after, limit) => listEntries(read, after, limit),
     history: (subject) => historyOf(read, subject),
+    keepScreening: async (found, by) => {
+      const ready = readyScreening(found)
+      const who = await signed(by)
+      const id = await writing().write((trx) => keepScreeningNow(trx, ready, who), ready.size)
+      return (await listScreenings(read)).find((one) => one.id === id)!
+    },
+    screenings: () => listScreenings(read),
+    screening: (id, query) => oneScreening(read, id, query),
+    lists: () => latestLists(read),
+    listBytes: (sha256) => listBytes(read, sha256),
+    columnsFor: (headings) => columnsFor(read, headings),
+    candidateHistory: (...which) => candidateHistory(read, ...which),
     verify: (progress) => verifyAll(database, progress),
     rebuild: async (progress) => writing().write((trx) => rebuildAll(trx, progress)),
     seal: async (by, authority) => {

@@ -13,12 +13,12 @@ import type {
   Source,
   Stance,
 } from '../model.ts'
-import type { Keeping, ReadDocument } from './contract.ts'
+import type { Keeping, ReadDocument, Screenings } from './contract.ts'
 
 const never = () => Promise.reject(new Error('not in this test'))
 
 /** For records that tests hand to the doors: none of this is asked of them. */
-export const keepsNothing: Keeping = {
+export const keepsNothing: Keeping & Screenings = {
   isEncrypted: () => false,
   lock: never,
   unlock: never,
@@ -27,6 +27,13 @@ export const keepsNothing: Keeping = {
   prove: never,
   wouldExpunge: never,
   expunge: never,
+  keepScreening: never,
+  screenings: never,
+  screening: never,
+  lists: never,
+  listBytes: never,
+  columnsFor: never,
+  candidateHistory: never,
 }
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

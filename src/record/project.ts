@@ -2,9 +2,11 @@
 import type { Bodies, DocumentAdded, KeyIntroduced } from './bodies.ts'
 import { chunks, type PassagesOf, type Writing } from './keeping.ts'
 import type { StoredEntry } from './ledger.ts'
+import { projectApart } from './project-apart.ts'
 import { projectAnswer, projectCorrected, projectFindingAdded, projectState } from './project-decision.ts'
 import { projectMerged, projectParted } from './project-entity.ts'
 import { projectRead } from './project-read.ts'
+import { projectCandidate, projectList, projectScreening } from './project-screening.ts'
 import { projectWithdrawn } from './project-withdrawn.ts'
 import { projectDropped, projectSaved } from './search/saved.ts'
 
@@ -55,6 +57,14 @@ async function apply(trx: Writing, entry: StoredEntry, said: Said, passagesOf: P
       return projectSaved(trx, entry, said.body)
     case 'SearchDropped':
       return projectDropped(trx, said.body)
+    case 'EntitiesHeldApart':
+      return projectApart(trx, entry, said.body)
+    case 'ListKept':
+      return projectList(trx, entry, said.body)
+    case 'RowsScreened':
+      return projectScreening(trx, entry, said.body)
+    case 'CandidateDecided':
+      return projectCandidate(trx, entry, said.body)
   }
 }
 
@@ -81,6 +91,14 @@ function subjectsOf({ kind, body }: Said): string[] {
       return [body.keep, ...body.merge]
     case 'EntitiesParted':
       return [body.entity, body.from]
+    case 'EntitiesHeldApart':
+      return body.entities
+    case 'ListKept':
+      return [body.sha256]
+    case 'RowsScreened':
+      return [body.screening]
+    case 'CandidateDecided':
+      return [body.screening, body.pair]
     default:
       return [body.finding]
   }

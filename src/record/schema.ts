@@ -4,7 +4,7 @@
 export const APPLICATION_ID = 0x416e7377
 
 /** Version of the tables below, kept in the file as user_version. A newer one is not opened. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 /** The ledger: nobody may change an entry, and only its body may be taken away. */
 export const ENTRIES_SQL = `
@@ -112,6 +112,29 @@ create table subjects (
 create table searches (
   name text primary key, query text not null, author text not null, time text not null
 ) strict, without rowid;
+create table apart (
+  one text not null, other text not null, sequence integer not null, primary key (one, other)
+) strict, without rowid;
+create table lists (
+  sequence integer primary key, list text not null, name text not null, format text not null, sha256 text not null,
+  size integer not null, entries integer not null, names integer not null, rejected integer not null, time text not null
+) strict;
+create index lists_by_sha256 on lists (sha256);
+create table screenings (
+  sequence integer primary key, id text not null unique, time text not null, author text not null, file text not null,
+  sha256 text not null, headings text not null, columns text not null, lists text not null, least real not null,
+  engine text not null, rows integer not null, matched integer not null, unnamed integer not null,
+  malformed integer not null
+) strict;
+create index screenings_by_headings on screenings (headings);
+create table candidates (
+  screening integer not null, row integer not null, position integer not null, entry integer not null,
+  pair text not null, said text not null, words text not null, primary key (screening, row, position)
+) strict, without rowid;
+create index candidates_by_pair on candidates (pair);
+create table candidate_decisions (
+  pair text primary key, said text not null, words text not null, decision text not null, sequence integer not null
+) strict, without rowid;
 create table stand_ins (sequence integer primary key, sha256 text not null) strict;
 create table history (
   subject text not null, sequence integer not null, primary key (subject, sequence)
@@ -140,6 +163,11 @@ export const DERIVED = [
   'ask_demands',
   'subjects',
   'searches',
+  'apart',
+  'lists',
+  'screenings',
+  'candidates',
+  'candidate_decisions',
   'stand_ins',
   'history',
 ] as const

@@ -15,6 +15,7 @@ import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { afterAll, describe, expect, test } from 'vitest'
 import { Problem, tell } from '../problem.ts'
 import type { OpenRecord } from './contract.ts'
+import { foundScreening } from './contract-candidates.ts'
 import { communique, letter, recordContract } from './contract-suite.ts'
 import { storeProblem } from './database.ts'
 import { openRecord } from './index.ts'
@@ -246,6 +247,10 @@ async function fill(record: OpenRecord) {
   )
   await record.decide({ kind: 'FindingRejected', finding: asks[1]!.id }, by)
   await record.saveSearch('held', { text: 'held' }, by)
+  await record.decide({ kind: 'EntitiesHeldApart', entities: ['body/a-committee', 'country/cn'] }, by)
+  const { id } = await record.keepScreening(foundScreening(), by)
+  const candidate = { row: 1, list: 'ruritania', entry: 'EX.1' }
+  await record.decide({ kind: 'CandidateDecided', screening: id, ...candidate, decision: 'unsure' }, by)
 }
 
 /** Every row of every derived table, the index term by term. */

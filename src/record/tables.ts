@@ -1,7 +1,8 @@
 /** The tables of a record, column by column: what the ledger holds, then what is derived from it. */
 import type { ColumnType, Generated } from 'kysely'
 import type { EntityKind, FindingKind } from '../model.ts'
-import type { EntryKind, ReviewState } from './contract.ts'
+import type { ListFormat } from '../names/lists/entry.ts'
+import type { CandidateDecision, EntryKind, ReviewState } from './contract.ts'
 
 export interface Tables {
   entries: EntriesTable
@@ -20,6 +21,11 @@ export interface Tables {
   ask_demands: AskDemandsTable
   subjects: SubjectsTable
   searches: SearchesTable
+  apart: ApartTable
+  lists: ListsTable
+  screenings: ScreeningsTable
+  candidates: CandidatesTable
+  candidate_decisions: CandidateDecisionsTable
   stand_ins: StandInsTable
   history: HistoryTable
 }
@@ -210,6 +216,74 @@ export interface SearchesTable {
   query: string
   author: string
   time: string
+}
+
+/** Two entities that a person said are two; ids in their order. */
+export interface ApartTable {
+  one: string
+  other: string
+  sequence: number
+}
+
+/** Versions of lists, by the entry that keeps each. */
+export interface ListsTable {
+  sequence: number
+  list: string
+  name: string
+  format: ListFormat
+  sha256: string
+  size: number
+  entries: number
+  names: number
+  rejected: number
+  time: string
+}
+
+/** Screenings by the entry that holds each. */
+export interface ScreeningsTable {
+  sequence: number
+  id: string
+  time: string
+  author: string
+  /** Name and hash of its table. */
+  file: string
+  sha256: string
+  /** The table's headings, by which its columns are remembered: a digest. */
+  headings: string
+  /** JSON of ScreenedColumns. */
+  columns: string
+  /** JSON array of each list's key, file and hash. */
+  lists: string
+  least: number
+  engine: string
+  rows: number
+  matched: number
+  unnamed: number
+  malformed: number
+}
+
+/** What a screening found: entries of lists that rows may be. */
+export interface CandidatesTable {
+  /** Sequence of the screening's entry. */
+  screening: number
+  row: number
+  position: number
+  /** Place among the entries of the screening. */
+  entry: number
+  /** Digest of which row and which entry of which list, whatever they say. */
+  pair: string
+  /** Digests of what the row and the entry say. */
+  said: string
+  words: string
+}
+
+/** The last decision about a row and an entry. */
+export interface CandidateDecisionsTable {
+  pair: string
+  said: string
+  words: string
+  decision: CandidateDecision
+  sequence: number
 }
 
 /** The text that stands in for the body of an entry that was expunged. */

@@ -46,7 +46,8 @@ export async function upgrade(
   for (const statement of statementsOf(ENTRIES_SQL + CONTENTS_GUARDS_SQL))
     await sql.raw(statement).execute(trx)
   for (const table of FORMERLY) await sql`drop table if exists ${sql.table(table)}`.execute(trx)
-  const head = from === 1 ? await chainedAnew(trx, path) : await packedAnew(trx)
+  const head =
+    from === 1 ? await chainedAnew(trx, path) : from === 2 ? await packedAnew(trx) : await asItWas(trx)
   await sql`drop table entries_before`.execute(trx)
   await rebuildAll(trx, progress)
   const body = { from, to: SCHEMA_VERSION, head: before.hash }
@@ -84,6 +85,12 @@ async function packedAnew(trx: Writing): Promise<Head> {
     head = entry
   }
   return head
+}
+
+/** The entries of format 3, which differs only in what is derived from them. */
+async function asItWas(trx: Writing): Promise<Head> {
+  await sql`insert into entries select * from entries_before order by sequence`.execute(trx)
+  return headOf(trx)
 }
 
 /** The text that an entry's body was read from. */

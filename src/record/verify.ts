@@ -1,5 +1,5 @@
 /** Walks the whole ledger: that every entry follows the one before it, and that kept bytes still have their hash. */
-import type { DocumentAdded, DocumentRead, Expunged } from './bodies.ts'
+import type { DocumentAdded, DocumentRead, Expunged, ListKept } from './bodies.ts'
 import type { Verification } from './contract.ts'
 import type { Store } from './database.ts'
 import { type EntryRow, entryRows, storedEntry } from './entries.ts'
@@ -138,6 +138,7 @@ function hashesIn({ kind, body }: StoredEntry): string[] {
   if (body === null) return []
   if (kind === 'DocumentAdded') return [(JSON.parse(body) as DocumentAdded).original]
   if (kind === 'DocumentRead') return [(JSON.parse(body) as DocumentRead).text]
+  if (kind === 'ListKept') return [(JSON.parse(body) as ListKept).sha256]
   return []
 }
 

@@ -148,6 +148,32 @@ export function part(
   return { entity: entity.id, from: from.id, ...why(decision) }
 }
 
+/** Body of EntitiesHeldApart, in the order of their ids. Problems: entity_not_found, entities_are_one. */
+export function holdApart(
+  decision: Of<'EntitiesHeldApart'>,
+  present: readonly [PresentEntity | null, PresentEntity | null],
+): { entities: [string, string]; why?: string } {
+  const one = known(decision.entities[0], present[0])
+  const other = known(decision.entities[1], present[1])
+  if (one.standing === other.standing)
+    throw new Problem('entities_are_one', { entity: one.id, other: other.id })
+  const entities: [string, string] = one.id < other.id ? [one.id, other.id] : [other.id, one.id]
+  return { entities, ...why(decision) }
+}
+
+/**
+ * Body of CandidateDecided. It may be decided again, otherwise or by somebody else: the last decision stands. Problems:
+ * candidate_not_found.
+ */
+export function decideCandidate<Present extends object>(
+  decision: Of<'CandidateDecided'>,
+  present: Present | null,
+) {
+  const { screening, row, list, entry } = decision
+  if (!present) throw new Problem('candidate_not_found', { screening, row, list, entry })
+  return { ...present, screening, row, decision: decision.decision, ...why(decision) }
+}
+
 function found(id: string, present: PresentFinding | null): PresentFinding {
   if (!present) throw new Problem('finding_not_found', { finding: id })
   return present

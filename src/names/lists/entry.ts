@@ -4,6 +4,8 @@ import type { NameKind } from '../prepare.ts'
 export interface ListEntry {
   /** The list's own identifier, else the place in the file. */
   id: string
+  /** Its id is only its place in the file, and may be another's in the next version. */
+  byPlace?: true
   kind: NameKind | undefined
   /** Every name the list gives, the main one first; never empty. */
   names: string[]
