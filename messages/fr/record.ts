@@ -120,14 +120,14 @@ export const recordProblems: typeof en.recordProblems = {
   }),
   entities_are_one: ({ entity, other }) => ({
     problem: `${entity} et ${other} ont été réunis en un seul.`,
-    remedy: `Séparez-les d’abord : answerable part ${other} ${entity}`,
+    remedy: `Séparez-les d’abord : answerable part ${other} ${entity}`,
   }),
   candidate_not_found: ({ screening, row, list, entry }) => ({
     problem: `La ligne ${row} de ${screening} n’a pas de candidat ${entry} de la liste ${list}.`,
-    remedy: `Voyez ses candidats : answerable screenings ${screening}`,
+    remedy: `Voyez ses candidats : answerable screenings ${screening}`,
   }),
   screening_not_found: ({ screening }) => ({
     problem: `Aucun filtrage ${screening} n’est au registre.`,
-    remedy: 'Affichez-les tous : answerable screenings',
+    remedy: 'Affichez-les tous : answerable screenings',
   }),
 }
