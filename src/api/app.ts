@@ -15,6 +15,7 @@ import { documentRoutes } from './routes/documents.ts'
 import { entityRoutes } from './routes/entities.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { lockRoutes } from './routes/lock.ts'
+import { screeningRoutes } from './routes/screenings.ts'
 import { searchRoutes } from './routes/search.ts'
 
 export interface AppOptions {
@@ -75,6 +76,7 @@ export function createApp(record: OpenRecord, options: AppOptions = {}): Hono {
     entityRoutes,
     searchRoutes,
     ledgerRoutes,
+    screeningRoutes,
   ])
     routes(app, served)
   app.doc31('/api/openapi.json', {

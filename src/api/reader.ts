@@ -23,6 +23,8 @@ const statuses: Record<string, ProblemStatus> = {
   not_from_this_page: 403,
   not_from_this_machine: 403,
   document_not_found: 404,
+  screening_not_found: 404,
+  candidate_not_found: 404,
   call_too_large: 413,
   call_too_slow: 503,
   pages_not_built: 503,

@@ -343,6 +343,16 @@ export const decision = z
     z.object({ kind: z.literal('DecisionWithdrawn'), entry: count, why }),
     z.object({ kind: z.literal('EntitiesMerged'), keep: id, merge: z.array(id).min(1).max(100), why }),
     z.object({ kind: z.literal('EntitiesParted'), entity: id, from: id, why }),
+    z.object({ kind: z.literal('EntitiesHeldApart'), entities: z.tuple([id, id]), why }),
+    z.object({
+      kind: z.literal('CandidateDecided'),
+      screening: id,
+      row: count,
+      list: id,
+      entry: z.string().min(1).max(2000),
+      decision: z.enum(['same', 'not_same', 'unsure']),
+      why,
+    }),
   ])
   .openapi('Decision')
 
@@ -356,7 +366,7 @@ export const problem = z
   .openapi('Problem')
 
 /** Fails to compile when a shape and the noun it describes part ways. */
-type Describes<Shape extends z.ZodType, Noun> = [Noun, z.infer<Shape>] extends [z.infer<Shape>, Noun]
+export type Describes<Shape extends z.ZodType, Noun> = [Noun, z.infer<Shape>] extends [z.infer<Shape>, Noun]
   ? true
   : never
 const described: [

@@ -6,7 +6,7 @@ export interface ListEntry {
   id: string
   /** Its id is only its place in the file, and may be another's in the next version. */
   byPlace?: true
-  kind: NameKind | undefined
+  kind?: NameKind | undefined
   /** Every name the list gives, the main one first; never empty. */
   names: string[]
   country: string | null

@@ -1,0 +1,126 @@
+/** The shapes of screenings: rows held against lists, with the lists' own words and people's decisions. */
+import { z } from '@hono/zod-openapi'
+import type { ReasonCode } from '../names/index.ts'
+import type { KeptList, Screening, ScreeningSummary } from '../record/contract.ts'
+import type { Describes } from './shapes.ts'
+
+const count = z.number().int().min(0)
+const text = z.string().nullable()
+const decided = z.enum(['same', 'not_same', 'unsure'])
+const format = z.enum([
+  'eu-xml',
+  'eu-csv',
+  'eu-journal-csv',
+  'ofac-xml',
+  'ofac-csv',
+  'uk-xml',
+  'uk-csv',
+  'un-xml',
+  'cbp-csv',
+  'uflpa-html',
+  'opensanctions-csv',
+  'ftm-json',
+  'csv',
+])
+
+export const keptList = z
+  .object({
+    list: z.string(),
+    name: z.string(),
+    format,
+    sha256: z.string(),
+    size: count,
+    entries: count,
+    names: count,
+    rejected: count,
+    time: z.string(),
+  })
+  .openapi('KeptList')
+
+const summary = {
+  id: z.string(),
+  time: z.string(),
+  author: z.string(),
+  file: z.object({ name: z.string(), sha256: z.string() }),
+  columns: z.object({
+    name: z.array(z.string()),
+    id: z.string().exactOptional(),
+    country: z.string().exactOptional(),
+  }),
+  lists: z.array(keptList),
+  least: z.number(),
+  engine: z.string(),
+  rows: count,
+  matched: count,
+  unmatched: count,
+  unnamed: count,
+  malformed: count,
+  candidates: count,
+  decided: z.object({ same: count, not_same: count, unsure: count, open: count }),
+}
+export const screeningSummary = z.object(summary).openapi('ScreeningSummary')
+
+const listEntry = z.object({
+  id: z.string(),
+  byPlace: z.literal(true).exactOptional(),
+  kind: z.enum(['person', 'organisation']).optional(),
+  names: z.array(z.string()),
+  country: text,
+  programme: text,
+  listed: text,
+})
+const reasonCode = z.custom<ReasonCode>((code) => typeof code === 'string').openapi({ type: 'string' })
+const candidate = z.object({
+  list: z.string(),
+  listName: z.string(),
+  entry: listEntry,
+  matched: z.string(),
+  score: z.number(),
+  reasons: z.array(
+    z.object({ code: reasonCode, details: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  ),
+  asked: z.enum(['new', 'entry_changed', 'row_changed']).nullable(),
+  decision: z
+    .object({
+      decision: decided,
+      author: z.string(),
+      time: z.string(),
+      why: text,
+      sha256: z.string(),
+      before: listEntry.nullable(),
+      sequence: count,
+    })
+    .nullable(),
+})
+const row = {
+  row: count,
+  name: z.string(),
+  id: text,
+  country: text,
+  malformed: z.boolean(),
+}
+export const screening = z
+  .object({
+    ...summary,
+    total: count,
+    page: z.array(z.object({ ...row, candidates: z.array(candidate) })),
+  })
+  .openapi('Screening')
+
+/** What is sent to decide about a candidate of a screening, which is in the address. */
+export const candidateDecision = z
+  .object({
+    row: count,
+    list: z.string().min(1).max(500),
+    entry: z.string().min(1).max(2000),
+    decision: decided,
+    why: z.string().max(2000).optional(),
+  })
+  .openapi('CandidateDecision')
+
+const described: [
+  Describes<typeof keptList, KeptList>,
+  Describes<typeof screeningSummary, ScreeningSummary>,
+  Describes<typeof screening, Screening>,
+] = [true, true, true]
+void described
