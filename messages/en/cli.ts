@@ -33,9 +33,14 @@ export const cliProblems = {
     problem: `${option} needs a whole number, not “${value}”.`,
     remedy: `For example ${option} 2.`,
   }),
-  conllu_unreadable: ({ name, message }: Details) => ({
-    problem: `${name} is not CoNLL-U: ${message}.`,
-    remedy: 'Give a text without --gold-tokens, or correct that line.',
+  conllu_unreadable: ({ name, line, words }: Details) => ({
+    problem: `Line ${line} of ${name} is not CoNLL-U: ${words}`,
+    remedy:
+      'A word has ten columns with a tab between them and its number in the first, counted from 1. Correct that line, or give a text without --gold-tokens.',
+  }),
+  conllu_line: ({ line, words }: Details) => ({
+    problem: `Line ${line} is not CoNLL-U: ${words}`,
+    remedy: 'A word has ten columns with a tab between them and its number in the first, counted from 1.',
   }),
   finding_ambiguous: ({ id }: Details) => ({
     problem: `More than one finding has an identifier that begins with ${id}.`,

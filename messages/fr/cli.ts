@@ -33,9 +33,15 @@ export const cliProblems: typeof en.cliProblems = {
     problem: `${option} attend un nombre entier, et non « ${value} ».`,
     remedy: `Par exemple ${option} 2.`,
   }),
-  conllu_unreadable: ({ name, message }) => ({
-    problem: `${name} n’est pas du CoNLL-U : ${message}.`,
-    remedy: 'Donnez un texte sans --gold-tokens, ou corrigez cette ligne.',
+  conllu_unreadable: ({ name, line, words }) => ({
+    problem: `La ligne ${line} de ${name} n’est pas du CoNLL-U : ${words}`,
+    remedy:
+      'Un mot a dix colonnes séparées par des tabulations, et dans la première son numéro, compté à partir de 1. Corrigez cette ligne, ou donnez un texte sans --gold-tokens.',
+  }),
+  conllu_line: ({ line, words }) => ({
+    problem: `La ligne ${line} n’est pas du CoNLL-U : ${words}`,
+    remedy:
+      'Un mot a dix colonnes séparées par des tabulations, et dans la première son numéro, compté à partir de 1.',
   }),
   finding_ambiguous: ({ id }) => ({
     problem: `Plusieurs constats ont un identifiant qui commence par ${id}.`,

@@ -1,4 +1,5 @@
 /** Universal Dependencies' text format, CoNLL-U: read and written without loss of what Answerable uses. */
+import { Problem } from '../problem.ts'
 
 /** One syntactic word, a line with ten columns. `head` is the number of a word, 0 for the root, -1 where unknown. */
 export interface ConlluWord {
@@ -29,7 +30,10 @@ export interface ConlluSentence {
   ranges: ConlluRange[]
 }
 
-/** Reads CoNLL-U. Empty nodes (`8.1`) are left out: they belong to enhanced graphs only. Bad lines are an Error with their number. */
+/**
+ * Reads CoNLL-U. Empty nodes (`8.1`) are left out: they belong to enhanced graphs only. A line without ten columns, or
+ * whose id is none or out of order, is the problem `conllu_line`.
+ */
 export function readConllu(text: string): ConlluSentence[] {
   const sentences: ConlluSentence[] = []
   let sentence = empty()
@@ -58,9 +62,13 @@ function readComment(line: string, sentence: ConlluSentence): void {
   else if (/^# newpar\b/.test(line)) sentence.newpar = true
 }
 
+function fault(line: number, words: string): Problem {
+  return new Problem('conllu_line', { line, words: words.slice(0, 60) })
+}
+
 function readLine(line: string, sentence: ConlluSentence, number: number): void {
   const columns = line.split('\t')
-  if (columns.length !== 10) throw new Error(`line ${number}: ${columns.length} columns instead of 10`)
+  if (columns.length !== 10) throw fault(number, line)
   const [id, form, lemma, upos, xpos, feats, head, deprel, deps, misc] = columns as [
     string,
     string,
@@ -76,10 +84,10 @@ function readLine(line: string, sentence: ConlluSentence, number: number): void 
   const range = /^(\d+)-(\d+)$/.exec(id)
   if (range) sentence.ranges.push({ first: Number(range[1]), last: Number(range[2]), form, misc })
   else if (/^\d+$/.test(id)) {
-    if (Number(id) !== sentence.words.length + 1) throw new Error(`line ${number}: word ${id} out of order`)
+    if (Number(id) !== sentence.words.length + 1) throw fault(number, line)
     const parent = /^\d+$/.test(head) ? Number(head) : -1
     sentence.words.push({ id: Number(id), form, lemma, upos, xpos, feats, head: parent, deprel, deps, misc })
-  } else if (!/^\d+\.\d+$/.test(id)) throw new Error(`line ${number}: not an id: ${id}`)
+  } else if (!/^\d+\.\d+$/.test(id)) throw fault(number, line)
 }
 
 /** Writes one sentence with its comments and the empty line after it. */

@@ -43,6 +43,16 @@ describe('the official rules of level 2 hold for what we print', () => {
         '\t',
         '#',
         '_',
+        'e\u0301',
+        '\u0301',
+        '\u1100\u1161',
+        '\u0f71\u0f72',
+        '\u2028',
+        '\v',
+        '\u00a0',
+        '\ufeff',
+        '\r\n',
+        'ﬁ',
       ),
     )
     fc.assert(
@@ -53,23 +63,9 @@ describe('the official rules of level 2 hold for what we print', () => {
           expect(problemsOfLevel2(conllu(pieces.join(''), language))).toEqual([])
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 400 },
     )
   })
-})
-
-test('the rules see what is wrong', () => {
-  const line = (id: number, head: number, relation: string, deps: string): string =>
-    `${id}\ta\ta\tNOUN\t_\t_\t${head}\t${relation}\t${deps}\t_`
-  const file = (...lines: string[]): string =>
-    `# sent_id = s\n# text = ${lines.map(() => 'a').join(' ')}\n${lines.join('\n')}\n\n`
-  expect(problemsOfLevel2(file(line(1, 0, 'root', '0:root')))).toEqual([])
-  expect(problemsOfLevel2(file(line(1, 2, 'obj', '2:obj'), line(2, 1, 'obj', '1:obj')))).not.toEqual([])
-  expect(problemsOfLevel2(file(line(1, 0, 'nsubj', '0:nsubj')))).not.toEqual([])
-  expect(problemsOfLevel2(file(line(1, 0, 'root', '0:root'), line(2, 0, 'root', '0:root')))).not.toEqual([])
-  expect(problemsOfLevel2(file(line(1, 0, 'root', '1:root')))).not.toEqual([])
-  expect(problemsOfLevel2(file(line(1, 0, 'root', '0:root')).replace('NOUN', 'NOON'))).not.toEqual([])
-  expect(problemsOfLevel2(file(line(1, 0, 'root', '0:root')).replace('text = a', 'text = b'))).not.toEqual([])
 })
 
 test('characters of the text and of the forms are the same but for spaces', () => {

@@ -20,11 +20,11 @@ export function conlluOf(
   tokens.forEach((token, t) => {
     let last = first
     while (last + 1 < words.length && sentence.words[last + 1]!.token === t) last++
-    const form = writtenForm(text, token.start, token.end)
+    const form = composed(writtenForm(text, token.start, token.end))
     const next = tokens[t + 1]
     const spaced = next === undefined || next.start > token.end
     const misc = [
-      ...(form !== token.form ? [`CorrectForm=${token.form}`] : []),
+      ...(form !== composed(token.form) ? [`CorrectForm=${composed(token.form)}`] : []),
       ...(spaced ? [] : ['SpaceAfter=No']),
       `TokenRange=${places(token.start)}:${places(token.end)}`,
     ].join('|')
@@ -44,6 +44,12 @@ export function conlluOf(
   return writeConllu({ comments, text: shown, newdoc: false, newpar: false, words, ranges })
 }
 
+/**
+ * The format wants Unicode in composed letters (NFC): half a character, which no file can hold, is U+FFFD. `TokenRange`
+ * says where they stand as they were written.
+ */
+const composed = (form: string) => form.toWellFormed().normalize('NFC')
+
 /** A treebank's sentence with its own tokens and words, and our tags, lemmas and tree. */
 export function reparsed(sentence: ConlluSentence, language: ModelLanguage): ConlluSentence {
   const words: Word[] = sentence.words.map((word, i) => ({ start: i, end: i + 1, form: word.form, token: i }))
@@ -57,8 +63,8 @@ export function reparsed(sentence: ConlluSentence, language: ModelLanguage): Con
 function wordLines(tree: Tree): ConlluWord[] {
   return tree.words.map((word, i) => ({
     id: i + 1,
-    form: word.form,
-    lemma: word.lemma,
+    form: composed(word.form),
+    lemma: composed(word.lemma),
     upos: word.upos,
     xpos: '_',
     feats: word.feats,

@@ -1,5 +1,8 @@
-/** The rules of Universal Dependencies' validator up to level 2, as a check for tests: format, then tree and graph. */
-import { type ConlluSentence, readConllu, tokensOfConllu } from './conllu.ts'
+/**
+ * The rules of Universal Dependencies' own validator at levels 1 and 2, as a check for tests: the backbone of the format
+ * (1), then text, metadata, features, tree and enhanced graph (2). Written from their documentation
+ * (universaldependencies.org/validation-rules.html and format.html); level 3 and above ask for a language's own lists.
+ */
 
 const UPOS = new Set(
   'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' '),
@@ -10,109 +13,297 @@ const RELATIONS = new Set(
   ),
 )
 
-/** What is wrong with a CoNLL-U file, in words; nothing when it is valid. */
+/** A line of a sentence by its ten columns. */
+interface Line {
+  number: number
+  id: string
+  form: string
+  lemma: string
+  upos: string
+  feats: string
+  head: string
+  deprel: string
+  deps: string
+  misc: string
+}
+
+interface Block {
+  number: number
+  comments: string[]
+  lines: Line[]
+}
+
+/** What is wrong with a CoNLL-U file, each with the rule's name and the line; nothing when it is valid. */
 export function problemsOfLevel2(file: string): string[] {
   const problems: string[] = []
-  if (file !== '' && !file.endsWith('\n\n')) problems.push('the file does not end with an empty line')
-  for (const line of file.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue
-    const columns = line.split('\t')
-    if (columns.length !== 10) problems.push(`${columns.length} columns: ${line}`)
-    columns.forEach((column, i) => {
-      if (column === '') problems.push(`an empty column ${i + 1}: ${line}`)
-      if (/^\s|\s$|\s\s/.test(column))
-        problems.push(`spaces at an edge or doubled in column ${i + 1}: ${line}`)
-      if (/\s/.test(column) && i !== 1 && i !== 2) problems.push(`a space in column ${i + 1}: ${line}`)
-    })
-  }
+  const say: Say = (rule, at, what = '') => void problems.push(`${rule} at ${at}${what && `: ${what}`}`)
+  const blocks = blocksOf(file, say)
+  // The second level speaks of files that have the form of the first.
+  if (problems.length > 0) return problems
   const ids = new Set<string>()
-  for (const sentence of problems.length > 0 ? [] : readConllu(file)) {
-    const id = sentence.comments.filter((comment) => comment.startsWith('# sent_id = '))
-    if (id.length !== 1 || ids.has(id[0]!)) problems.push(`sent_id missing or twice: ${id}`)
-    ids.add(id[0]!)
-    problems.push(...problemsOfText(sentence), ...problemsOfWords(sentence), ...problemsOfGraph(sentence))
+  for (const block of blocks) {
+    checkMetadata(block, ids, say)
+    checkText(block, say)
+    for (const line of block.lines) checkLine(line, say)
+    checkTree(block, say)
+    checkGraph(block, say)
   }
   return problems
 }
 
-function problemsOfText(sentence: ConlluSentence): string[] {
-  if (sentence.comments.filter((comment) => comment.startsWith('# text = ')).length !== 1)
-    return ['not one text']
-  const tokens = tokensOfConllu(sentence)
-  const text = tokens
-    .map((token, i) => token.form + (token.spaceAfter && i + 1 < tokens.length ? ' ' : ''))
-    .join('')
-  const problems = text === sentence.text ? [] : [`text ${sentence.text} but forms ${text}`]
-  if (/\s$/.test(sentence.text)) problems.push('text ends with a space')
-  for (const { first, last } of sentence.ranges)
-    if (last <= first || last > sentence.words.length) problems.push(`range ${first}-${last}`)
-  return problems
+type Say = (rule: string, at: number, what?: string) => void
+
+const isWord = (line: Line) => /^\d+$/.test(line.id)
+const rangeOf = (line: Line) =>
+  /^(\d+)-(\d+)$/.exec(line.id)?.slice(1).map(Number) as [number, number] | undefined
+
+// Level 1.
+
+function blocksOf(file: string, say: Say): Block[] {
+  const blocks: Block[] = []
+  let block: Block = { number: 1, comments: [], lines: [] }
+  const lines = file.split('\n')
+  if (file !== '' && lines.at(-1) !== '') say('missing-final-line-end', lines.length)
+  lines.slice(0, -1).forEach((text, i) => {
+    const at = i + 1
+    if (text !== text.normalize('NFC')) say('not-nfc', at)
+    if (/[\r\u2028\u2029\v\f]/.test(text)) say('line-end-inside', at)
+    if (/\p{Surrogate}/u.test(text)) say('not-unicode', at)
+    if (text !== '' && text.trim() === '') say('pseudo-empty-line', at)
+    else if (text === '') {
+      if (block.lines.length === 0) say(block.comments.length > 0 ? 'empty-sentence' : 'extra-empty-line', at)
+      blocks.push(block)
+      block = { number: at + 1, comments: [], lines: [] }
+    } else if (text.startsWith('#')) {
+      if (block.lines.length > 0) say('misplaced-comment', at)
+      block.comments.push(text)
+    } else block.lines.push(lineOf(text, at, say))
+  })
+  if (block.lines.length + block.comments.length > 0) say('missing-empty-line', lines.length)
+  for (const one of blocks) checkIds(one, say)
+  return blocks
 }
 
-function problemsOfWords({ words }: ConlluSentence): string[] {
-  const problems: string[] = []
-  for (const word of words) {
-    if (!UPOS.has(word.upos)) problems.push(`part of speech ${word.upos}`)
-    if (word.feats !== '_') problems.push(...problemsOfFeatures(word.feats))
-    const [base, ...rest] = word.deprel.split(':')
-    if (!RELATIONS.has(base!) || rest.length > 1 || !/^[a-z]+(:[a-z]+)?$/.test(word.deprel))
-      problems.push(`relation ${word.deprel}`)
-    if (word.head < 0 || word.head > words.length || word.head === word.id) problems.push(`head ${word.head}`)
-    if ((word.head === 0) !== (word.deprel === 'root')) problems.push(`${word.deprel} under ${word.head}`)
-    const seen = new Set<number>()
-    for (let at = word.id; at > 0; at = words[at - 1]?.head ?? 0) {
-      if (seen.has(at)) {
-        problems.push(`a circle at ${word.id}`)
-        break
+function lineOf(text: string, number: number, say: Say): Line {
+  const columns = text.split('\t')
+  if (columns.length !== 10) say('number-of-columns', number, String(columns.length))
+  columns.forEach((column, i) => {
+    if (column === '') say('empty-column', number, String(i + 1))
+    if (/^\s|\s$/.test(column)) say('edge-whitespace', number, String(i + 1))
+    if (/\s\s/.test(column)) say('repeated-whitespace', number, String(i + 1))
+    if (/\s/.test(column) && ![1, 2, 9].includes(i)) say('invalid-whitespace', number, String(i + 1))
+  })
+  const [
+    id = '',
+    form = '',
+    lemma = '',
+    upos = '',
+    ,
+    feats = '',
+    head = '',
+    deprel = '',
+    deps = '',
+    misc = '',
+  ] = columns
+  return { number, id, form, lemma, upos, feats, head, deprel, deps, misc }
+}
+
+/** Words 1, 2, 3 …; a range before its first word, not into another; an empty node `n.1`, `n.2` after word `n`. */
+function checkIds({ lines }: Block, say: Say): void {
+  let word = 0
+  let empty = 0
+  let covered = 0
+  const words = lines.filter(isWord).length
+  for (const line of lines) {
+    const range = rangeOf(line)
+    const node = /^(\d+)\.([1-9]\d*)$/.exec(line.id)
+    if (/^[1-9]\d*$/.test(line.id)) {
+      if (Number(line.id) !== word + 1) say('word-id-sequence', line.number, line.id)
+      word++
+      empty = 0
+    } else if (range) {
+      const [first, last] = range
+      if (last <= first) say('reversed-word-interval', line.number, line.id)
+      if (last > words) say('word-interval-out', line.number, line.id)
+      if (first !== word + 1) say('misplaced-word-interval', line.number, line.id)
+      if (first <= covered) say('overlapping-word-intervals', line.number, line.id)
+      covered = Math.max(covered, last)
+    } else if (node) {
+      if (Number(node[1]) !== word) say('misplaced-empty-node', line.number, line.id)
+      if (Number(node[2]) !== empty + 1) say('empty-node-sequence', line.number, line.id)
+      empty++
+    } else say('invalid-word-id', line.number, line.id)
+  }
+  if (lines.length > 0 && words === 0) say('no-words', lines[0]!.number)
+}
+
+// Level 2.
+
+function checkMetadata({ number, comments }: Block, ids: Set<string>, say: Say): void {
+  const of = (name: string) => comments.filter((comment) => new RegExp(`^#\\s*${name}\\b`).test(comment))
+  const id = of('sent_id').map((comment) => /^#\s*sent_id\s*=\s*(\S+)$/.exec(comment)?.[1])
+  if (id.length === 0) say('missing-sent-id', number)
+  if (id.length > 1) say('multiple-sent-id', number)
+  for (const one of id) {
+    if (one === undefined) say('invalid-sent-id', number)
+    else if (ids.has(one)) say('non-unique-sent-id', number, one)
+    else if (one.includes('/')) say('slash-in-sent-id', number, one)
+    if (one !== undefined) ids.add(one)
+  }
+  if (of('newdoc').length > 1) say('multiple-newdoc', number)
+  if (of('newpar').length > 1) say('multiple-newpar', number)
+  if (of('newdoc').length === 1 && !/^#\s*newdoc/.test(comments[0]!)) say('misplaced-newdoc', number)
+}
+
+/** The text is its tokens with a space between those that do not say SpaceAfter=No. */
+function checkText({ number, comments, lines }: Block, say: Say): void {
+  const texts = comments.filter((comment) => /^#\s*text\s*=/.test(comment))
+  if (texts.length === 0) say('missing-text', number)
+  if (texts.length > 1) say('multiple-text', number)
+  if (texts.length !== 1) return
+  const text = texts[0]!.replace(/^#\s*text\s*=\s?/, '')
+  if (/\s$/.test(text)) say('text-trailing-whitespace', number)
+  if (text === '') say('text-empty', number)
+  let covered = 0
+  let rest = text
+  for (const line of lines) {
+    const range = rangeOf(line)
+    const spaceAfter = line.misc.split('|').find((one) => one.startsWith('SpaceAfter='))
+    if (spaceAfter && spaceAfter !== 'SpaceAfter=No') say('spaceafter-value', line.number, spaceAfter)
+    if (!range && !isWord(line)) {
+      if (spaceAfter) say('spaceafter-empty-node', line.number)
+      continue
+    }
+    if (!range && Number(line.id) <= covered) {
+      if (spaceAfter) say('spaceafter-mwt-node', line.number)
+      continue
+    }
+    if (range) covered = range[1]
+    if (!rest.startsWith(line.form)) {
+      say('text-form-mismatch', line.number, `${line.form} | ${rest.slice(0, 20)}`)
+      return
+    }
+    rest = rest.slice(line.form.length)
+    if (spaceAfter) {
+      if (rest.startsWith(' ')) say('nospaceafter-but-space', line.number)
+    } else if (rest !== '') {
+      if (!rest.startsWith(' ')) {
+        say('missing-spaceafter', line.number, line.form)
+        return
       }
-      seen.add(at)
+      rest = rest.slice(1)
     }
   }
-  if (words.filter((word) => word.head === 0).length !== 1) problems.push('not one root')
-  return problems
+  if (rest !== '') say('text-extra-chars', number, rest.slice(0, 20))
 }
 
-function problemsOfFeatures(feats: string): string[] {
-  const pairs = feats.split('|')
-  const problems = pairs
-    .filter(
-      (pair) =>
-        !/^[A-Z][A-Za-z0-9]*(\[[a-z0-9]+\])?=[A-Z0-9][A-Za-z0-9]*(,[A-Z0-9][A-Za-z0-9]*)*$/.test(pair),
-    )
-    .map((pair) => `feature ${pair}`)
-  const names = pairs.map((pair) => pair.split('=')[0]!)
-  const sorted = [...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
-  if (names.join() !== sorted.join()) problems.push(`features out of order: ${feats}`)
-  if (new Set(names).size !== names.length) problems.push(`a feature twice: ${feats}`)
-  return problems
+function checkLine(line: Line, say: Say): void {
+  const { number, misc } = line
+  if (misc !== '_') {
+    const parts = misc.split('|')
+    if (parts.some((part) => part === '')) say('misc-empty-part', number, misc)
+    if (parts.some((part) => part !== part.trim())) say('misc-whitespace', number, misc)
+    if (new Set(parts).size !== parts.length) say('repeated-misc', number, misc)
+  }
+  if (rangeOf(line)) {
+    const others = [line.lemma, line.upos, line.head, line.deprel, line.deps]
+    if (others.some((column) => column !== '_')) say('mwt-nonempty-field', number)
+    if (line.feats !== '_' && line.feats !== 'Typo=Yes') say('mwt-nonempty-field', number)
+    return
+  }
+  checkFeatures(line, say)
+  if (!UPOS.has(line.upos) && !(line.upos === '_' && !isWord(line))) say('unknown-upos', number, line.upos)
+  if (!isWord(line)) {
+    if (line.head !== '_' || line.deprel !== '_') say('empty-node-nonempty-field', number)
+    return
+  }
+  if (!/^[a-z]+(:[a-z]+)?$/.test(line.deprel)) say('invalid-deprel', number, line.deprel)
+  else if (!RELATIONS.has(line.deprel.split(':')[0]!)) say('unknown-deprel', number, line.deprel)
 }
 
-/** The enhanced graph: heads in order, none its own, every word reached from the root. */
-function problemsOfGraph({ words }: ConlluSentence): string[] {
-  const problems: string[] = []
-  const children = new Map<number, number[]>()
-  for (const word of words) {
-    if (word.deps === '_') continue
-    let last = -1
-    for (const edge of word.deps.split('|')) {
-      const [, number, relation] = /^(\d+):(.+)$/.exec(edge) ?? []
-      const head = Number(number)
-      if (number === undefined || head > words.length) problems.push(`graph ${word.deps}`)
-      if (head === word.id) problems.push(`its own head: ${word.deps}`)
-      if (head < last) problems.push(`graph out of order: ${word.deps}`)
-      if ((head === 0) !== (relation === 'root')) problems.push(`graph root: ${word.deps}`)
-      last = head
-      children.set(head, [...(children.get(head) ?? []), word.id])
+function checkFeatures({ feats, number }: Line, say: Say): void {
+  if (feats === '_') return
+  const names: string[] = []
+  for (const pair of feats.split('|')) {
+    const match =
+      /^([A-Z][A-Za-z0-9]*(?:\[[a-z0-9]+\])?)=(([A-Z0-9][A-Z0-9a-z]*)(,[A-Z0-9][A-Z0-9a-z]*)*)$/.exec(pair)
+    if (!match) {
+      say('invalid-feature', number, pair)
+      continue
+    }
+    names.push(match[1]!)
+    const values = match[2]!.split(',')
+    if (new Set(values).size !== values.length) say('repeated-feature-value', number, pair)
+    if (values.join() !== values.toSorted().join()) say('unsorted-feature-values', number, pair)
+  }
+  if (new Set(names).size !== names.length) say('repeated-feature', number, feats)
+  if (names.join() !== names.toSorted(byLowerCase).join()) say('unsorted-features', number, feats)
+}
+
+function byLowerCase(a: string, b: string): number {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
+  return x < y ? -1 : x > y ? 1 : 0
+}
+
+/** One root, every head a word of the sentence, no circle. */
+function checkTree({ number, lines }: Block, say: Say): void {
+  const words = lines.filter(isWord)
+  const heads = words.map(({ head }) => (/^\d+$/.test(head) ? Number(head) : Number.NaN))
+  words.forEach((line, i) => {
+    const head = heads[i]!
+    if (Number.isNaN(head) || head > words.length) say('unknown-head', line.number, line.head)
+    if (head === i + 1) say('head-self-loop', line.number)
+    if ((head === 0) !== (line.deprel.split(':')[0] === 'root'))
+      say('root-relation', line.number, line.deprel)
+  })
+  if (heads.filter((head) => head === 0).length !== 1) say('not-one-root', number)
+  for (let i = 0; i < words.length; i++) {
+    let at = i
+    for (let steps = 0; at >= 0 && steps <= words.length; steps++) at = (heads[at] ?? 0) - 1
+    if (at < 0) continue
+    say('non-tree', words[i]!.number)
+    return
+  }
+}
+
+const enhancedRelation =
+  /^[a-z]+(:[a-z]+)?(:[\p{Ll}\p{Lm}\p{Lo}\p{M}]+(_[\p{Ll}\p{Lm}\p{Lo}\p{M}]+)*)?(:[a-z]+)?$/u
+
+/** Edges in order, from nodes that are there, none from a node to itself; everything reached from the root. */
+function checkGraph({ number, lines }: Block, say: Say): void {
+  const nodes = lines.filter((line) => !rangeOf(line))
+  const known = new Set(nodes.map(({ id }) => id))
+  const below = new Map<string, string[]>()
+  if (nodes.every(({ deps }) => deps === '_')) return
+  for (const { id, deps, number: at } of nodes) {
+    if (deps === '_') continue
+    const edges = deps.split('|').map((edge) => {
+      const cut = edge.indexOf(':')
+      return [edge.slice(0, cut), edge.slice(cut + 1)] as const
+    })
+    const place = ([head, relation]: readonly [string, string]) => [Number(head), relation] as const
+    const sorted = edges.toSorted((a, b) => {
+      const [[x, m], [y, n]] = [place(a), place(b)]
+      return x - y || (m < n ? -1 : m > n ? 1 : 0)
+    })
+    if (sorted.join('|') !== edges.join('|')) say('unsorted-deps', at, deps)
+    if (new Set(edges.map((edge) => edge.join(':'))).size !== edges.length) say('repeated-deps', at, deps)
+    for (const [head, relation] of edges) {
+      if (head !== '0' && !known.has(head)) say('unknown-ehead', at, deps)
+      if (head === id) say('deps-self-loop', at, deps)
+      if (!enhancedRelation.test(relation) || !RELATIONS.has(relation.split(':')[0]!))
+        say('invalid-edeprel', at, relation)
+      if ((head === '0') !== (relation === 'root')) say('enhanced-root', at, deps)
+      below.set(head, [...(below.get(head) ?? []), id])
     }
   }
-  const reached = new Set<number>()
-  const waiting = [0]
+  const reached = new Set<string>()
+  const waiting = ['0']
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
-    for (const child of children.get(at) ?? [])
-      if (!reached.has(child)) {
-        reached.add(child)
-        waiting.push(child)
+    for (const id of below.get(at) ?? [])
+      if (!reached.has(id)) {
+        reached.add(id)
+        waiting.push(id)
       }
-  if (children.size > 0 && reached.size !== words.length) problems.push('words out of reach of the root')
-  return problems
+  if (reached.size !== nodes.length) say('unconnected-egraph', number)
 }

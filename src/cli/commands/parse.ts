@@ -7,9 +7,10 @@ import { tellProblem } from '../main.ts'
 
 export async function run(call: Call): Promise<number> {
   const { io, rooms, locale } = call
+  const names = new Map<string, number>()
   let failed = false
   for await (const item of rooms.gather(call.operands, { stdin: io.stdin })) {
-    const problems = 'code' in item ? [item] : await parseSource(call, item)
+    const problems = 'code' in item ? [item] : await parseSource(call, item, names)
     for (const problem of problems) tellProblem(io, problem, locale)
     failed ||= problems.length > 0
   }
@@ -18,11 +19,12 @@ export async function run(call: Call): Promise<number> {
 
 type Problems = Parameters<typeof tellProblem>[1][]
 
-async function parseSource(call: Call, source: Source): Promise<Problems> {
+async function parseSource(call: Call, source: Source, names: Map<string, number>): Promise<Problems> {
   const language = call.text('language') as ModelLanguage | undefined
   if (call.flag('gold-tokens')) return parseTreebank(call, source, language)
   const { documents, problems } = await call.rooms.readSource(source, {})
-  for (const document of documents) await printDocument(call, document.name, document.text, language)
+  for (const document of documents)
+    await printDocument(call, idOf(document.name, names), document.text, language)
   return problems
 }
 
@@ -38,7 +40,8 @@ async function parseTreebank(
   try {
     sentences = readConllu(text)
   } catch (error) {
-    return [new Problem('conllu_unreadable', { name: source.name, message: (error as Error).message })]
+    if (!(error instanceof Problem)) throw error
+    return [new Problem('conllu_unreadable', { name: source.name, ...error.details }, error)]
   }
   const sample = sentences.slice(0, 200).flatMap(({ words }) => words.map((word) => word.form))
   const language = asked ?? (detectLanguage(sample.join(' ')) === 'fr' ? 'fr' : 'en')
@@ -46,10 +49,22 @@ async function parseTreebank(
   return []
 }
 
+/** A document's id in the output: its name as the format takes it, without space or slash, and never twice. */
+function idOf(name: string, names: Map<string, number>): string {
+  const plain =
+    name
+      .normalize('NFC')
+      .replace(/\p{Surrogate}/gu, '\ufffd')
+      .replace(/[\s/\p{C}]+/gu, '_') || '_'
+  const times = (names.get(plain) ?? 0) + 1
+  names.set(plain, times)
+  return times === 1 ? plain : idOf(`${plain}.${times}`, names)
+}
+
 /** Parses a document passage by passage; those in other languages are left out. */
 async function printDocument(
   call: Call,
-  name: string,
+  id: string,
   text: string,
   asked: ModelLanguage | undefined,
 ): Promise<void> {
@@ -57,10 +72,12 @@ async function printDocument(
   const places = codePointPlaces(text)
   const passages = asked ? [{ start: 0, end: text.length, language: asked }] : languagesOf(text)
   let number = 0
-  call.io.stdout.write(`# newdoc id = ${name.replace(/\s+/g, ' ')}\n`)
   for (const { start, end, language } of passages) {
     if (language === 'other') continue
-    for (const sentence of eachSentence(text, language, start, end))
-      call.io.stdout.write(conlluOf(text, sentence, `${name.replace(/\s+/g, '_')}-${++number}`, places))
+    for (const sentence of eachSentence(text, language, start, end)) {
+      // A comment may stand before a sentence only: a document without one is not named.
+      if (++number === 1) call.io.stdout.write(`# newdoc id = ${id}\n`)
+      call.io.stdout.write(conlluOf(text, sentence, `${id}-${number}`, places))
+    }
   }
 }
