@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { tagsOf, treeOf } from './analysis.ts'
+import { Parser } from './parser.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** `head-relation>dependent` for the relations between content words of a sentence. */
@@ -31,6 +32,17 @@ test('tags come without a tree: parts of speech, features, lemmas', () => {
     ['NOUN', 'accord'],
     ['PUNCT', '.'],
   ])
+})
+
+test('no tree is made before somebody asks for it', () => {
+  const parse = vi.spyOn(Parser.prototype, 'parse')
+  const sentences = sentencesOf('She resigned. The council met in Lima. We urge you to free Ana Ruiz.', 'en')
+  expect(sentences.flatMap((sentence) => sentence.words)).toHaveLength(17)
+  expect(parse).toHaveBeenCalledTimes(0)
+  treeOf(sentences[1]!)
+  treeOf(sentences[1]!)
+  expect(parse).toHaveBeenCalledTimes(1)
+  parse.mockRestore()
 })
 
 test('a tree is made once, and both languages live side by side', () => {

@@ -1,5 +1,5 @@
 /** Where one sentence ends and the next begins, among the tokens of a block: the cues, and what training learned of them. */
-import { abbreviates } from './abbreviations.ts'
+import { abbreviates, begins, givenName } from './abbreviations.ts'
 import { classOf, foldOf, isLower, isUpper, LETTER, PUNCTUATION, shapeOf } from './characters.ts'
 import { type CueList, mix } from './cues.ts'
 import type { SpanBuffer } from './tokens.ts'
@@ -119,11 +119,33 @@ export class SentenceSoFar {
   }
 }
 
+/** « and “ open what follows; » and ” close what stands before. A straight quotation mark tells neither. */
+const opens = (code: number) => code === 0xab || code === 0x201c
+const closes = (code: number) => code === 0xbb || code === 0x201d
+
 /** Whether a sentence may end after token `i` at all. */
 export function mayEnd(text: string, tokens: SpanBuffer, window: TokenWindow, i: number): boolean {
   if (window.enders[i] === ABBREVIATION && abbreviates(text, tokens.starts[i]!, tokens.ends[i]! - 1))
     return false
-  return window.enders[i] !== NONE || !isLower(text.charCodeAt(tokens.starts[i + 1]!))
+  if (window.enders[i] === ABBREVIATION && givenName(text, tokens.starts[i]!, tokens.ends[i]!)) return false
+  const next = text.charCodeAt(tokens.starts[i + 1]!)
+  // « C’est fini. »: the mark goes with the sentence that it closes.
+  if (opens(text.charCodeAt(tokens.starts[i]!)) || (closes(next) && window.enders[i] !== NONE)) return false
+  return window.enders[i] !== NONE || !isLower(next)
+}
+
+/**
+ * « Nous refusons. » Le ministre …: what was quoted to its full stop is over where a capital or another quotation follows;
+ * so is what ends in "a.m." or "U.S." where a word follows that only a sentence's beginning gives a capital.
+ */
+export function mustEnd(text: string, tokens: SpanBuffer, window: TokenWindow, i: number): boolean {
+  if (window.enders[i] === ABBREVIATION)
+    return (
+      text.charCodeAt(tokens.ends[i]! - 3) === 46 && begins(text, tokens.starts[i + 1]!, tokens.ends[i + 1]!)
+    )
+  if (i === 0 || window.enders[i - 1] !== STOP || !closes(text.charCodeAt(tokens.starts[i]!))) return false
+  const next = text.charCodeAt(tokens.starts[i + 1]!)
+  return isUpper(next) || opens(next)
 }
 
 /** Cues for an end after token `i`; tokens up to `length` are known. */

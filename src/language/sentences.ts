@@ -1,5 +1,5 @@
 /** Text into sentences with tokens, words and exact offsets: the untouched text can always be put together again. */
-import { boundaryCues, LONGEST_SENTENCE, mayEnd, SentenceSoFar, TokenWindow } from './boundaries.ts'
+import { boundaryCues, LONGEST_SENTENCE, mayEnd, mustEnd, SentenceSoFar, TokenWindow } from './boundaries.ts'
 import { classOf, isLower, isUpper, LETTER, SPACE } from './characters.ts'
 import { CueList, scoreOf } from './cues.ts'
 import { type Block, blocksOf } from './layout.ts'
@@ -203,7 +203,9 @@ function* sentencesOfBlock(
       const end = i + 1 === tokens.length
       if (!end && tokens.ends[i] === dateline) yield emit(i + 1, false)
       else if (end || soFar.length >= LONGEST_SENTENCE) yield emit(i + 1, end)
-      else if (mayEnd(text, tokens, window, i)) {
+      else if (mustEnd(text, tokens, window, i)) yield emit(i + 1, false)
+      // The number of an item begins it: « 1) Libérer … ».
+      else if (tokens.ends[i]! > block.body && mayEnd(text, tokens, window, i)) {
         boundaryCues(cues, text, tokens, window, i, tokens.length, soFar)
         if (scoreOf(segmentation.boundaries, cues) > 0) yield emit(i + 1, false)
       }

@@ -1,5 +1,5 @@
 /** Text into written tokens, with exact offsets: rules where all agree, learned cues where treebanks differ from a rule. */
-import { abbreviates } from './abbreviations.ts'
+import { abbreviates, dottedIn } from './abbreviations.ts'
 import {
   classOf,
   DIGIT,
@@ -125,13 +125,13 @@ function splitChunk(text: string, start: number, end: number, decide: CutDecisio
     return
   }
   let token = start
-  const address = addressIn(text, start, end)
+  const whole = addressIn(text, start, end) ?? dottedIn(text, start, end)
   for (let i = start + 1; i < end; i++) {
-    if (address && i > address[0] && i < address[1]) {
-      i = address[1] - 1
+    if (whole && i > whole[0] && i < whole[1]) {
+      i = whole[1] - 1
       continue
     }
-    const cut = address && (i === address[0] || i === address[1]) ? CUT : ruleAt(text, i, start, end)
+    const cut = whole && (i === whole[0] || i === whole[1]) ? CUT : ruleAt(text, i, start, end)
     if (cut === CUT || (cut === ASK && decide(text, i, start, end, token))) {
       out.push(token, i)
       token = i
