@@ -1,5 +1,7 @@
 /** Words a second of every step of reading, on one core: `npm run bench:language`. Prints what the others do less. */
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import compromise from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
@@ -19,7 +21,7 @@ if (!existsSync(treebankFolder())) {
 for (const language of ['en', 'fr'] as const) bench(language)
 others(textOf('en'))
 if (process.argv.includes('--hostile')) hostile()
-console.log(`memory: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident at the end`)
+memory()
 
 function textOf(language: ModelLanguage): string {
   const text = rawText(readTreebank(TREEBANKS[language].dev))
@@ -82,6 +84,15 @@ function others(text: string): void {
   timed('compromise: sentences and tags, no trees, English only', words, () => {
     compromise(text).json()
   })
+}
+
+/** Most memory of a process that does nothing but read: both languages loaded, every sentence of 1 MB to its tree. */
+function memory(): void {
+  const input = textOf('en').repeat(4).slice(0, 1_000_000)
+  const reader = join(import.meta.dirname, 'language-memory.ts')
+  const { stdout } = spawnSync(process.execPath, [reader], { input, encoding: 'utf8' })
+  const { words, megabytes } = JSON.parse(stdout) as { words: number; megabytes: number }
+  console.log(`memory: at most ${megabytes} MB while ${words} words were read to trees (limit 300)`)
 }
 
 /** Twenty megabytes of what a hostile document may hold, cut into sentences one by one. */
