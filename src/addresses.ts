@@ -15,6 +15,8 @@ const patterns = {
   body: /^\/bodies\/([^/]+)$/,
   occasions: /^\/occasions$/,
   brief: /^\/brief$/,
+  screenings: /^\/screenings$/,
+  screening: /^\/screenings\/([^/]+)$/,
   charts: /^\/charts$/,
   figures: /^\/figures$/,
   search: /^\/search$/,

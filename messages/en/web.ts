@@ -2,6 +2,7 @@
 import { adding } from './adding.ts'
 import { charts, figures } from './charts.ts'
 import { briefing, following, leaving, merging } from './following.ts'
+import { screenings } from './screenings.ts'
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many)
 
@@ -42,6 +43,7 @@ export const web = {
     occasions: 'Occasions',
     figures: 'Figures',
     charts: 'Charts',
+    screenings: 'Screening',
     search: 'Search',
     history: 'History',
     about: 'About',
@@ -212,6 +214,7 @@ export const web = {
   about_: (count: string) => `about ${count}`,
 
   adding,
+  screenings,
   charts,
   figures,
   following,

@@ -4,6 +4,7 @@ import type * as en from '../en/web.ts'
 import { adding } from './adding.ts'
 import { charts, figures } from './charts.ts'
 import { briefing, following, leaving, merging } from './following.ts'
+import { screenings } from './screenings.ts'
 
 // Zéro et un sont singuliers en français.
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many)
@@ -45,6 +46,7 @@ export const web: typeof en.web = {
     occasions: 'Occasions',
     figures: 'Chiffres',
     charts: 'Graphiques',
+    screenings: 'Filtrage',
     search: 'Recherche',
     history: 'Historique',
     about: 'À propos',
@@ -205,6 +207,7 @@ export const web: typeof en.web = {
   about_: (count) => `environ ${count}`,
 
   adding,
+  screenings,
   charts,
   figures,
   following,

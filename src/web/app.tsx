@@ -26,6 +26,8 @@ import { MissingPage } from './pages/missing.tsx'
 import { OccasionsPage } from './pages/occasions.tsx'
 import { PeoplePage } from './pages/people.tsx'
 import { PersonPage } from './pages/person.tsx'
+import { ScreeningPage } from './pages/screening.tsx'
+import { ScreeningsPage } from './pages/screenings.tsx'
 import { SearchPage } from './pages/search.tsx'
 import { go, Link, useAddress, withQuery } from './router.tsx'
 
@@ -44,6 +46,8 @@ const pages: Record<PageName, (props: { subject: string }) => React.ReactNode> =
   body: BodyPage,
   occasions: OccasionsPage,
   brief: BriefPage,
+  screenings: ScreeningsPage,
+  screening: ScreeningPage,
   charts: ChartsPage,
   figures: FiguresPage,
   search: SearchPage,
@@ -83,6 +87,7 @@ const sections = [
   'occasions',
   'figures',
   'charts',
+  'screenings',
   'history',
   'about',
 ] as const

@@ -5,6 +5,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Entry } from '../record/contract.ts'
+import { foundScreening } from '../record/contract-candidates.ts'
 import { browserPath, hasBrowser, watchedPage } from './browser.ts'
 import { axeSource, type House, openHouse, violations } from './fixture.ts'
 
@@ -23,6 +24,7 @@ beforeAll(async () => {
   if (!hasBrowser) return
   house = await openHouse()
   ;({ browser, record, server } = house)
+  await record.keepScreening(foundScreening(), { author: 'Ada', time: '2024-05-02T10:00:00.000Z' })
 }, 120_000)
 
 afterAll(async () => {
@@ -36,6 +38,7 @@ async function everyPage(): Promise<string[]> {
   const [demand] = await record.demands()
   const person = (await record.people()).find(({ name }) => name === 'Mara Okafor')!
   const [ask] = await record.asks({})
+  const [screening] = await record.screenings()
   const body = (await record.bodies()).find(({ name }) => /Norw/.test(name))!
   return [
     '/',
@@ -48,6 +51,8 @@ async function everyPage(): Promise<string[]> {
     `/asks/${encodeURIComponent(ask!.id)}`,
     '/brief?to=Norway&as-of=2023-06-01',
     '/asks?view=board',
+    '/screenings',
+    `/screenings/${encodeURIComponent(screening!.id)}`,
     '/charts',
     '/figures',
     '/demands',

@@ -1,0 +1,70 @@
+/** Screening as an analyst does it: rows beside the list's words, a decision on each candidate, asked again when the list changed. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { foundScreening } from '../record/contract-candidates.ts'
+import { hasBrowser, watchedPage } from './browser.ts'
+import { axeSource, type House, openHouse, violations } from './fixture.ts'
+
+let house: House
+const by = { author: 'Ada', time: '2024-05-02T10:00:00.000Z' }
+
+beforeAll(async () => {
+  if (hasBrowser) house = await openHouse({ empty: true })
+}, 120_000)
+
+afterAll(async () => {
+  await house?.close()
+})
+
+describe.skipIf(!hasBrowser)('a screening', () => {
+  test('is found, its candidates decided by keyboard with a reason, and every row says that no match is no clearance', async () => {
+    const { id } = await house.record.keepScreening(foundScreening(), by)
+    const { page, context, complaints } = await watchedPage(house.browser, house.server.url, {
+      width: 1440,
+      locale: 'en',
+    })
+    await context.addInitScript(axeSource)
+    await house.open(page, '/screenings')
+    await page.getByText('No match is not a clearance.').first().waitFor()
+    await page.locator('main').getByRole('link').first().click()
+    await page.locator('.candidate').first().waitFor()
+    expect(await violations(page)).toEqual([])
+    const open = (await house.record.screening(id))!.decided.open
+    expect(open).toBeGreaterThan(0)
+    const form = page.locator('.candidate').first().locator('form')
+    await form.getByLabel('Why?').fill('another date of birth')
+    await form.getByRole('button', { name: 'Not the same' }).press('Enter')
+    await page.getByText('Decided: not the same').waitFor()
+    await page.getByRole('status').getByText('The decision is on record.').waitFor()
+    const now = (await house.record.screening(id))!
+    expect(now.decided).toMatchObject({ open: open - 1, not_same: 1 })
+    await context.close()
+    expect(complaints).toEqual([])
+  })
+
+  test('in French, on a telephone: asked again, with what the list said then', async () => {
+    const { id } = await house.record.keepScreening(
+      foundScreening({ harbour: { programme: 'forced labour; export ban' } }),
+      by,
+    )
+    const { page, context, complaints } = await watchedPage(house.browser, house.server.url, {
+      width: 390,
+      locale: 'fr',
+    })
+    await context.addInitScript(axeSource)
+    await house.open(page, `/screenings/${encodeURIComponent(id)}?only=open`)
+    await page.locator('.candidate').first().waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+    await page.getByRole('combobox', { name: 'Montrer' }).selectOption('')
+    await page.getByRole('button', { name: 'Afficher' }).click()
+    await page
+      .getByText('L’absence de correspondance', { exact: false })
+      .or(page.getByText('ne vaut pas'))
+      .first()
+      .waitFor()
+    await context.close()
+    expect(complaints).toEqual([])
+  })
+})
