@@ -465,6 +465,7 @@ export const cli = {
     open: 'only asks that are still open',
     mentions: 'with every place where a document names each of them',
     'as-of': 'as the record stood on that day: documents published by then',
+    'known-on': 'as the record was known at the end of that day (UTC): what was added and decided by then',
     kind: 'only passages in which something of this kind was found',
     from: 'published on or after',
     until: 'published on or before',

@@ -54,6 +54,14 @@ export const recordProblems = {
     problem: `No search is kept as “${name}”.`,
     remedy: 'See them all: answerable searches',
   }),
+  day_unknown: ({ day }: Details) => ({
+    problem: `“${day}” is not a day.`,
+    remedy: 'Write 2019-03-22, or 2019-03 or 2019.',
+  }),
+  record_as_known: () => ({
+    problem: 'What was known on a past day cannot be changed.',
+    remedy: 'Give the command without --known-on.',
+  }),
   document_not_found: ({ document }: Details) => ({
     problem: `No document ${document} is in the record.`,
     remedy: 'List the documents with: answerable documents',

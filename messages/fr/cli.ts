@@ -469,6 +469,8 @@ export const cli: typeof en.cli = {
     open: 'seulement les demandes encore ouvertes',
     mentions: 'avec chaque endroit où un document nomme chacun d’eux',
     'as-of': 'l’état du registre ce jour-là : documents publiés jusqu’alors',
+    'known-on':
+      'tel que le registre était connu à la fin de ce jour (UTC) : ce qui y avait été ajouté et décidé',
     kind: 'seulement les passages où un tel constat a été trouvé',
     from: 'publié ce jour-là ou après',
     until: 'publié ce jour-là ou avant',

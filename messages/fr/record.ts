@@ -56,6 +56,14 @@ export const recordProblems: typeof en.recordProblems = {
     problem: `Aucune recherche n’est gardée sous le nom « ${name} ».`,
     remedy: 'Pour les voir toutes : answerable searches',
   }),
+  day_unknown: ({ day }) => ({
+    problem: `« ${day} » n’est pas un jour.`,
+    remedy: 'Écrivez 2019-03-22, ou 2019-03, ou 2019.',
+  }),
+  record_as_known: () => ({
+    problem: 'Ce qui était connu un jour passé ne peut pas être changé.',
+    remedy: 'Donnez la commande sans --known-on.',
+  }),
   document_not_found: ({ document }) => ({
     problem: `Le registre ne contient pas de document ${document}.`,
     remedy: 'Listez les documents avec : answerable documents',

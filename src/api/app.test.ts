@@ -101,6 +101,16 @@ describe('questions', () => {
   })
 })
 
+test('a question as known on a past day asks the record of that day', async () => {
+  const past = { ...heldRecord(), asks: async () => [] }
+  record.knownOn = async (day) => (day === '2024-01-01' ? past : record)
+  const asked = async (address: string) => ((await (await get(address)).json()) as { total: number }).total
+  expect([
+    await asked('/asks.json?known-on=2024-01-01'),
+    await asked('/api/asks?known-on=2024-06-01'),
+  ]).toEqual([0, 1])
+})
+
 describe('problems', () => {
   test('are put in the language of the reader', async () => {
     const asked = async (path: string, headers: Record<string, string> = {}) =>

@@ -5,6 +5,7 @@ import { Problem } from '../problem.ts'
 import type { OpenRecord } from '../record/contract.ts'
 import type { SourceReader } from './adding.ts'
 import { onlyFromHere, onlyHosts, safeHeaders, smallCalls, withinSeconds } from './guard.ts'
+import { askedAsKnown } from './known.ts'
 import { builtPages, servePages } from './pages.ts'
 import { localeOf, problemAnswer } from './reader.ts'
 import { addingRoutes } from './routes/adding.ts'
@@ -58,6 +59,10 @@ export function createApp(record: OpenRecord, options: AppOptions = {}): Hono {
   app.use(onlyFromHere)
   app.use(smallCalls)
   app.use(withinSeconds(options.patience ?? 30))
+  app.use(
+    '/api/*',
+    askedAsKnown(record, (known) => createApp(known, options)),
+  )
 
   const served = {
     record,
@@ -86,7 +91,8 @@ export function createApp(record: OpenRecord, options: AppOptions = {}): Hono {
       version: '0.1.0',
       description:
         'A cited record of what governments were asked, promised, said, did and left undone. ' +
-        'Every page P has the answer of /api/P at P.json too; the first page is /index.json. Offsets are Unicode code points.',
+        'Every page P has the answer of /api/P at P.json too; the first page is /index.json. Offsets are Unicode code points. ' +
+        'Every question takes known-on=DAY: as the record was known at the end of that day.',
     },
   })
   app.all('/api/*', (c) => {

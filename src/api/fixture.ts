@@ -186,6 +186,9 @@ export function heldRecord(): HeldRecord {
         : null,
     figures: async () => [],
     occasions: async () => [],
+    knownOn: async () => {
+      throw new Error('not in this test')
+    },
     savedSearches: async () => [
       { name: 'releases', query: { text: 'release' }, author: 'Ada', time: '2024-03-05T10:00:00.000Z' },
     ],

@@ -6,6 +6,7 @@ import type { CommandName, OptionName } from './commands.ts'
 import type { Io } from './io.ts'
 import { keyFolder, prepareRecord, recordPath } from './locations.ts'
 import { passphraseOf } from './passphrase.ts'
+import { progress } from './progress.ts'
 import type { Rooms } from './rooms.ts'
 
 export type Sentences = typeof cli
@@ -35,10 +36,20 @@ export async function withRecord<T>(
   if (how === 'create') prepareRecord(path)
   const record = await opened(call, path, how)
   try {
-    return await use(record, path)
+    return await use(await asKnown(call, record), path)
   } finally {
     await record.close()
   }
+}
+
+/** The record as it was known on the day that the call gives, or as it is. */
+async function asKnown(call: Call, record: OpenRecord): Promise<OpenRecord> {
+  const day = call.text('known-on')
+  if (day === undefined) return record
+  const line = progress(call.io, ({ done, of }) => call.say.rebuilding(done, of))
+  const known = await record.knownOn(day, line.at)
+  line.clear()
+  return known
 }
 
 /** Questions need no writing, except once of a record of an older format. */

@@ -45,7 +45,8 @@ const some = (value: ValueName): Operand => ({ value, required: true, many: true
 const record = { record: { type: 'string', short: 'r', value: 'path' } } as const
 const formats = ['table', 'json', 'jsonl', 'csv']
 const format = { format: { type: 'string', short: 'f', choices: formats } as OptionSpec, bom: flag }
-const asOf = { 'as-of': text('day') }
+const knownOn = { 'known-on': text('day') }
+const asOf = { 'as-of': text('day'), ...knownOn }
 const askedOf = { to: text('body'), by: text('body'), about: text('name'), open: flag, ...asOf }
 const facts = {
   published: text('day'),
@@ -125,7 +126,7 @@ export const commands: CommandSpec[] = [
     name: 'people',
     group: 'ask',
     operands: [maybe('name')],
-    options: { mentions: flag, ...format },
+    options: { mentions: flag, ...knownOn, ...format },
     load: () => import('./commands/people.ts'),
   },
   {
@@ -177,7 +178,7 @@ export const commands: CommandSpec[] = [
     name: 'documents',
     group: 'ask',
     operands: [maybe('text')],
-    options: { limit: text('number'), offset: text('number'), ...format },
+    options: { limit: text('number'), offset: text('number'), ...knownOn, ...format },
     load: () => import('./commands/documents.ts'),
   },
   {

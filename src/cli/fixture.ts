@@ -286,6 +286,9 @@ export function toldRecord(): Told {
     occasions: async () => [
       { id: 'o1', name: 'visit to Estria', when: '2022-03', asks: [asks[0]!], acts: [] },
     ],
+    knownOn: async () => {
+      throw new Error('not in this test')
+    },
     savedSearches: async () => [
       { name: 'releases', query: { text: 'release' }, author: 'Ada', time: '2024-03-05T10:00:00.000Z' },
     ],

@@ -148,3 +148,13 @@ test('a search is narrowed, counted, kept and asked again', async () => {
   expect((await answerable(['search', '--saved', 'nothing'])).err).toContain('No search is kept')
   expect((await answerable(['searches', '--drop', 'tohti'])).out).toContain('No search is kept')
 })
+
+test('a question is asked as known on a day before anything was added', async () => {
+  const { answerable } = opened()
+  await answerable(['upgrade'])
+  expect((await answerable(['documents'])).out).toContain('communique.txt')
+  const before = await answerable(['documents', '--known-on', '2001'])
+  expect(before).toMatchObject({ code: 0, err: '' })
+  expect(before.out).not.toContain('communique.txt')
+  expect((await answerable(['asks', '--known-on', '2001-13'])).code).toBe(2)
+})

@@ -101,6 +101,31 @@ export function searchingContract(opened: Opened): void {
     expect(await total(record, 'jailed', { asOf: '2018' })).toBe(0)
   })
 
+  filled('every question can be asked as known on a recording day', async (record) => {
+    const later = { author: 'tester', time: '2026-03-04T05:06:07Z' }
+    const [ask] = await record.asks({})
+    await record.decide({ kind: 'FindingConfirmed', finding: ask!.id }, later)
+    await record.decide({ kind: 'EntitiesMerged', keep: 'person/tom-reed', merge: ['person/t-reed'] }, later)
+    const more = written('Another lawyer was jailed.', { published: '2018' })
+    await record.add(more.source, [more.read], { ...later, time: '2026-05-01T00:00:00Z' })
+    const then = await record.knownOn('2026-01')
+    expect((await then.asks({}))[0]!.state).toBe('proposed')
+    expect((await then.people()).map((one) => one.id)).toContain('person/t-reed')
+    expect(await total(then, 'lawyer', { asOf: '2019' })).toBe(2)
+    expect((await then.counts()).documents).toBe(3)
+    expect((await then.entries()).length).toBe((await record.entries()).length - 4)
+    const spring = await record.knownOn('2026-03-04')
+    expect((await spring.asks({}))[0]!.state).toBe('confirmed')
+    expect((await spring.counts()).documents).toBe(3)
+    expect((await (await record.knownOn('2026')).counts()).documents).toBe(4)
+    expect((await (await record.knownOn('2025')).counts()).documents).toBe(0)
+    await expect(then.decide({ kind: 'FindingRejected', finding: ask!.id }, later)).rejects.toMatchObject({
+      code: 'record_as_known',
+    })
+    await expect(record.knownOn('yesterday')).rejects.toMatchObject({ code: 'day_unknown' })
+    expect((await record.asks({}))[0]!.state).toBe('confirmed')
+  })
+
   filled('a search is kept under a name, by somebody, and dropped', async (record) => {
     const query = { text: 'lawyer', kind: 'act' as const }
     await record.saveSearch(' lawyers ', query, by)

@@ -383,6 +383,11 @@ export interface OpenRecord extends Keeping, Screenings {
   saveSearch(name: string, query: SavedSearch['query'], by: { author: string; time: string }): Promise<Entry>
   /** Throws `search_not_saved`. */
   dropSearch(name: string, by: { author: string; time: string }): Promise<Entry>
+  /**
+   * The record as it was known at the end of a recording day (UTC), for every question; it refuses to be written to. Made
+   * from the ledger, which costs as much as a rebuild the first time. Throws `day_unknown`.
+   */
+  knownOn(day: PartialDate, progress?: (done: number, of: number) => void): Promise<OpenRecord>
   entries(after?: number, limit?: number): Promise<Entry[]>
   history(subject: string): Promise<Entry[]>
 

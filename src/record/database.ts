@@ -60,6 +60,8 @@ export interface Database {
   key: CipherKey | null
   /** Copies all of it, as it now is, into a new file: under the same key, another, or none (null). */
   copy(target: string, key?: CipherKey | null): void
+  /** Closed with it, before it: what was opened beside the record. */
+  alongside: Set<() => Promise<void>>
   /** Whether every page, table and index in use is sound; reads all of them. */
   isSound(): boolean
   close(): Promise<void>
@@ -157,13 +159,16 @@ function assemble(
 ): Database {
   const write = writer && kysely(writer, { begin: 'begin immediate' })
   const read = kysely(reader, {})
+  const alongside = new Set<() => Promise<void>>()
   return {
     ...file,
     write,
     read,
     copy: (target, key) => copyInto(reader, target, key),
     isSound: () => reader.pragma('integrity_check(1)', { simple: true }) === 'ok',
+    alongside,
     async close() {
+      for (const close of alongside) await close()
       await read.destroy()
       await write?.destroy()
       // Kysely does not close what was never asked. The writer goes last: it moves the log into the file.

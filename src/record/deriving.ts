@@ -2,14 +2,11 @@
  * Holds every derived row against the ledger: makes all of them again beside the record and compares. What stands in the
  * file and does not follow from the entries (a changed byte, a change by hand) shows, whatever it is.
  */
-import { createHash, randomBytes, randomInt } from 'node:crypto'
-import { closeSync, openSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { createHash, randomInt } from 'node:crypto'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
-import { type CipherKey, keyText, wipe } from './cipher.ts'
-import { connect, kysely, unwritableFolder } from './database.ts'
+import { openBeside } from './beside.ts'
+import type { CipherKey } from './cipher.ts'
+import { kysely } from './database.ts'
 import { originsFit, sizesOf } from './index-facts.ts'
 import type { Writing } from './keeping.ts'
 import { replay } from './rebuild.ts'
@@ -17,55 +14,23 @@ import { CONTENTS_GUARDS_SQL, CONTENTS_SQL, DERIVED, DERIVED_SQL, ENTRIES_SQL } 
 import type { Progress } from './verify.ts'
 
 /**
- * Names of the derived tables that do not say what the ledger says, for the record at `path`. Costs a rebuild: its rows
- * go to a temporary file under a key that nobody else has and that is forgotten, so that nothing readable is left.
+ * Names of the derived tables that do not say what the ledger says, for the record at `path`. Costs a rebuild, whose rows
+ * go to a temporary file.
  */
 export async function derivedMisfits(
   path: string,
   key: CipherKey | null,
   progress?: Progress,
 ): Promise<string[]> {
-  const beside = join(tmpdir(), `answerable-${randomBytes(8).toString('hex')}`)
-  closeSync(openSync(beside, 'wx', 0o600))
-  const own = { secret: randomBytes(32), header: randomBytes(16) }
+  const { database, close } = openBeside(path, key)
   try {
-    const database = connect(beside, false, 0, own)
-    try {
-      return await misfitsBeside(database, address(path, key), progress)
-    } finally {
-      database.close()
-    }
+    return await misfitsBeside(database, progress)
   } finally {
-    rmSync(beside, { force: true })
-    wipe(own)
+    close()
   }
 }
 
-/** The record as it is attached: to be read only, under its own key or none. */
-function address(path: string, key: CipherKey | null): string {
-  const url = new URL(pathToFileURL(path).href)
-  url.searchParams.set('mode', 'ro')
-  if (unwritableFolder(path)) url.searchParams.set('immutable', '1')
-  if (key) url.searchParams.set('cipher', 'aegis')
-  url.searchParams.set('key', key ? keyText(key) : '')
-  return url.href
-}
-
-async function misfitsBeside(
-  database: Sqlite.Database,
-  record: string,
-  progress?: Progress,
-): Promise<string[]> {
-  database.pragma('journal_mode = OFF')
-  database.pragma('synchronous = OFF')
-  try {
-    database.prepare('attach ? as record').run(record)
-  } catch (error) {
-    // The driver's message names the address, and that holds the key.
-    throw Object.assign(new Error('cannot read the record again'), {
-      code: (error as { code?: string }).code,
-    })
-  }
+async function misfitsBeside(database: Sqlite.Database, progress?: Progress): Promise<string[]> {
   // One transaction: what is compared is the record of one moment, whoever writes to it meanwhile.
   database.exec('begin')
   const wrong = misshapen(database)

@@ -19,6 +19,7 @@ import { listFigures } from './figures.ts'
 import { expungeFile } from './forgetting.ts'
 import { keepScreeningNow, readyScreening } from './keep-screening.ts'
 import { type By, headOf, type SigningKey } from './keeping.ts'
+import { Known } from './knowing.ts'
 import { listOccasions } from './occasions.ts'
 import { rebuildAll } from './rebuild.ts'
 import {
@@ -72,8 +73,10 @@ function methods(database: Database, writer: Writer, alone: Alone, options: Open
     if (!database.write) throw new Problem('record_readonly', { path })
     return writer
   }
+  const known = new Known(database, questions)
   return {
-    has: (original, url) => isKept(read, original, url),
+    ...questions(read),
+    knownOn: (day, progress) => known.on(day, progress),
     add: async (source, documents, by) => {
       const ready = documents.map(prepared)
       const who = await signed(by)
@@ -91,6 +94,40 @@ function methods(database: Database, writer: Writer, alone: Alone, options: Open
         return entries
       })
     },
+    saveSearch: async (name, query, by) => {
+      const who = await signed(by)
+      return writing().write((trx) => saveNow(trx, name, query, who))
+    },
+    dropSearch: async (name, by) => {
+      const who = await signed(by)
+      return writing().write((trx) => dropNow(trx, name, who))
+    },
+    keepScreening: async (found, by) => {
+      const ready = readyScreening(found)
+      const who = await signed(by)
+      const id = await writing().write((trx) => keepScreeningNow(trx, ready, who), ready.size)
+      return (await listScreenings(read)).find((one) => one.id === id)!
+    },
+    verify: (progress) => verifyAll(database, progress),
+    rebuild: async (progress) => writing().write((trx) => rebuildAll(trx, progress)),
+    seal: async (by, authority) => {
+      const who = await signed(by)
+      const body = await stamped(await statementNow(read), authority)
+      return writing().write((trx) => sealNow(trx, body, who))
+    },
+    expunge: async (request, by, progress) => {
+      writing()
+      const who = await signed(by)
+      return alone((key) => expungeFile(path, key, request, who, patience, progress))
+    },
+    copy: (target, passphrase) => copyRecord(database, target, passphrase),
+  }
+}
+
+/** All that can be asked of what a store holds. */
+function questions(read: Store) {
+  return {
+    has: (original, url) => isKept(read, original, url),
     counts: () => countAll(read),
     documents: (query) => listDocuments(read, query),
     document: (id) => oneDocument(read, id),
@@ -109,44 +146,17 @@ function methods(database: Database, writer: Writer, alone: Alone, options: Open
     occasions: (asOf) => listOccasions(read, asOf),
     search: (query) => searchPassages(read, query),
     savedSearches: () => savedSearches(read),
-    saveSearch: async (name, query, by) => {
-      const who = await signed(by)
-      return writing().write((trx) => saveNow(trx, name, query, who))
-    },
-    dropSearch: async (name, by) => {
-      const who = await signed(by)
-      return writing().write((trx) => dropNow(trx, name, who))
-    },
     entries: (after, limit) => listEntries(read, after, limit),
     history: (subject) => historyOf(read, subject),
-    keepScreening: async (found, by) => {
-      const ready = readyScreening(found)
-      const who = await signed(by)
-      const id = await writing().write((trx) => keepScreeningNow(trx, ready, who), ready.size)
-      return (await listScreenings(read)).find((one) => one.id === id)!
-    },
     screenings: () => listScreenings(read),
     screening: (id, query) => oneScreening(read, id, query),
     lists: () => latestLists(read),
     listBytes: (sha256) => listBytes(read, sha256),
     columnsFor: (headings) => columnsFor(read, headings),
     candidateHistory: (...which) => candidateHistory(read, ...which),
-    verify: (progress) => verifyAll(database, progress),
-    rebuild: async (progress) => writing().write((trx) => rebuildAll(trx, progress)),
-    seal: async (by, authority) => {
-      const who = await signed(by)
-      const body = await stamped(await statementNow(read), authority)
-      return writing().write((trx) => sealNow(trx, body, who))
-    },
     prove: (sequence) => proofOf(read, sequence),
     wouldExpunge: (request) => wouldExpunge(read, request),
-    expunge: async (request, by, progress) => {
-      writing()
-      const who = await signed(by)
-      return alone((key) => expungeFile(path, key, request, who, patience, progress))
-    },
-    copy: (target, passphrase) => copyRecord(database, target, passphrase),
-  }
+  } satisfies Partial<Methods>
 }
 
 /** The ledger first: what is derived is held against entries that fit. */
