@@ -102,7 +102,7 @@ describe('questions', () => {
 })
 
 test('a question as known on a past day asks the record of that day', async () => {
-  const past = { ...heldRecord(), asks: async () => [] }
+  const past = { ...heldRecord(), asks: async () => [], countAsks: async () => 0 }
   record.knownOn = async (day) => (day === '2024-01-01' ? past : record)
   const asked = async (address: string) => ((await (await get(address)).json()) as { total: number }).total
   expect([
