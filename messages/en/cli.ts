@@ -211,6 +211,21 @@ export const cli = {
         'answerable add scan.txt --published 2016-10 --language fr',
       ],
     },
+    reread: {
+      summary: 'Read documents on record again with this version of Answerable',
+      about:
+        'All of them, or those that are named. They are read from the bytes that are kept; facts stay, and so does what people decided, with its passage. A decision whose passage is gone is listed by: answerable lost',
+      examples: ['answerable reread', 'answerable reread letter.pdf'],
+    },
+    lost: {
+      summary: 'List findings that people decided and whose passages are gone',
+      about:
+        'A page that changed, or a text that is read better now, may no longer hold the words that were decided about, letter by letter. Look at them again; --accept lets go of those that need no decision any more.',
+      examples: [
+        'answerable lost',
+        'answerable lost --accept ask-0123456789abcdef --why "the page was corrected"',
+      ],
+    },
     read: {
       summary: 'Read files and print what they say, without a record',
       about: 'Nothing is kept. “-” reads standard input. A .jsonl file holds documents, one a line.',
@@ -477,6 +492,7 @@ export const cli = {
     counts: 'count what the passages can be narrowed by',
     save: 'keep this search under this name',
     saved: 'the search that is kept under this name; what you add narrows it further',
+    accept: 'findings that need no decision any more',
     drop: 'keep the search of this name no more',
     why: 'the reason, kept with the decision',
     yes: 'do not ask for confirmation',
@@ -581,6 +597,7 @@ export const cli = {
     documents: 'No document on record answers this.',
     history: 'It is on record, and nobody has decided anything about it yet.',
     search: 'No passage on record holds these words.',
+    lost: 'Every decision stands with its passage.',
     searches: 'No search is kept. Keep one with: answerable search WORDS --save NAME',
     findings: 'Nothing was found.',
   },
@@ -628,6 +645,17 @@ export const cli = {
     mentions: 'Where documents name them',
     findings: 'What documents say about them',
     demands: 'Demands about them',
+  },
+  reread: {
+    progress: (done: number, of: number) => `${done} of ${of} read again`,
+    done: (documents: number, again: number) =>
+      `${documents} ${documents === 1 ? 'document' : 'documents'} read again; ${again} ${again === 1 ? 'reading differs' : 'readings differ'} and ${again === 1 ? 'is' : 'are'} kept. Decisions stand.`,
+    lost: (n: number) =>
+      `${n} decided ${n === 1 ? 'finding has' : 'findings have'} lost ${n === 1 ? 'its passage' : 'their passages'}: answerable lost`,
+  },
+  lost: {
+    gone: 'These words are not in the document any more:',
+    several: 'These words stand in several places now, and nothing tells which is meant:',
   },
   facets: {
     kinds: 'Findings in them',
@@ -685,6 +713,7 @@ export const cli = {
     EntitiesMerged: 'merged',
     DecisionWithdrawn: 'taken back',
     EntitiesParted: 'parted',
+    LossAccepted: 'let go',
     SearchSaved: 'search kept',
     SearchDropped: 'search dropped',
     EntitiesHeldApart: 'apart',

@@ -62,6 +62,10 @@ export const recordProblems = {
     problem: 'What was known on a past day cannot be changed.',
     remedy: 'Give the command without --known-on.',
   }),
+  finding_not_lost: ({ finding }: Details) => ({
+    problem: `${finding} is not among the decided findings whose passages are gone.`,
+    remedy: 'See which are: answerable lost',
+  }),
   document_not_found: ({ document }: Details) => ({
     problem: `No document ${document} is in the record.`,
     remedy: 'List the documents with: answerable documents',

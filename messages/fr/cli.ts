@@ -214,6 +214,21 @@ export const cli: typeof en.cli = {
         'answerable add scan.txt --published 2016-10 --language fr',
       ],
     },
+    reread: {
+      summary: 'Relire des documents du registre avec cette version d’Answerable',
+      about:
+        'Tous, ou ceux qui sont nommés. Ils sont relus depuis les octets conservés ; les faits restent, et ce que des gens ont décidé reste, avec son passage. Une décision dont le passage a disparu est listée par : answerable lost',
+      examples: ['answerable reread', 'answerable reread lettre.pdf'],
+    },
+    lost: {
+      summary: 'Lister les constats décidés dont le passage a disparu',
+      about:
+        'Une page modifiée, ou un texte mieux lu, peut ne plus contenir, lettre pour lettre, les mots sur lesquels on a décidé. Revoyez-les ; --accept laisse aller ceux qui n’appellent plus de décision.',
+      examples: [
+        'answerable lost',
+        'answerable lost --accept ask-0123456789abcdef --why "la page a été corrigée"',
+      ],
+    },
     read: {
       summary: 'Lire des fichiers et afficher ce qu’ils disent, sans registre',
       about:
@@ -482,6 +497,7 @@ export const cli: typeof en.cli = {
     counts: 'compter ce par quoi les passages peuvent être restreints',
     save: 'garder cette recherche sous ce nom',
     saved: 'la recherche gardée sous ce nom ; ce que vous ajoutez la restreint encore',
+    accept: 'constats qui n’appellent plus de décision',
     drop: 'ne plus garder la recherche de ce nom',
     why: 'la raison, conservée avec la décision',
     yes: 'ne pas demander de confirmation',
@@ -586,6 +602,7 @@ export const cli: typeof en.cli = {
     documents: 'Aucun document du registre ne correspond.',
     history: 'C’est au registre, et personne n’a encore rien décidé à ce sujet.',
     search: 'Aucun passage du registre ne contient ces mots.',
+    lost: 'Chaque décision est à sa place, avec son passage.',
     searches: 'Aucune recherche n’est gardée. Gardez-en une avec : answerable search MOTS --save NOM',
     findings: 'Rien n’a été trouvé.',
   },
@@ -629,6 +646,17 @@ export const cli: typeof en.cli = {
     mentions: 'Où les documents nomment cette personne',
     findings: 'Ce que les documents en disent',
     demands: 'Revendications à son sujet',
+  },
+  reread: {
+    progress: (done, of) => `${done} sur ${of} relus`,
+    done: (documents, again) =>
+      `${documents} ${documents < 2 ? 'document relu' : 'documents relus'} ; ${again} ${again < 2 ? 'lecture diffère et est gardée' : 'lectures diffèrent et sont gardées'}. Les décisions restent.`,
+    lost: (n) =>
+      `${n} ${n < 2 ? 'constat décidé a perdu son passage' : 'constats décidés ont perdu leur passage'} : answerable lost`,
+  },
+  lost: {
+    gone: 'Ces mots ne sont plus dans le document :',
+    several: 'Ces mots sont maintenant à plusieurs endroits, et rien ne dit lequel est visé :',
   },
   facets: {
     kinds: 'Constats dans ces passages',
@@ -686,6 +714,7 @@ export const cli: typeof en.cli = {
     EntitiesMerged: 'fusionnés',
     DecisionWithdrawn: 'retirée',
     EntitiesParted: 'séparés',
+    LossAccepted: 'laissé aller',
     SearchSaved: 'recherche gardée',
     SearchDropped: 'recherche abandonnée',
     EntitiesHeldApart: 'distincts',

@@ -64,6 +64,10 @@ export const recordProblems: typeof en.recordProblems = {
     problem: 'Ce qui était connu un jour passé ne peut pas être changé.',
     remedy: 'Donnez la commande sans --known-on.',
   }),
+  finding_not_lost: ({ finding }) => ({
+    problem: `${finding} n’est pas parmi les constats décidés dont le passage a disparu.`,
+    remedy: 'Pour voir lesquels : answerable lost',
+  }),
   document_not_found: ({ document }) => ({
     problem: `Le registre ne contient pas de document ${document}.`,
     remedy: 'Listez les documents avec : answerable documents',

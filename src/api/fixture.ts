@@ -186,6 +186,11 @@ export function heldRecord(): HeldRecord {
         : null,
     figures: async () => [],
     occasions: async () => [],
+    reread: async (documents) =>
+      documents.map(({ document }) => ({ outcome: 'already', document: document.id })),
+    reading: async () => null,
+    lost: async () => [],
+    anchors: async () => [],
     knownOn: async () => {
       throw new Error('not in this test')
     },

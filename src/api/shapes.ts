@@ -258,6 +258,26 @@ const facets = z
   })
   .openapi('Facets')
 
+const lossWhy = z.enum(['gone', 'several'])
+export const lostFinding = z
+  .object({
+    finding: z.string(),
+    state: z.string(),
+    said: finding,
+    document: documentSummary,
+    why: lossWhy,
+  })
+  .openapi('LostFinding')
+export const anchoredFinding = z
+  .object({
+    finding: keptFinding,
+    anchor: z.enum(['same', 'moved', 'lost']),
+    start: count.optional(),
+    end: count.optional(),
+    why: lossWhy.optional(),
+  })
+  .openapi('AnchoredFinding')
+
 /** What a kept search looks for. */
 export const searchQuery = z.object({
   text: z.string().max(1000),
@@ -341,6 +361,7 @@ export const decision = z
       why,
     }),
     z.object({ kind: z.literal('DecisionWithdrawn'), entry: count, why }),
+    z.object({ kind: z.literal('LossAccepted'), finding: id, why }),
     z.object({ kind: z.literal('EntitiesMerged'), keep: id, merge: z.array(id).min(1).max(100), why }),
     z.object({ kind: z.literal('EntitiesParted'), entity: id, from: id, why }),
     z.object({ kind: z.literal('EntitiesHeldApart'), entities: z.tuple([id, id]), why }),

@@ -84,6 +84,13 @@ export const commands: CommandSpec[] = [
     load: () => import('./commands/add.ts'),
   },
   {
+    name: 'reread',
+    group: 'begin',
+    operands: [{ value: 'text', required: false, many: true }],
+    options: { author: text('name') },
+    load: () => import('./commands/reread.ts'),
+  },
+  {
     name: 'read',
     group: 'begin',
     operands: [some('source')],
@@ -212,6 +219,13 @@ export const commands: CommandSpec[] = [
       ...why,
     },
     load: () => import('./commands/decide.ts'),
+  },
+  {
+    name: 'lost',
+    group: 'decide',
+    operands: [],
+    options: { accept: { type: 'string', value: 'finding', many: true }, ...why, ...format },
+    load: () => import('./commands/lost.ts'),
   },
   {
     name: 'withdraw',

@@ -286,6 +286,11 @@ export function toldRecord(): Told {
     occasions: async () => [
       { id: 'o1', name: 'visit to Estria', when: '2022-03', asks: [asks[0]!], acts: [] },
     ],
+    reread: async (documents) =>
+      documents.map(({ document }) => ({ outcome: 'already', document: document.id })),
+    reading: async () => null,
+    lost: async () => [],
+    anchors: async () => [],
     knownOn: async () => {
       throw new Error('not in this test')
     },

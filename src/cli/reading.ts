@@ -28,7 +28,7 @@ export function givenFacts(call: Call): GivenFacts {
 }
 
 /** What the ledger keeps as having read a document. */
-const ENGINE = `answerable ${answerableVersion()}`
+export const ENGINE = `answerable ${answerableVersion()}`
 
 /** Reads one source here, in this thread. */
 export async function readOne(rooms: Rooms, source: Source, facts: GivenFacts): Promise<Outcome> {

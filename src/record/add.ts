@@ -128,16 +128,47 @@ async function alreadyKept(
   return before?.text === sha256(words) ? before.id : null
 }
 
-/** The same document with the same words, kept with other facts than these. */
-async function isKeptOtherwise(trx: Writing, { facts, words }: Prepared): Promise<boolean> {
+/**
+ * Whether the record keeps another reading of the same document: other facts, words, findings or names. Words that differ
+ * count only while the original is kept: what was expunged does not come back with a reading.
+ */
+async function isKeptOtherwise(trx: Writing, read: Prepared): Promise<boolean> {
+  const { facts, words, findings, named } = read
   const kept = await trx
     .selectFrom('documents')
-    .select(['text', 'reading'])
+    .select(['text', 'reading', 'original'])
     .where('id', '=', facts.id)
     .executeTakeFirst()
-  if (kept?.text !== sha256(words)) return false
-  const { document } = await readingOf(trx, kept.reading)
-  return canonicalJson(document) !== canonicalJson(facts)
+  if (!kept) return false
+  const isSameText = kept.text === sha256(words)
+  if (!isSameText && !(await isKept(trx, kept.original))) return false
+  const before = await readingOf(trx, kept.reading)
+  const said = (one: Pick<DocumentRead, 'document' | 'findings' | 'named'>) =>
+    canonicalJson([one.document, one.findings, one.named])
+  return !isSameText || said(before) !== said({ document: facts, findings, named })
+}
+
+/** Keeps new readings of documents that are on record, where they differ; those that are not on record are passed over. */
+export async function rereadDocuments(trx: Writing, documents: Prepared[], by: By): Promise<AddOutcome[]> {
+  let head = await headOf(trx)
+  const outcomes: AddOutcome[] = []
+  for (const read of documents) {
+    const { id } = read.facts
+    const kept = await trx.selectFrom('documents').select('reading').where('id', '=', id).executeTakeFirst()
+    if (!kept || !(await isKeptOtherwise(trx, read))) {
+      outcomes.push({ outcome: 'already', document: id })
+      continue
+    }
+    const { source: sequence } = await readingOf(trx, kept.reading)
+    const { url } = await trx
+      .selectFrom('sources')
+      .select('url')
+      .where('sequence', '=', sequence)
+      .executeTakeFirstOrThrow()
+    head = (await appendRead(trx, head, { head, sequence, url }, read, by)).head
+    outcomes.push({ outcome: 'again', document: id })
+  }
+  return outcomes
 }
 
 async function appendRead(trx: Writing, head: Head, source: Added, read: Prepared, by: By) {

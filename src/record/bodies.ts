@@ -187,6 +187,7 @@ export interface Bodies {
   DecisionWithdrawn: DecisionWithdrawn
   EntitiesMerged: EntitiesMerged
   EntitiesParted: EntitiesParted
+  LossAccepted: FindingDecided
   SearchSaved: SearchSaved
   SearchDropped: SearchDropped
   EntitiesHeldApart: EntitiesHeldApart

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Decision, OpenRecord, ReadDocument } from './contract.ts'
 import { candidatesContract } from './contract-candidates.ts'
 import { expungingContract } from './contract-expunging.ts'
+import { rereadingContract } from './contract-rereading.ts'
 import { searchingContract } from './contract-searching.ts'
 import { finding, written } from './made.ts'
 
@@ -76,6 +77,7 @@ export function recordContract(open: () => Promise<Opened>) {
   expungingContract(opened)
   searchingContract(opened)
   candidatesContract(opened)
+  rereadingContract(opened)
 
   opened('what was added is there, byte for byte', async (record) => {
     const { source, read } = letter()

@@ -12,6 +12,7 @@ import type {
   Passage,
   Source,
 } from '../model.ts'
+import type { Anchor } from '../review/anchors.ts'
 import type { Keeping } from './contract-keeping.ts'
 import type { DecidedCandidate, Screenings } from './contract-screening.ts'
 
@@ -36,6 +37,7 @@ export type EntryKind =
   | 'DecisionWithdrawn'
   | 'EntitiesMerged'
   | 'EntitiesParted'
+  | 'LossAccepted'
   | 'SearchSaved'
   | 'SearchDropped'
   | 'EntitiesHeldApart'
@@ -315,11 +317,28 @@ export type Decision =
     }
   /** Takes back the last decision that stands about a finding or an answer: `entry` is its sequence. */
   | { kind: 'DecisionWithdrawn'; entry: number; why?: string }
+  /** A finding that was decided and whose passage is gone needs no decision any more. */
+  | { kind: 'LossAccepted'; finding: string; why?: string }
   | { kind: 'EntitiesMerged'; keep: string; merge: string[]; why?: string }
   | { kind: 'EntitiesParted'; entity: string; from: string; why?: string }
   /** They are two, however alike their names: not to be suggested again. */
   | { kind: 'EntitiesHeldApart'; entities: [string, string]; why?: string }
   | DecidedCandidate
+
+/** A finding that somebody decided, whose passage is not in the text that stands now: somebody must look at it again. */
+export interface LostFinding {
+  finding: string
+  /** As it was decided, and what it said. */
+  state: ReviewState
+  said: Finding
+  /** The document in which it should stand. */
+  document: DocumentSummary
+  /** `gone`: its words stand nowhere; `several`: nothing tells which of several passages it is. */
+  why: 'gone' | 'several'
+}
+
+/** What became of a finding of the version before: never a look-alike. */
+export type AnchoredFinding = { finding: KeptFinding } & Anchor
 
 export interface Verification {
   entries: number
@@ -352,6 +371,17 @@ export interface OpenRecord extends Keeping, Screenings {
   /** Whether these original bytes are kept and fully read already: then nothing need be read again. */
   has(originalSha256: string, url?: string): Promise<boolean>
   /** Keeps a source's bytes and everything read from it, in one transaction. */
+  /**
+   * Keeps new readings of documents that are on record, each where it differs: by a newer engine, of the same bytes. What
+   * people decided stays with its passage where that still says the same; else it is in `lost`.
+   */
+  reread(documents: ReadDocument[], by: { author: string; time: string }): Promise<AddOutcome[]>
+  /** What read a document last, and the facts that it gave; null where there is no such document. */
+  reading(document: string): Promise<{ engine: string; document: Omit<Document, 'text'> } | null>
+  /** Decided findings whose passages are gone. */
+  lost(): Promise<LostFinding[]>
+  /** What became of the findings of the version that a document replaced. */
+  anchors(document: string): Promise<AnchoredFinding[]>
   add(source: Source, documents: ReadDocument[], by: { author: string; time: string }): Promise<AddOutcome[]>
   decide(decision: Decision, by: { author: string; time: string }): Promise<Entry>
   /** Decides all of them in one transaction, in order, or none: the problem of the first that cannot be. */

@@ -36,6 +36,8 @@ async function bodyOf(trx: Writing, decision: Decision): Promise<Decided> {
       return { kind, body: review.add(decision, await presentAddition(trx, decision.document, decision.to)) }
     case 'AskAnswered':
       return { kind, body: review.answer(decision, await presentAsk(trx, decision)) }
+    case 'LossAccepted':
+      return { kind, body: review.acceptLoss(decision, await isLost(trx, decision.finding)) }
     case 'DecisionWithdrawn':
       return { kind, body: review.withdraw(decision, await lastDecision(trx, decision.entry)) }
     case 'EntitiesMerged': {
@@ -61,13 +63,30 @@ async function presentFinding(trx: Writing, id: string): Promise<review.PresentF
   const row = await trx
     .selectFrom('findings')
     .innerJoin('documents', 'documents.number', 'findings.document')
-    .select(['findings.state', 'findings.entry', 'findings.place', 'documents.id as document'])
+    .select([
+      'findings.state',
+      'findings.start',
+      'findings.end',
+      'findings.entry',
+      'findings.place',
+      'documents.id as document',
+    ])
     .where('findings.id', '=', id)
     .executeTakeFirst()
   if (!row) return null
   const document = (await presentDocument(trx, row.document))!
   const bodies = await standingBodies(trx, [row.entry])
-  return { id, state: row.state, said: findingIn(bodies.get(row.entry), row.place), document }
+  const { state, start, end } = row
+  return { id, state, said: { ...findingIn(bodies.get(row.entry), row.place), start, end }, document }
+}
+
+async function isLost(trx: Writing, finding: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('lost')
+    .select('document')
+    .where('finding', '=', finding)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 async function presentDocument(trx: Writing, id: string): Promise<review.PresentDocument | null> {

@@ -65,6 +65,14 @@ export async function oneDocument(store: Store, id: string): Promise<KeptDocumen
   }
 }
 
+/** What read a document last, and the facts that it gave. */
+export async function latestReading(store: Store, id: string) {
+  const row = await store.selectFrom('documents').select('reading').where('id', '=', id).executeTakeFirst()
+  if (!row) return null
+  const { engine, document } = await readingOf(store, row.reading)
+  return { engine, document }
+}
+
 /** Who a document names, under the ids of those who stand for them by now. */
 async function namedIn(store: Store, named: Named[]): Promise<(Named & { id: string })[]> {
   const standing = await standingFor(store, named.map(entityId))

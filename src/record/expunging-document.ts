@@ -63,6 +63,7 @@ function becomes({ entry, body }: Standing, id: string, { bytes, named, decided 
     case 'FindingRejected':
     case 'FindingCorrected':
     case 'DecisionWithdrawn':
+    case 'LossAccepted':
       return decided.has(body.finding) ? null : body
     case 'AskAnswered':
       if (decided.has(body.ask)) return null

@@ -268,6 +268,7 @@ class Without {
         return this.#goneDecisions.has(body.entry) ? null : this.#decided(body)
       case 'FindingConfirmed':
       case 'FindingRejected':
+      case 'LossAccepted':
         return this.#decided(body)
       case 'EntitiesMerged': {
         return this.#withReason(this.#named.merged(this.#withIds(body)))

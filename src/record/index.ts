@@ -2,7 +2,7 @@
 import type { FindingKind } from '../model.ts'
 import { Problem } from '../problem.ts'
 import { bodyAccount, entityFile } from './accounts.ts'
-import { addSource, prepared } from './add.ts'
+import { addSource, prepared, rereadDocuments } from './add.ts'
 import { askCount, askFile, listAsks } from './asks.ts'
 import type { RecordCreated } from './bodies.ts'
 import type { Counts, OpenRecord, Verification } from './contract.ts'
@@ -11,7 +11,7 @@ import type { Database, Store } from './database.ts'
 import { decideNow } from './decide.ts'
 import { demandCount, demandsById, listDemands } from './demands.ts'
 import { derivedMisfits } from './deriving.ts'
-import { listDocuments, oneDocument, originalOf } from './documents.ts'
+import { latestReading, listDocuments, oneDocument, originalOf } from './documents.ts'
 import { listEntities } from './entities.ts'
 import { historyOf, listEntries } from './entries.ts'
 import { wouldExpunge } from './expunging.ts'
@@ -20,6 +20,7 @@ import { expungeFile } from './forgetting.ts'
 import { keepScreeningNow, readyScreening } from './keep-screening.ts'
 import { type By, headOf, type SigningKey } from './keeping.ts'
 import { Known } from './knowing.ts'
+import { anchorsOf, listLost } from './lost.ts'
 import { listOccasions } from './occasions.ts'
 import { rebuildAll } from './rebuild.ts'
 import {
@@ -82,6 +83,11 @@ function methods(database: Database, writer: Writer, alone: Alone, options: Open
       const who = await signed(by)
       return writing().write((trx) => addSource(trx, source, ready, who), source.bytes.length)
     },
+    reread: async (documents, by) => {
+      const ready = documents.map(prepared)
+      const who = await signed(by)
+      return writing().write((trx) => rereadDocuments(trx, ready, who))
+    },
     decide: async (decision, by) => {
       const who = await signed(by)
       return writing().write((trx) => decideNow(trx, decision, who))
@@ -132,6 +138,9 @@ function questions(read: Store) {
     documents: (query) => listDocuments(read, query),
     document: (id) => oneDocument(read, id),
     original: (sha256) => originalOf(read, sha256),
+    reading: (id) => latestReading(read, id),
+    lost: () => listLost(read),
+    anchors: (id) => anchorsOf(read, id),
     asks: (query) => listAsks(read, query),
     countAsks: (query) => askCount(read, query),
     ask: (id) => askFile(read, id),

@@ -58,7 +58,7 @@ export async function keptFindings(store: Store, numbers: number[]): Promise<Kep
   for (const some of chunks(numbers)) {
     const found = await store
       .selectFrom('findings')
-      .select(['number', 'id', 'document', 'state', 'entry', 'place'])
+      .select(['number', 'id', 'document', 'start', 'end', 'state', 'entry', 'place'])
       .where('number', 'in', some)
       .execute()
     for (const row of found) rows.set(row.number, row)
@@ -73,13 +73,12 @@ export async function keptFindings(store: Store, numbers: number[]): Promise<Kep
     const row = rows.get(number)
     const document = row && documents.get(row.document)
     if (!row || !document) return []
-    return [
-      { ...said.get(number)!, id: row.id, document, state: row.state, entities: entities.get(number) ?? {} },
-    ]
+    const { id, state, start, end } = row
+    return [{ ...said.get(number)!, start, end, id, document, state, entities: entities.get(number) ?? {} }]
   })
 }
 
-type FindingRow = Pick<FindingsTable, 'id' | 'document' | 'state' | 'entry' | 'place'> & { number: number }
+type FindingRow = Omit<FindingsTable, 'number' | 'kind' | 'occasion'> & { number: number }
 
 /** Entries at once: a body is much larger than the finding that is taken from it. */
 const ENTRIES = 100

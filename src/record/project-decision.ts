@@ -100,7 +100,8 @@ function findingRow(trx: Writing, id: string) {
     .executeTakeFirstOrThrow()
 }
 
-async function resolver(trx: Writing, document: number): Promise<Resolve> {
+/** Gives the entity that a document's own names mean. */
+export async function resolver(trx: Writing, document: number): Promise<Resolve> {
   const { reading } = await trx
     .selectFrom('documents')
     .select('reading')

@@ -1,8 +1,11 @@
 /** What reading a document adds to the derived tables: itself, who it names, what it says, the words to find it by. */
+
+import { isSamePassage } from '../review/anchors.ts'
 import type { DocumentRead } from './bodies.ts'
 import { entityId } from './identity.ts'
 import { chunks, insertRows, type PassagesOf, type Writing } from './keeping.ts'
 import type { StoredEntry } from './ledger.ts'
+import { carryDecisions, type Decided, decidedIn, reanchor } from './project-carried.ts'
 import { dropDemands } from './project-demands.ts'
 import { insertFindings } from './project-finding.ts'
 import { insertNamed } from './project-named.ts'
@@ -20,28 +23,29 @@ export async function projectRead(
 ): Promise<void> {
   const kept = await trx
     .selectFrom('documents')
-    .select('number')
+    .select(['number', 'text'])
     .where('id', '=', body.document.id)
     .executeTakeFirst()
-  if (kept) return projectReadAgain(trx, entry, body, kept.number, passagesOf)
-  const document = await insertDocument(trx, entry, body)
+  if (kept) return projectReadAgain(trx, entry, body, kept, passagesOf)
+  const { number: document, replaced } = await insertDocument(trx, entry, body)
   const named = await insertNamed(trx, document, body)
   const resolve = withinDocument(named)
   const place = { number: document, language: body.document.language }
   const proposals = projectFindings(body.document.id, body.findings, entry.sequence)
   await insertFindings(trx, place, proposals, 'proposed', resolve)
   await insertPassages(trx, document, await passagesOf(body))
+  if (replaced) await carryDecisions(trx, replaced, { ...place, id: body.document.id, text: body.text })
 }
 
 /**
- * The same words read again: facts, names and proposals are those of this reading. A finding that a person decided, or
- * whose ask has an answer, stands as it was decided.
+ * The same bytes read again: facts, names and proposals are those of this reading. A finding that a person decided, or
+ * whose ask has an answer, stands as it was decided, with its passage; nothing is proposed beside it there.
  */
 async function projectReadAgain(
   trx: Writing,
   entry: StoredEntry,
   body: DocumentRead,
-  document: number,
+  { number: document, text }: { number: number; text: string },
   passagesOf: PassagesOf,
 ): Promise<void> {
   const { added, address, ...columns } = documentColumns(body, await sourceOf(trx, body), entry.time)
@@ -54,30 +58,28 @@ async function projectReadAgain(
     .execute()
   await dropPassages(trx, document)
   const resolve = withinDocument(await insertNamed(trx, document, body))
+  if (text !== body.text) await reanchor(trx, document, { before: text, after: body.text })
   const decided = await dropProposals(trx, document)
   const place = { number: document, language: body.document.language }
   const proposals = projectFindings(body.document.id, body.findings, entry.sequence).filter(
-    ({ id }) => !decided.has(id),
+    ({ id, said }) =>
+      !decided.some((one) => one.id === id || (one.kind === said.kind && isSamePassage(one, said))),
   )
   await insertFindings(trx, place, proposals, 'proposed', resolve)
   await insertPassages(trx, document, await passagesOf(body))
 }
 
-/** Takes away what nobody decided; gives the ids of what stays. */
-async function dropProposals(trx: Writing, document: number): Promise<Set<string>> {
-  const rows = await trx
-    .selectFrom('findings')
-    .leftJoin('answers', 'answers.finding', 'findings.number')
-    .select(['findings.number', 'findings.id', 'findings.state', 'answers.sequence as answer'])
-    .where('findings.document', '=', document)
-    .execute()
-  const stays = rows.filter((row) => row.state !== 'proposed' || row.answer !== null)
-  for (const { number } of rows.filter((row) => !stays.includes(row))) {
+/** Takes away what nobody decided; gives what stays. */
+async function dropProposals(trx: Writing, document: number): Promise<Decided[]> {
+  const stays = await decidedIn(trx, document)
+  const numbers = new Set(stays.map((one) => one.number))
+  const rows = await trx.selectFrom('findings').select('number').where('document', '=', document).execute()
+  for (const { number } of rows.filter((row) => !numbers.has(row.number))) {
     await dropDemands(trx, number)
     await trx.deleteFrom('slots').where('finding', '=', number).execute()
     await trx.deleteFrom('findings').where('number', '=', number).execute()
   }
-  return new Set(stays.map(({ id }) => id))
+  return stays
 }
 
 /** Takes away who the reading that holds so far names. */
@@ -113,7 +115,7 @@ function sourceOf(trx: Writing, body: DocumentRead) {
   return trx.selectFrom('sources').select('url').where('sequence', '=', body.source).executeTakeFirstOrThrow()
 }
 
-async function insertDocument(trx: Writing, entry: StoredEntry, body: DocumentRead): Promise<number> {
+async function insertDocument(trx: Writing, entry: StoredEntry, body: DocumentRead) {
   const columns = documentColumns(body, await sourceOf(trx, body), entry.time)
   const replaced = columns.address === null ? undefined : await newestAt(trx, columns.address)
   const { number } = await trx
@@ -134,7 +136,7 @@ async function insertDocument(trx: Writing, entry: StoredEntry, body: DocumentRe
       .set({ replaced_by: number })
       .where('number', '=', replaced.number)
       .execute()
-  return number
+  return { number, replaced }
 }
 
 /** The document at an address that no later one replaces. */

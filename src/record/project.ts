@@ -3,6 +3,7 @@ import type { Bodies, DocumentAdded, KeyIntroduced } from './bodies.ts'
 import { chunks, type PassagesOf, type Writing } from './keeping.ts'
 import type { StoredEntry } from './ledger.ts'
 import { projectApart } from './project-apart.ts'
+import { projectLossAccepted } from './project-carried.ts'
 import { projectAnswer, projectCorrected, projectFindingAdded, projectState } from './project-decision.ts'
 import { projectMerged, projectParted } from './project-entity.ts'
 import { projectRead } from './project-read.ts'
@@ -53,6 +54,8 @@ async function apply(trx: Writing, entry: StoredEntry, said: Said, passagesOf: P
       return projectMerged(trx, said.body)
     case 'EntitiesParted':
       return projectParted(trx, said.body)
+    case 'LossAccepted':
+      return projectLossAccepted(trx, said.body.finding)
     case 'SearchSaved':
       return projectSaved(trx, entry, said.body)
     case 'SearchDropped':

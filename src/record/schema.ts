@@ -96,9 +96,13 @@ create table slots (
 create index slots_by_entity on slots (entity) where entity is not null;
 create index slots_by_key on slots (key) where key is not null;
 create table answers (
-  sequence integer primary key, finding integer not null, status text not null, known_on text not null,
-  time text not null
-) strict;
+  sequence integer not null, finding integer not null, status text not null, known_on text not null,
+  time text not null, primary key (sequence, finding)
+) strict, without rowid;
+create table lost (
+  finding text not null, document integer not null, state text not null, entry integer not null, place integer,
+  why text not null, primary key (finding, document)
+) strict, without rowid;
 create index answers_by_finding on answers (finding);
 create table ask_demands (
   finding integer not null, topic text not null, subject text not null, final text, demand text not null,
@@ -160,6 +164,7 @@ export const DERIVED = [
   'findings',
   'slots',
   'answers',
+  'lost',
   'ask_demands',
   'subjects',
   'searches',

@@ -251,6 +251,15 @@ async function fill(record: OpenRecord) {
   const { id } = await record.keepScreening(foundScreening(), by)
   const candidate = { row: 1, list: 'ruritania', entry: 'EX.1' }
   await record.decide({ kind: 'CandidateDecided', screening: id, ...candidate, decision: 'unsure' }, by)
+  const gone = written('Mara Okafor was held.', {
+    url: 'file:///gone.txt',
+    findings: [{ kind: 'act', quote: 'Mara Okafor was held', type: 'detain' }],
+  })
+  await record.add(gone.source, [gone.read], by)
+  const [held] = (await record.document(gone.read.document.id))!.kept
+  await record.decide({ kind: 'FindingConfirmed', finding: held!.id }, by)
+  const later = written('Nothing.', { url: 'file:///gone.txt' })
+  await record.add(later.source, [later.read], by)
 }
 
 /** Every row of every derived table, the index term by term. */

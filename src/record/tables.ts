@@ -18,6 +18,7 @@ export interface Tables {
   findings: FindingsTable
   slots: SlotsTable
   answers: AnswersTable
+  lost: LostTable
   ask_demands: AskDemandsTable
   subjects: SubjectsTable
   searches: SearchesTable
@@ -188,6 +189,17 @@ export interface AnswersTable {
   /** Day from which it counts: its passage's document's, else the day of the decision. */
   known_on: string
   time: string
+}
+
+/** A finding that somebody decided, whose words are not in the text that stands now. */
+export interface LostTable {
+  finding: string
+  /** The document in which it should stand. */
+  document: number
+  state: ReviewState
+  entry: number
+  place: number | null
+  why: 'gone' | 'several'
 }
 
 /** The demand an ask belongs to; one row for each person where it asks the same for several. */

@@ -121,6 +121,12 @@ export function withdraw(decision: Of<'DecisionWithdrawn'>, present: PresentDeci
   return { entry, finding: present.finding, ...why(decision) }
 }
 
+/** Body of LossAccepted. Problems: finding_not_lost. */
+export function acceptLoss(decision: Of<'LossAccepted'>, lost: boolean) {
+  if (!lost) throw new Problem('finding_not_lost', { finding: decision.finding })
+  return { finding: decision.finding, ...why(decision) }
+}
+
 /** Body of EntitiesMerged. Problems: entity_not_found, entities_of_two_kinds, entity_merged_already. */
 export function merge(
   decision: Of<'EntitiesMerged'>,

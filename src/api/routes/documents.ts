@@ -4,7 +4,7 @@ import { Problem, tell } from '../../problem.ts'
 import { byId, filter, given, paged, question, type Routes } from '../call.ts'
 import { originalPolicy } from '../guard.ts'
 import { localeOf } from '../reader.ts'
-import { counts, documentSummary, keptAsk, keptDocument } from '../shapes.ts'
+import { anchoredFinding, counts, documentSummary, keptAsk, keptDocument } from '../shapes.ts'
 
 /** A document as the record keeps it, with what could not be read well put in the reader's language. */
 const toldDocument = keptDocument.extend({
@@ -36,6 +36,14 @@ export const documentRoutes: Routes = (app, { record }) => {
     ])
     return c.json({ counts: all, documents, asks, openAsks }, 200)
   })
+
+  const anchors = question(
+    '/api/documents/{id}/anchors',
+    'What became of the findings of the version that this document replaced: same, moved, lost',
+    z.object({ anchors: z.array(anchoredFinding) }),
+    { params: byId },
+  )
+  app.openapi(anchors, async (c) => c.json({ anchors: await record.anchors(c.req.valid('param').id) }, 200))
 
   const list = question(
     '/api/documents',

@@ -5,7 +5,7 @@ import type { Decision, Entry } from '../../record/contract.ts'
 import { nameKey } from '../../record/identity.ts'
 import { change, filter, paged, question, type Routes } from '../call.ts'
 import { onlyThisMachine } from '../guard.ts'
-import { decision, documentSummary, entryLine } from '../shapes.ts'
+import { decision, documentSummary, entryLine, lostFinding } from '../shapes.ts'
 
 const wholeEntry = entryLine.omit({ subject: true, name: true, why: true }).extend({ body: z.unknown() })
 
@@ -29,6 +29,13 @@ export const ledgerRoutes: Routes = (app, served) => {
     const entries = last > first ? await record.entries(first, last - first) : []
     return c.json({ total, entries: entries.toReversed().map(line) }, 200)
   })
+
+  const lost = question(
+    '/api/lost',
+    'Findings that people decided and whose passages are gone from the text that stands now',
+    z.object({ lost: z.array(lostFinding) }),
+  )
+  app.openapi(lost, async (c) => c.json({ lost: await record.lost() }, 200))
 
   const entry = question('/api/history/{sequence}', 'One entry with its body', wholeEntry, {
     params: z.object({ sequence: z.coerce.number().int().min(0) }),
