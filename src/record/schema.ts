@@ -4,7 +4,7 @@
 export const APPLICATION_ID = 0x416e7377
 
 /** Version of the tables below, kept in the file as user_version. A newer one is not opened. */
-export const SCHEMA_VERSION = 4
+export const SCHEMA_VERSION = 5
 
 /** The ledger: nobody may change an entry, and only its body may be taken away. */
 export const ENTRIES_SQL = `

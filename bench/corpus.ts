@@ -1,0 +1,232 @@
+/**
+ * A large record: `npm run bench:corpus [-- DOCUMENTS [MINUTES]]` (100,000 and 10 by default: what is added by then is
+ * measured, and said). Documents are put together from paragraphs that the engine read, so that findings and names are as
+ * dense as it finds them. Prints one JSON line: what adding costs beside reading, size for each byte of text, memory, search
+ * beside the bare index, questions, rebuild.
+ */
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3-multiple-ciphers'
+import { findIn } from '../src/find/index.ts'
+import type { Document, Finding, Named, Source } from '../src/model.ts'
+import { readSource } from '../src/read/index.ts'
+import type { ReadDocument } from '../src/record/contract.ts'
+import { openRecord } from '../src/record/index.ts'
+import { ftsExpression, parseQuery } from '../src/record/search/query.ts'
+import { made, person, seeded } from './corpus-text.ts'
+
+const wanted = Number(process.argv[2] ?? 100_000)
+const minutes = Number(process.argv[3] ?? 10)
+const POOL = Math.min(3_000, wanted * 2)
+const SAMPLE = Math.min(200, wanted)
+const folder = mkdtempSync(join(tmpdir(), 'answerable-corpus-'))
+const by = { author: 'bench', time: '2026-01-02T03:04:05Z' }
+const processor = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+const round = (n: number, digits = 2) => Math.round(n * 10 ** digits) / 10 ** digits
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+/** A document as the engine reads it, whole. */
+async function read(i: number, characters?: number): Promise<{ source: Source; read: ReadDocument }> {
+  const { text, name, language, published, publisher } = made(i, characters)
+  const source = { bytes: Buffer.from(text), name, url: `file:///${name}` }
+  const { documents } = await readSource(source, { published })
+  const document = { ...documents[0]!, language, publisher }
+  return { source, read: { document, ...(await findIn(document)), engine: 'bench/1' } }
+}
+
+interface Piece {
+  text: string
+  points: number
+  language: 'en' | 'fr'
+  findings: Finding[]
+  named: Named[]
+}
+
+async function pieces(): Promise<Piece[]> {
+  const pool: Piece[] = []
+  for (let i = 0; i < POOL; i++) {
+    const { read: one } = await read(1_000_000 + i, 900)
+    const { text, language } = one.document
+    pool.push({
+      text,
+      points: [...text].length,
+      language: language as 'en' | 'fr',
+      findings: one.findings,
+      named: one.named,
+    })
+  }
+  return pool
+}
+
+/** Document `i` from pieces of one language, with a paragraph and a person of its own. */
+function composed(pool: Record<'en' | 'fr', Piece[]>, i: number): { source: Source; read: ReadDocument } {
+  const next = seeded(i + 17)
+  const language = next() < 0.7 ? 'en' : 'fr'
+  const own = made(i, 300)
+  const chosen = Array.from({ length: 4 }, () => pool[language][Math.floor(next() * pool[language].length)]!)
+  const who = person(Math.floor(60_000 ** next()) - 1)
+  const tail = `${who}. ${own.text}`
+  const text = [...chosen.map((piece) => piece.text), tail].join('\n\n')
+  const findings: Finding[] = []
+  const named = new Map<string, Named>()
+  let at = 0
+  for (const piece of chosen) {
+    for (const one of piece.findings) findings.push({ ...one, start: one.start + at, end: one.end + at })
+    for (const one of piece.named) {
+      const mentions = one.mentions.map(({ start, end }) => ({ start: start + at, end: end + at }))
+      const known = named.get(`${one.kind}/${one.name}`)
+      named.set(`${one.kind}/${one.name}`, { ...one, mentions: [...(known?.mentions ?? []), ...mentions] })
+    }
+    at += piece.points + 2
+  }
+  const mentions = [{ start: at, end: at + [...who].length }]
+  named.set(`person/${who}`, { kind: 'person', name: who, forms: [], mentions, country: null, role: null })
+  const bytes = Buffer.from(text)
+  const original = sha256(bytes)
+  const document: Document = {
+    id: original,
+    name: own.name,
+    original,
+    mediaType: 'text/plain',
+    charset: 'utf-8',
+    text,
+    language,
+    publisher: own.publisher,
+    published: { date: own.published, from: 'text' },
+    furniture: [],
+    doubts: [],
+  }
+  const source = { bytes, name: own.name, mediaType: 'text/plain', url: `file:///${own.name}` }
+  return { source, read: { document, findings, named: [...named.values()], engine: 'bench/1' } }
+}
+
+/** Processor time of reading a sample, and of keeping what was read, in groups as threads deliver it. */
+async function besideReading() {
+  // The first ones pay for compiling what the others run.
+  for (let i = 0; i < 20; i++) await read(2_000_000 + i)
+  const sample = []
+  const began = processor()
+  for (let i = 0; i < SAMPLE; i++) sample.push(await read(i))
+  const reading = processor() - began
+  const record = await openRecord(join(folder, 'sample.record'), { create: true })
+  const before = processor()
+  for (let i = 0; i < SAMPLE; i += 64)
+    await Promise.all(sample.slice(i, i + 64).map((one) => record.add(one.source, [one.read], by)))
+  const adding = processor() - before
+  await record.close()
+  return {
+    readingMsPerDocument: round(reading / SAMPLE),
+    addingMsPerDocument: round(adding / SAMPLE),
+    speedOfReadingAlone: round(reading / (reading + adding)),
+    findingsPerDocument: round(sample.reduce((sum, one) => sum + one.read.findings.length, 0) / SAMPLE, 1),
+    namedPerDocument: round(sample.reduce((sum, one) => sum + one.read.named.length, 0) / SAMPLE, 1),
+  }
+}
+
+const beside = await besideReading()
+const all = await pieces()
+const pool = {
+  en: all.filter((one) => one.language === 'en'),
+  fr: all.filter((one) => one.language === 'fr'),
+}
+const path = join(folder, 'corpus.record')
+const record = await openRecord(path, { create: true })
+const began = performance.now()
+const beganProcessor = processor()
+let added = 0
+let bytes = 0
+let memory = 0
+while (added < wanted && performance.now() - began < minutes * 60_000) {
+  const some = Array.from({ length: Math.min(64, wanted - added) }, (_, n) => composed(pool, added + n))
+  await Promise.all(some.map((one) => record.add(one.source, [one.read], by)))
+  added += some.length
+  bytes += some.reduce((sum, one) => sum + one.source.bytes.length, 0)
+  memory = Math.max(memory, process.memoryUsage.rss())
+}
+const adding = {
+  seconds: round((performance.now() - began) / 1000, 0),
+  processor: round((processor() - beganProcessor) / added),
+}
+await record.close()
+
+const opened = await openRecord(path, { readonly: true })
+const bare = new Sqlite(path, { readonly: true })
+bare.pragma('cache_size = -64000')
+
+/** The middle of several times, in milliseconds. */
+async function middle(work: () => unknown, times = 5): Promise<number> {
+  const took: number[] = []
+  for (let i = 0; i < times; i++) {
+    const start = performance.now()
+    await work()
+    took.push(performance.now() - start)
+  }
+  return round(took.sort((a, b) => a - b)[Math.floor(times / 2)]!, 1)
+}
+
+const search: Record<string, { passages: number; ours: number; bare: number }> = {}
+for (const text of [
+  'the',
+  'government',
+  'release',
+  'prison',
+  'minister',
+  '"human rights"',
+  'condamn*',
+  'journalist AND prison',
+  person(5),
+  person(40_000),
+]) {
+  const expression = ftsExpression(parseQuery(text)!)
+  const statement = bare.prepare('select rowid, rank from words where words match ? order by rank limit 20')
+  const { total } = await opened.search({ text })
+  search[text] = {
+    passages: total,
+    ours: await middle(() => opened.search({ text })),
+    bare: await middle(() => statement.all(expression)),
+  }
+}
+const who = person(5)
+const questions = {
+  'asks --about': await middle(() => opened.asks({ about: who })),
+  'asks --to, first 50': await middle(() => opened.asks({ to: 'China', limit: 50 })),
+  'people NAME': await middle(() => opened.entity(who)),
+  'people, by a word': await middle(() => opened.people(who.split(' ')[0])),
+  'demands --about': await middle(() => opened.demands({ about: who })),
+  'documents, first 50': await middle(() => opened.documents({ limit: 50 })),
+  counts: await middle(() => opened.counts()),
+  'search with counts': await middle(() => opened.search({ text: 'prison', facets: true })),
+}
+const { entries } = await opened.counts()
+bare.close()
+await opened.close()
+const size = statSync(path).size
+const again = await openRecord(path)
+const rebuilding = performance.now()
+await again.rebuild()
+const rebuilt = (performance.now() - rebuilding) / 1000
+await again.close()
+console.log(
+  JSON.stringify({
+    documents: added,
+    of: wanted,
+    megabytes: round(bytes / 1e6, 1),
+    beside,
+    adding,
+    memoryMegabytes: round(memory / 1e6, 0),
+    bytesPerByteOfText: round(size / bytes),
+    search,
+    questions,
+    rebuild: {
+      entries,
+      seconds: round(rebuilt, 1),
+      minutesPerMillion: round(((rebuilt / entries) * 1e6) / 60, 1),
+    },
+  }),
+)
+rmSync(folder, { recursive: true, force: true })
