@@ -94,11 +94,17 @@ export function readPattern(source: string, lexicon: Lexicon): Pattern {
   }
 }
 
-/** The first words of what must stand there in so many words; none where a verb of a family may. */
+/** Of each choice for what must stand there, its longest word, which is the rarest; none where a verb of a family may. */
 function wordsNeeded(element: Element): string[][] {
   if (!('alternatives' in element)) return []
-  const words = element.alternatives.flatMap(([first]) => ('word' in first! ? [first.word] : []))
-  return words.length === element.alternatives.length ? [words] : []
+  const words: string[] = []
+  for (const terms of element.alternatives) {
+    let longest = ''
+    for (const term of terms) if ('word' in term && term.word.length > longest.length) longest = term.word
+    if (!longest) return []
+    words.push(longest)
+  }
+  return [words]
 }
 
 /** `(a | an)` reads like `([a | an])`. */

@@ -18,7 +18,12 @@ type Turn = { speaker: Part | null | undefined; kept: boolean }
 export function floorOf(text: Text, names: Names): Floor {
   const floor: Floor = new Map()
   const blocks = blocksOf(text)
-  const labels = countLabels(text, names, blocks)
+  const found = blocks.map(({ first }) => labelOf(text, names, text.sentences[first]!))
+  const standing = blocks.map(
+    (_, number) => found[number] === null && standingName(text, names, blocks, number),
+  )
+  // two or more who are so named make a debate
+  const labels = blocks.filter((_, number) => found[number] || standing[number]).length
   const form: Form = { asking: undefined, answering: undefined }
   let turn: Turn = { speaker: undefined, kept: false }
   for (const [number, { first, last }] of blocks.entries()) {
@@ -28,13 +33,13 @@ export function floorOf(text: Text, names: Names): Floor {
       turn = line
       continue
     }
-    const label = labelOf(text, names, text.sentences[first]!)
+    const label = found[number]
     if (label) {
       turn = { speaker: label.speaker, kept: labels > 1 }
       if (label.speaker !== undefined) floor.set(head.block, label.speaker)
       continue
     }
-    const alone = labels > 1 && standingName(text, names, blocks, number)
+    const alone = labels > 1 && standing[number]
     if (alone) {
       turn = { speaker: alone, kept: true }
       continue
@@ -64,18 +69,6 @@ function blocksOf(text: Text): { first: number; last: number }[] {
 }
 
 const opensQuote = (text: Text, at: number): boolean => /^[“«"„]$/.test(text.words[at]?.text ?? '')
-
-/** How many paragraphs begin with the name of who speaks: two or more make a debate. */
-function countLabels(text: Text, names: Names, blocks: { first: number }[]): number {
-  let count = 0
-  for (const [number, { first }] of blocks.entries())
-    if (
-      labelOf(text, names, text.sentences[first]!) ||
-      standingName(text, names, blocks as { first: number; last: number }[], number)
-    )
-      count++
-  return count
-}
 
 /** Who asks and who answers in a form of question and answer, as its heading lines name them. */
 interface Form {
@@ -166,12 +159,11 @@ function colonLabel(text: Text, names: Names, { from, to }: Sentence): Label | n
   let capitals = true
   for (let at = from; at < end; at++) capitals &&= text.words[at]!.capital
   if (!(capitals && end - from < 5) && !isSpeaker(text, from, colon)) return null
-  let person = false
+  let person = wholly(text, names, from, end)
   for (let at = from; at < colon; at++) {
     if (hasTense(text, at)) return null
     if (!alone && is(text, at, CLASS.role | CLASS.honorific) && text.words[at]!.capital) person = true
     if (text.words[at]!.text === '(' && at > from) person = true
-    if (at < end && wholly(text, names, from, end)) person = true
   }
   return person && end > from ? { speaker: { from, to: end } } : null
 }
