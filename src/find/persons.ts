@@ -107,6 +107,8 @@ class Persons {
       if (!isGiven(first)) continue
       holders.set(first, (holders.get(first) ?? new Set()).add(number))
     }
+    // a line alone is coded for who did what to whom by weights that were learned with rulers unmarked
+    const told = text.sentences.length > 2
     for (let at = 0; at < text.words.length; at++) {
       const { low, capital, kind } = text.words[at]!
       if (!capital || kind !== 'word' || text.nameAt[at]! >= 0) continue
@@ -118,7 +120,7 @@ class Persons {
       if (numbers?.size === 1 && !(named && text.nameAt[at - 1]! >= 0)) {
         const name = this.register.names.list[[...numbers][0]!]!
         this.register.put('person', name.name, at, at + 1, name.country)
-      } else if (!numbers && !named && RULERS.has(low)) {
+      } else if (!numbers && !named && told && RULERS.has(low)) {
         this.register.put('person', text.words[at]!.text, at, at + 1, null)
       }
     }
