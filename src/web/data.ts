@@ -64,6 +64,20 @@ export function usePage<T>(path: string, query = ''): Answer<T> {
   return { state: 'here', value: held.value as T, reload: () => ask() }
 }
 
+/** Sends something that changes the record; resolves with null once it is done, or with the problem that stands against it. */
+export async function post(address: string, body: object, offline: Told): Promise<Told | null> {
+  try {
+    const answer = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-answerable': '1' },
+      body: JSON.stringify(body),
+    })
+    return answer.ok ? null : await answer.json()
+  } catch {
+    return offline
+  }
+}
+
 /** Records decisions, all or none; resolves with their entries, or with the problem that stands against them. */
 export async function decide(
   decisions: Decision[],

@@ -2,7 +2,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import type { CandidateDecision, KeptCandidate, KeptRow, Screening } from '../../record/contract.ts'
 import { announce } from '../announce.tsx'
-import { type Told, usePage } from '../data.ts'
+import { post, type Told, usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
 import { Choice, Filters, Pager, useQuery } from '../parts/filters.tsx'
 import { Name } from '../parts/name.tsx'
@@ -189,10 +189,11 @@ function Decision(props: {
       decision: (submitter as HTMLButtonElement).value,
       ...(reason ? { why: reason } : {}),
     }
-    const problem = await decideCandidates(screening.id, [one], {
-      problem: t.problem.offline,
-      remedy: t.problem.offlineHow,
-    })
+    const problem = await post(
+      `/api${screeningAddress(screening.id)}/decisions`,
+      { decisions: [one] },
+      { problem: t.problem.offline, remedy: t.problem.offlineHow },
+    )
     setTold(problem)
     if (problem) return
     form.reset()
@@ -230,18 +231,4 @@ function Decision(props: {
       </fieldset>
     </form>
   )
-}
-
-/** Null once they are on record; else what stands against them. */
-async function decideCandidates(screening: string, decisions: object[], offline: Told): Promise<Told | null> {
-  try {
-    const answer = await fetch(`/api${screeningAddress(screening)}/decisions`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-answerable': '1' },
-      body: JSON.stringify({ decisions }),
-    })
-    return answer.ok ? null : await answer.json()
-  } catch {
-    return offline
-  }
 }

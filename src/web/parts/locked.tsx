@@ -1,7 +1,7 @@
 /** What stands on every page of a locked record: the passphrase opens it again. */
 import { type FormEvent, useId, useState } from 'react'
 import { announce } from '../announce.tsx'
-import type { Told } from '../data.ts'
+import { post, type Told } from '../data.ts'
 import { useReader } from '../locale.tsx'
 import { PageHead, ProblemNote } from './page.tsx'
 
@@ -14,9 +14,13 @@ export function Locked({ opened }: { opened: () => void }) {
     const form = event.currentTarget
     const passphrase = String(new FormData(form).get('passphrase'))
     form.reset()
-    const answer = await post('/api/unlock', { passphrase })
-    if (!answer) return setTold({ problem: t.problem.offline, remedy: t.problem.offlineHow })
-    if (!answer.ok) return setTold(await answer.json())
+    const problem = await post(
+      '/api/unlock',
+      { passphrase },
+      { problem: t.problem.offline, remedy: t.problem.offlineHow },
+    )
+    setTold(problem)
+    if (problem) return
     announce(t.leaving.opened)
     opened()
   }
@@ -33,14 +37,4 @@ export function Locked({ opened }: { opened: () => void }) {
       </form>
     </>
   )
-}
-
-/** Null where the server did not answer. */
-async function post(address: string, body: unknown): Promise<Response | null> {
-  try {
-    const headers = { 'content-type': 'application/json', 'x-answerable': '1' }
-    return await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) })
-  } catch {
-    return null
-  }
 }
