@@ -187,6 +187,16 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'could-do-more',
+    pattern:
+      '{addressee: actor} [could | can] (also) (still) (and should) do (far) (much) more {action: clause}',
+    needs: 'other',
+    base: 0.65,
+    finds: ['[[addressee The Senate] could do much more [action to protect witnesses]].'],
+    skips: ['The pump could do more than that.'],
+  },
+  {
+    kind: 'ask',
     name: 'is-obliged-to',
     pattern:
       '{addressee: actor} [is | are] [obliged | obligated | required | bound | duty-bound] to {action: verb phrase}',

@@ -327,7 +327,7 @@ export const asks: Rule<'ask'>[] = [
     name: 'insiste-pour-que',
     pattern: [
       "{asker: speaker} [insiste | insistent | insistons | insisté | plaide | plaident | milite | militent] pour [que | qu'] {action: clause}",
-      "{asker: speaker} [attend | attendent | attendons | exige | exigent | exigeons | attendu | exigé] [de | du | des | d'] {addressee: actor} [que | qu'] {action: clause}",
+      "{asker: speaker} [attend | attendent | attendons | exige | exigent | exigeons | attendu | exigé] [de | du | des | d'] {addressee: noun phrase} [que | qu'] {action: clause}",
       "{asker: speaker} @demander [à | au | aux] {addressee: actor} [que | qu'] {action: clause}",
     ],
     base: 0.75,

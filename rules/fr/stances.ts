@@ -349,6 +349,16 @@ export const stances: Rule<'stance'>[] = [
   },
   {
     kind: 'stance',
+    name: 'sait-gre',
+    pattern:
+      "{by: speaker} [sait gré | savent gré | savons gré | sais gré] [à | au | aux] {toward: noun phrase} [de | d'] {about: clause}",
+    gives: { position: 'supports' },
+    base: 0.8,
+    finds: ['[[by Nous] savons gré à [toward l’Allemagne] de [about son accueil]].'],
+    skips: ['Nous savons que l’Allemagne est grande.'],
+  },
+  {
+    kind: 'stance',
     name: 'vote-contre',
     pattern: '{by: speaker} [@voter] contre',
     gives: { position: 'opposes' },

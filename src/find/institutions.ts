@@ -28,6 +28,91 @@ export function findInstitutions(register: Register): void {
   }
 }
 
+/**
+ * Bodies that no list knows and whose names tell nothing, by what they do: "Hearth and Horizon urges ...", "Global Lamp said".
+ * Once so found, they are known wherever they stand.
+ */
+export function findSpeakingBodies(register: Register): void {
+  const { text } = register
+  const found = new Map<string, number>()
+  for (const [number, sentence] of text.sentences.entries()) {
+    if (register.shouting[number] || sentence.heading) continue
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const to = properRun(register, at, sentence.to)
+      if (to - at < 2) continue
+      if (acting(register, to, sentence.to)) found.set(wordsAt(text, at, to), to - at)
+      at = to
+    }
+  }
+  if (!found.size) return
+  for (const [number, sentence] of text.sentences.entries()) {
+    if (register.shouting[number]) continue
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (!register.mayName(at)) continue
+      for (const [name, length] of found)
+        if (at + length <= sentence.to && wordsAt(text, at, at + length) === name)
+          register.put('body', name, at, at + length, null)
+    }
+  }
+}
+
+/** End of a run of two or more capitalised words that nothing has claimed: "Hearth and Horizon". */
+function properRun(register: Register, from: number, end: number): number {
+  const { text } = register
+  const fits = (at: number) =>
+    at < end &&
+    register.mayName(at) &&
+    text.words[at]!.text.length > 2 &&
+    !is(
+      text,
+      at,
+      CLASS.determiner |
+        CLASS.preposition |
+        CLASS.subordinator |
+        CLASS.pronoun |
+        CLASS.month |
+        CLASS.thing |
+        CLASS.role |
+        CLASS.people |
+        CLASS.adverb |
+        CLASS.auxiliary |
+        CLASS.modal |
+        CLASS.coordinator |
+        CLASS.number,
+    ) &&
+    placeNamed(text.words[at]!.text) === null
+  if (!fits(from)) return from
+  let to = from + 1
+  while (to < end) {
+    if (fits(to)) to++
+    else if (/^(?:and|of|for|&|et|du|de)$/.test(text.words[to]!.low) && fits(to + 1)) to += 2
+    else break
+  }
+  return to
+}
+
+/** Whether a verb of asking, judging or saying in the third person stands at `at`. */
+function acting({ text }: Register, at: number, end: number): boolean {
+  let verb = at
+  while (verb < end && verb < at + 3 && is(text, verb, CLASS.auxiliary | CLASS.adverb | CLASS.modal)) verb++
+  return (
+    verb < end &&
+    (text.entries[verb] ?? []).some(
+      (one) =>
+        !one.tail.length &&
+        one.forms & (FORMS.past | FORMS.present | FORMS.part) &&
+        !(text.lexicon.tongue === 'en' && one.forms & FORMS.base && verb === at) &&
+        one.families.some((family) => ACTING.has(family)),
+    )
+  )
+}
+
+const ACTING = new Set(
+  'say urge demand condemn reject praise support oppose vow exhorter demander exiger condamner rejeter saluer soutenir'.split(
+    ' ',
+  ),
+)
+
 /** "Commission Condemns Sentencing": in a headline the verb is no part of the name. */
 const speaks = ({ text }: Register, at: number): boolean =>
   text.lexicon.tongue === 'en' &&

@@ -95,6 +95,12 @@ function openerOf(text: Text, first: number): Part | null {
   )
     number--
   const { from, to } = sentences[number]!
+  // "Write now to the ministry:" is an order, no speaker
+  if (
+    text.lexicon.tongue === 'en' &&
+    /^(?:please|write|call|send|appeal|take|act|urge|email|ask|tell|demand)$/.test(words[from]!.low)
+  )
+    return null
   let end = to
   while (end > from && /^[:—–-]$/.test(words[end - 1]!.text)) end--
   if (end === to && /^[.!?]$/.test(words[to - 1]!.text)) return null

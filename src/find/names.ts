@@ -2,7 +2,7 @@
 import type { Named } from '../model.ts'
 import { bodiesStarting } from './bodies.ts'
 import { placeNamed, placesStarting } from './countries.ts'
-import { findInstitutions } from './institutions.ts'
+import { findInstitutions, findSpeakingBodies } from './institutions.ts'
 import { findPersons } from './persons.ts'
 import { type Name, type Names, Register } from './register.ts'
 import { type Text, wordsAt } from './text.ts'
@@ -13,6 +13,7 @@ export function findNamed(text: Text): Names {
   new Gatherer(register).fixedNames()
   findPersons(register)
   findInstitutions(register)
+  findSpeakingBodies(register)
   joinAcronyms(text, register.names)
   const { names } = register
   names.mentions.sort((a, b) => a.from - b.from)

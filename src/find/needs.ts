@@ -4,7 +4,7 @@ import { type Part, verbAt } from './clauses.ts'
 import { FORMS } from './inflect.ts'
 import type { Match } from './match.ts'
 import { isActor, isPeople } from './phrases.ts'
-import { acts, governs, holdsOffice } from './standing.ts'
+import { acts, governs, holdsOffice, isDomestic } from './standing.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
 import {
   actorOf,
@@ -183,6 +183,7 @@ function wantsDeed(text: Text, match: Match): boolean {
   // "Calls on the Commission to ..." is the verb, whatever noun is spelt like it
   const { from } = text.sentences[text.sentenceOf[match.anchor]!]!
   if (match.rule.name === 'calls-by-somebody' && wordsOnly(text, from, match.anchor) === 0) return false
+  if (first?.item) return true
   if (first && DEMANDED.has(text.entries[match.anchor]?.[0]?.lemma ?? '')) return !verbAt(text, first.from)
   return first !== undefined && (verbAt(text, first.from) || isDeed(text, first))
 }
@@ -279,7 +280,9 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   return (
     voice.some((name) => subject.includes(name)) ||
     resolver.ownBody(subject) ||
-    (governs(resolver.names, voice) && subject.length > 0 && ofTheHouse(subject[0]!)) ||
+    (governs(resolver.names, voice) &&
+      subject.length > 0 &&
+      (ofTheHouse(subject[0]!) || isDomestic(resolver.names, subject[0]!))) ||
     (voice.length > 0 &&
       voice.some((name) => holdsOffice(resolver.names, name)) &&
       governs(resolver.names, subject))

@@ -48,6 +48,17 @@ export function splitFrom(
       : null
   }
   if (phrase === 'clause') return { parts: [], to: beforeNextInfinitive(text, from, clauseEnd(text, from)) }
+  const told = phrase === 'things' ? countedList(text, from, limit) : -1
+  if (told >= 0) {
+    const cut = verbAt(text, told, true) ? verbPhrases(text, told, null) : things(text, told)
+    const parts = cut.map((part) => ({
+      from: part.from,
+      to: withoutStops(text, part.from, part.to),
+      final: null,
+      item: true,
+    }))
+    return { parts, to: parts.at(-1)!.to }
+  }
   if (phrase === 'things') {
     if (
       !nominal(text, from) ||
@@ -337,6 +348,26 @@ function announcesList(text: Text, from: number, limit: number): boolean {
   for (let at = from; at < limit - 1; at++)
     if (/^(?:following|suivante?s?)$/.test(text.words[at]!.low)) return true
   return false
+}
+
+/** « trois choses : ouvrir ..., cesser ... et publier ... »: where a list that runs on in its sentence begins, or -1. */
+function countedList(text: Text, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit - 2, from + 6); at++) {
+    const { low, text: mark } = text.words[at]!
+    if (mark === ':') return at > from ? at + 1 : -1
+    const counts =
+      is(text, at, CLASS.number | CLASS.determiner) ||
+      text.words[at]!.kind === 'number' ||
+      /^(?:following|suivante?s?|simple|simples|urgent|urgentes?|concrete|concrètes?)$/.test(low)
+    if (
+      !counts &&
+      !/^(?:things?|steps?|measures?|actions?|points?|demands?|choses?|mesures?|demandes?|exigences?|gestes?)$/.test(
+        low,
+      )
+    )
+      return -1
+  }
+  return -1
 }
 
 /** Whether a noun phrase may begin at `at`. */

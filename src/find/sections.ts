@@ -137,8 +137,14 @@ function letterLabel(text: Text, { from, to }: Sentence): Label | null {
 /** « M. Jean Roux. – Je demande », "Ms. Roe.—I ask": the minutes of a parliament. */
 function dashLabel(text: Text, names: Names, { from, to }: Sentence): Label | null {
   if (!is(text, from, CLASS.honorific) || !text.words[from]!.capital || to - from > 16) return null
-  const dash = text.words[to]
-  if (!dash || !/^[–—-]$/.test(dash.text) || !/^[.]$/.test(text.words[to - 1]!.text)) return null
+  const next = text.words[to]
+  if (!next || text.words[to - 1]!.text !== '.') return null
+  // without its dash the label is a sentence that says nothing, before one that does
+  const { block } = text.sentences[text.sentenceOf[from]!]!
+  if (!/^[–—-]$/.test(next.text)) {
+    if (text.sentences[text.sentenceOf[to]!]!.block !== block) return null
+    for (let at = from; at < to; at++) if (hasTense(text, at)) return null
+  }
   for (let at = from; at < to; at++)
     if (text.nameAt[at]! >= 0 && names.list[text.nameAt[at]!]!.kind === 'person') {
       let end = at

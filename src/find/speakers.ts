@@ -148,7 +148,10 @@ function statement(text: Text, names: Names, from: number, to: number, letter: L
 }
 
 const verbBehind = (text: Text, at: number): boolean =>
-  hasTense(text, at) || (text.forms[at]! & (FORMS.past | FORMS.present)) !== 0 || is(text, at, CLASS.adverb)
+  (is(text, at, CLASS.clitic) && at + 1 < text.words.length && (text.forms[at + 1]! & FORMS.present) !== 0) ||
+  hasTense(text, at) ||
+  (text.forms[at]! & (FORMS.past | FORMS.present)) !== 0 ||
+  is(text, at, CLASS.adverb)
 
 /** "By Jane Roe", « Par Jeanne Roux », on a line of its own at the top: an article that is one person's. */
 function byline(text: Text, names: Names, letter: Letter): void {
@@ -255,12 +258,29 @@ function signatures(text: Text, names: Names, letter: Letter, signed: number): v
   if (!letter.addressees.length && signed < 0) return
   for (let number = start; number < text.sentences.length; number++) {
     const { from, to } = text.sentences[number]!
+    // « Pour le collectif Untel, »: in whose name those below sign
+    if (/^(?:pour|for)$/.test(text.words[from]!.low) && to - from < 9 && number > 6) {
+      const start = is(text, from + 1, CLASS.determiner) ? from + 2 : from + 1
+      let end = start
+      while (end < to && text.words[end]!.kind === 'word') end++
+      const body = wordsAt(text, start, end)
+      if (end > start && !hasTenseIn(text, start, end) && !letter.authors.includes(body))
+        letter.authors.unshift(body)
+      continue
+    }
     const name = text.nameAt[from]!
-    if (name < 0 || names.list[name]!.kind === 'country' || to - from > 6) continue
+    if (name < 0 || names.list[name]!.kind === 'country' || to - from > 9) continue
     const spans = names.list[name]!.mentions.find((mention) => mention.from === from)
-    if (spans && spans.to >= to - 1 && !letter.authors.includes(names.list[name]!.name))
+    const closed =
+      spans && (spans.to >= to - 1 || text.words[spans.to]!.text === ',') && !hasTenseIn(text, from, to)
+    if (closed && !letter.authors.includes(names.list[name]!.name))
       letter.authors.push(names.list[name]!.name)
   }
+}
+
+function hasTenseIn(text: Text, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (hasTense(text, at)) return true
+  return false
 }
 
 /** The state that acts most often in a letter or a statement, if one clearly does. */

@@ -1,10 +1,11 @@
 /** Says what those named are in public: one who can act, one who holds an office, a state or a body that governs. */
+import { placeNamed } from './countries.ts'
 import type { Names } from './register.ts'
 
 const OFFICE =
   /\b(?:minister|spokes\p{L}+|president|premier|ambassador|envoy|secretary|chancellor|commissioner|official|governor|mayor|ministre|porte-parole|présidente?|chef de l['’]État|chef de l['’]Etat|head of state|ambassad\p{L}+|émissaire|secrétaire|chancel\p{L}+|commissaire|gouverneure?|maire)\b/iu
 const GOVERNING =
-  /\b(?:government|ministry|commission|council|authorities|administration|embassy|mission|foreign|presidency|city|gouvernement|ministère|conseil|autorités|ambassade|présidence|ville|mairie)\b/iu
+  /\b(?:government|ministry|commission|council|authorities|administration|embassy|mission|foreign|presidency|city|department|white house|office of|treasury|gouvernement|ministère|conseil|autorités|ambassade|présidence|ville|mairie)\b/iu
 
 const ACTING =
   /\b(?:government|ministry|minister|president|parliament|council|commission|court|authorities|gouvernement|ministère|ministre|présidente?|parlement|conseil|cour|tribunal)\b/i
@@ -33,3 +34,9 @@ export const governs = (names: Names, values: string[]): boolean =>
 
 export const isState = (names: Names, value: string): boolean =>
   names.list.some((one) => one.kind === 'country' && (one.name === value || one.forms.has(value)))
+
+/** "the State Department", « le ministère de la Santé »: a body that governs, of no state that its own words name. */
+export const isDomestic = (names: Names, value: string): boolean =>
+  !isState(names, value) &&
+  governs(names, [value]) &&
+  !value.split(/[\s,’'-]+/).some((word) => word.length > 2 && placeNamed(word) !== null)

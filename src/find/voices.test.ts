@@ -227,3 +227,25 @@ test('who holds people is asked to free them where the text is about one state',
   )
   expect(ask!.addressee).toEqual(['Maltese government'])
 })
+
+test('a body that no list knows is known by what it does', () => {
+  expect(speakers('Hearth and Lantern urges the mayor to reopen the park.', 'reopen')).toEqual([
+    'Hearth and Lantern',
+  ])
+  const minutes = `Séance du 3 mai
+
+M. Louis Marchand, président. Je demande la suspension de ces travaux.
+
+Mme Claude Rivoire (UC). Nous voterons contre.`
+  expect(speakers(minutes, 'suspension', 'fr')).toEqual(['Louis Marchand'])
+  expect(speakers(minutes, 'voterons', 'fr')).toEqual(['Claude Rivoire'])
+})
+
+test('a counted list that runs on in its sentence is cut into its items', () => {
+  const letter = 'Nous demandons trois choses : ouvrir les archives, cesser les travaux et publier la liste.'
+  expect(asks(letter, 'fr').map((one) => one.action)).toEqual([
+    'ouvrir les archives',
+    'cesser les travaux',
+    'publier la liste',
+  ])
+})
