@@ -188,6 +188,7 @@ export const pledges: Rule<'pledge'>[] = [
       '{by: possessor} [pledge | pledges | promise | promises | vow | undertaking] [to | not | of | that] {action: clause}',
       '[his | her | its | their | our | your | my] [commitment | commitments | resolve | determination] to {action: verb phrase}',
       '[our | my] [commitment | commitments | resolve | determination] to {action: clause}',
+      '[assurance | assurances | guarantee | guarantees] (given) (made) (offered) [by | from] {by: actor} that {action: clause}',
       '[pledge | pledges | promise | promises | commitment | commitments | undertaking] (made) (given) [by | from] {by: actor} to {action: clause}',
     ],
     base: 0.7,

@@ -27,7 +27,7 @@ export const verbs: Record<string, string> = {
   // What one promises.
   pledge:
     'pledge, promise, vow, commit, undertake, agree, swear, guarantee, offer, resolve, commit itself, commit himself, commit themselves, commit ourselves, commit myself, commit herself, aim, seek',
-  vow: 'pledge, promise, vow, commit, undertake, swear, guarantee, agree',
+  vow: 'pledge, promise, vow, commit, undertake, swear, guarantee, agree, commit itself, commit himself, commit herself, commit themselves, commit ourselves',
   // What is promised may be a thing: "promised an inquiry", "pledged 5 million euros".
   commit: 'commit, pledge, dedicate',
   promise: 'pledge, promise, guarantee, vow',

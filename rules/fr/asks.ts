@@ -38,7 +38,7 @@ export const asks: Rule<'ask'>[] = [
     needs: 'listed',
     base: 0.75,
     finds: [],
-    skips: ['Aux autorités de répondre.', 'Au gouvernement, on hésite.'],
+    skips: ['Au gouvernement, on hésite.'],
   },
   {
     kind: 'ask',
@@ -202,6 +202,21 @@ export const asks: Rule<'ask'>[] = [
       'Les familles doivent choisir une école.',
       'Le maire devrait savoir nager.',
     ],
+  },
+  {
+    kind: 'ask',
+    name: 'est-tenu-de',
+    pattern: [
+      "{addressee: actor} [est tenu | est tenue | sont tenus | sont tenues | a l' obligation | ont l' obligation | a le devoir | ont le devoir | avons le devoir] [de | d'] {action: verb phrase}",
+      "^[à | au | aux] {addressee: actor} (, désormais ,) (maintenant) [de | d'] {action: verb phrase}",
+    ],
+    needs: 'other',
+    base: 0.65,
+    finds: [
+      '[[addressee Le gouvernement] est tenu de [action publier le rapport]].',
+      '[Aux [addressee autorités] de [action répondre]].',
+    ],
+    skips: ['Le gouvernement est tenu par un accord.', 'Au ministère de la Santé, on hésite.'],
   },
   {
     kind: 'ask',

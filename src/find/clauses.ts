@@ -108,6 +108,7 @@ function predicateAfter(text: Text, at: number, limit: number): boolean {
     return /^(?:ready|committed|determined|prepared|willing|concerned|firmly|deeply|fully)$/.test(
       text.words[at + 1]!.low,
     )
+  if (/^(?:will|shall)$/.test(text.words[at]!.low) && (text.forms[at + 1]! & FORMS.base) !== 0) return true
   if (!is(text, at, CLASS.auxiliary)) return false
   return (
     hasTense(text, at) &&

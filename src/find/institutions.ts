@@ -13,6 +13,15 @@ export function findInstitutions(register: Register): void {
       if (!register.mayName(at)) continue
       // "ALERTS" over a page names nobody
       if (sentence.heading && sentence.to - sentence.from === 1) continue
+      const spelt = speltOut(register, at, sentence.from)
+      if (spelt >= 0)
+        register.put(
+          'body',
+          wordsAt(text, spelt, at - 1),
+          spelt,
+          at - 1,
+          countryIn(wordsAt(text, spelt, at - 1)),
+        )
       if (acronym(text.words[at]!.text) && !placeNamed(text.words[at]!.text)) {
         register.put('body', text.words[at]!.text, at, at + 1, null)
         continue
@@ -112,6 +121,19 @@ const ACTING = new Set(
     ' ',
   ),
 )
+
+/** « La Fraternité des reporters (FDR) »: where the name begins that letters in brackets stand for, or -1. */
+function speltOut({ text }: Register, at: number, first: number): number {
+  if (!acronym(text.words[at]!.text) || text.words[at - 1]?.text !== '(' || text.words[at + 1]?.text !== ')')
+    return -1
+  for (let k = at - 2; k > Math.max(first - 1, at - 12); k--) {
+    const { kind, capital, text: word } = text.words[k]!
+    if (kind === 'mark' || text.nameAt[k]! >= 0) return -1
+    const article = k === first || /^(?:the|la|le|les|l'|du|of|de)$/.test(text.words[k - 1]!.low)
+    if (capital && article && word[0] === text.words[at]!.text[0] && at - 1 - k > 1) return k
+  }
+  return -1
+}
 
 /** "Commission Condemns Sentencing": in a headline the verb is no part of the name. */
 const speaks = ({ text }: Register, at: number): boolean =>

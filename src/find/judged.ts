@@ -78,8 +78,12 @@ function possessor(resolver: Resolver, from: number, to: number, kind: string): 
 function doer(resolver: Resolver, from: number, to: number): string[] | null {
   const { text } = resolver
   for (let at = from; at + 1 < to; at++) {
-    if (!/^(?:by|par)$/.test(text.words[at]!.low)) continue
-    const end = nounEnd(text, at + 1, to)
+    const attributed =
+      at > from &&
+      /^(?:attribut|attribué|imput)/.test(text.words[at - 1]!.low) &&
+      /^(?:to|à|au|aux)$/.test(text.words[at]!.low)
+    if (!attributed && !/^(?:by|par)$/.test(text.words[at]!.low)) continue
+    const end = nounEnd(text, skipLinks(text, at + 1, to), to)
     if (isActor(text, at + 1, end)) return resolver.values({ from: at + 1, to: end })
   }
   return null

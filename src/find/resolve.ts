@@ -2,6 +2,7 @@
 import type { Part } from './clauses.ts'
 import { isDate, phraseEnd } from './extent.ts'
 import { headOf, imprint, speakingState } from './imprint.ts'
+import { FORMS } from './inflect.ts'
 import { addTo, longest, type Names } from './register.ts'
 import { type Floor, floorOf } from './sections.ts'
 import { type Letter, mainSubject, quoteSources, readLetter, reportedBy, type Source } from './speakers.ts'
@@ -506,6 +507,28 @@ export class Resolver {
     return persons.length ? persons : authors
   }
 
+  /** "The board blamed Roe, and Jane Holm, a lawyer, said ...": the last person of a sentence who may be its subject. */
+  private personSubject({ from, to }: { from: number; to: number }): string | null {
+    const { text } = this
+    let found: string | null = null
+    for (let at = from; at < to; at++) {
+      if (!this.isPersonAt(at) || text.nameAt[at - 1] === text.nameAt[at]) continue
+      let start = at
+      while (start > from && is(text, start - 1, CLASS.role)) start--
+      const opens =
+        start === from || is(text, start - 1, CLASS.coordinator) || text.words[start - 1]!.text === ','
+      let end = at
+      while (end < to && text.nameAt[end] === text.nameAt[at]) end++
+      const goesOn =
+        end < to &&
+        (text.words[end]!.text === ',' ||
+          (text.forms[end]! & (FORMS.past | FORMS.present)) !== 0 ||
+          is(text, end, CLASS.auxiliary))
+      if (opens && goesOn && text.quoteOf[at]! < 0) found = this.names.list[text.nameAt[at]!]!.name
+    }
+    return found
+  }
+
   /** « celui-ci »: the last one who is named or holds an office before. */
   private latter(at: number, depth: number): string[] {
     const { text } = this
@@ -573,6 +596,11 @@ export class Resolver {
       const subject =
         (back > 0 && text.quoteOf[at]! < 0 ? this.spokenIn.get(number - back) : undefined) ??
         mainSubject(text, number - back, at)
+      if (back === 0 && !subject && MANY.test(low)) {
+        // "Reminds the authorities that ..., and calls on them": a paragraph without a subject
+        const met = this.metAfter(low, text.sentences[number]!.from, at, depth)
+        if (met) return met
+      }
       if (!subject || (subject.from <= at && at < subject.to)) continue
       // "The government must ... It calls": who is told to act is not who asks
       if (asking && back > 0 && obliged(text, subject.to)) continue
@@ -593,6 +621,9 @@ export class Resolver {
         continue
       }
       const values = this.values(subject, depth + 1)
+      const lone =
+        back > 0 && /^(?:he|she)$/.test(low) ? this.personSubject(text.sentences[number - back]!) : null
+      if (lone) return [lone]
       if (/^(?:he|she|him|her)$/.test(low) && this.bodily(subject)) {
         const met = this.metAfter(low, subject.to, Math.min(at, text.sentences[number - back]!.to), depth)
         if (met) return met

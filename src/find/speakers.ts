@@ -313,7 +313,7 @@ export function quoteSources(text: Text): Source[] {
   const sources: Source[] = []
   for (let number = 0; number < text.quotes.length; number++) {
     const quote = text.quotes[number]!
-    const part = saidAfter(text, quote.to) ?? saidBefore(text, quote.from)
+    const part = saidAfter(text, quote.to) ?? saidBefore(text, quote.from) ?? saidWithin(text, quote)
     if (part) {
       sources.push({ part })
       continue
@@ -359,6 +359,21 @@ function saidAfter(text: Text, at: number): Part | null {
     if (!says(text, verb) || is(text, verb - 1, CLASS.determiner | CLASS.preposition)) continue
     const subject = subjectOf(text, verbGroup(text, verb, text.forms[verb]!))
     if (subject && subject.from >= i && isSpeaker(text, subject.from, subject.to)) return subject
+  }
+  return null
+}
+
+/** « ..., s'indigne Jeanne Roux, ... »: who speaks is told inside the quotation marks, as French papers do. */
+function saidWithin(text: Text, { from, to }: Part): Part | null {
+  if (text.lexicon.tongue !== 'fr') return null
+  for (let comma = from + 2; comma < Math.min(to - 2, from + 120); comma++) {
+    if (text.words[comma]!.text !== ',') continue
+    let verb = comma + 1
+    while (verb < to && /^(?:s'|se|a|ont|s'est|est)$/.test(text.words[verb]!.low)) verb++
+    if (!says(text, verb) || !text.words[verb + 1]?.capital || text.nameAt[verb + 1]! < 0) continue
+    let end = verb + 1
+    while (end < to && text.nameAt[end] === text.nameAt[verb + 1]) end++
+    return { from: verb + 1, to: end }
   }
   return null
 }
