@@ -83,7 +83,9 @@ function doer(resolver: Resolver, from: number, to: number): string[] | null {
       /^(?:attribut|attribué|imput)/.test(text.words[at - 1]!.low) &&
       /^(?:to|à|au|aux)$/.test(text.words[at]!.low)
     if (!attributed && !/^(?:by|par)$/.test(text.words[at]!.low)) continue
-    const end = nounEnd(text, skipLinks(text, at + 1, to), to)
+    const start = skipLinks(text, at + 1, to)
+    if (start >= to) return null
+    const end = nounEnd(text, start, to)
     if (isActor(text, at + 1, end)) return resolver.values({ from: at + 1, to: end })
   }
   return null

@@ -320,7 +320,7 @@ export class Resolver {
     }
     const person = this.headPerson(from, to)
     // "its chair", "sa présidente": the person named beside it, or nobody
-    if (!person && this.ownOfficer(from, to)) {
+    if (!person && !/^(?:our|notre|nos)$/.test(first) && this.ownOfficer(from, to)) {
       const beside = this.apposedPerson(part.to)
       return beside.length ? beside : [wordsAt(text, from + 1, to)]
     }
@@ -340,7 +340,7 @@ export class Resolver {
   private ownOrganisation(from: number, to: number): string[] | null {
     const { text } = this
     const first = text.words[from]!.low
-    if (to - from > 4 || !/^(?:our|notre|nos)$/.test(first)) return null
+    if (to - from > 8 || !/^(?:our|notre|nos)$/.test(first)) return null
     const head = text.words[from + 1]?.low ?? ''
     const last = text.words[to - 1]!.low
     const serving = OWN.test(head) || OWN.test(last)
