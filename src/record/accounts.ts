@@ -11,7 +11,7 @@ import { entitiesCalled, entitySummaries } from './entities.ts'
 import { chunks, keptText } from './keeping.ts'
 import { keptFindings, summaries } from './kept.ts'
 import { slicePoints } from './passages.ts'
-import { slotKeys } from './resolve.ts'
+import { slotKeys, slotNumber } from './resolve.ts'
 import { readingOf } from './standing-bodies.ts'
 
 const PARTS = {
@@ -69,10 +69,11 @@ export async function entityFile(store: Store, idOrName: string): Promise<Entity
   const who = { numbers: [number], keys: [] }
   const findings = (await findingsOf(store, who, null)).map((one) => one.number)
   const demands = await store
-    .selectFrom('ask_demands')
+    .selectFrom('demand_parts')
     .select('demand')
     .distinct()
     .where((eb) => eb.or([eb('subject', '=', entity.id), eb('final', '=', entity.id)]))
+    .orderBy('demand')
     .execute()
   return {
     ...entity,
@@ -156,7 +157,7 @@ async function findingsOf(
       .selectFrom('slots')
       .leftJoin('entities', 'entities.number', 'slots.entity')
       .select('slots.finding')
-    if (names) slotted = slotted.where('slots.slot', 'in', names)
+    if (names) slotted = slotted.where('slots.slot', 'in', names.map(slotNumber))
     return slotted
   }
   const base = () => {

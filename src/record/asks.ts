@@ -15,7 +15,7 @@ import { entitiesCalled } from './entities.ts'
 import { entryRows, shownAll } from './entries.ts'
 import { chunks } from './keeping.ts'
 import { keptFindings, summaryQuery } from './kept.ts'
-import { slotKeys } from './resolve.ts'
+import { slotKeys, slotNumber } from './resolve.ts'
 
 /** Asks that nobody rejected, latest published first, undated last. Only those within the limit are read whole. */
 export async function listAsks(store: Store, query: AskQuery): Promise<KeptAsk[]> {
@@ -112,8 +112,9 @@ export async function askNumbers(
         'in',
         eb
           .selectFrom('ask_demands')
+          .innerJoin('demand_parts', 'demand_parts.number', 'ask_demands.part')
           .select('ask_demands.finding')
-          .where('ask_demands.demand', '=', query.demand!),
+          .where('demand_parts.demand', '=', query.demand!),
       ),
     )
   const rows = await asks
@@ -164,7 +165,7 @@ async function findingsWith(store: Store, slots: string[], who: string) {
     .selectFrom('slots')
     .leftJoin('entities', 'entities.number', 'slots.entity')
     .select('slots.finding')
-    .where('slots.slot', 'in', slots)
+    .where('slots.slot', 'in', slots.map(slotNumber))
     .where((eb) => {
       const means = []
       if (entities.length > 0) means.push(eb('entities.canonical', 'in', entities))
@@ -215,10 +216,11 @@ async function demandsOf(store: Store, numbers: number[], about: string[]): Prom
     const rows = await store
       .selectFrom('ask_demands')
       .innerJoin('findings', 'findings.number', 'ask_demands.finding')
-      .select(['findings.id', 'ask_demands.demand', 'ask_demands.subject'])
+      .innerJoin('demand_parts', 'demand_parts.number', 'ask_demands.part')
+      .select(['findings.id', 'demand_parts.demand', 'demand_parts.subject'])
       .where('ask_demands.finding', 'in', some)
       .orderBy('ask_demands.finding')
-      .orderBy('ask_demands.subject')
+      .orderBy('demand_parts.subject')
       .execute()
     for (const { id, demand, subject } of rows) {
       const list = found.get(id) ?? []

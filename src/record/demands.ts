@@ -29,6 +29,7 @@ async function rankedDemands(store: Store, query: AskQuery): Promise<string[]> {
   for (const some of chunks([...ids])) {
     const rows = await store
       .selectFrom('ask_demands')
+      .innerJoin('demand_parts', 'demand_parts.number', 'ask_demands.part')
       .select(['demand', 'finding'])
       .where('demand', 'in', some)
       .execute()
@@ -54,6 +55,7 @@ async function demandsMeant(store: Store, which: AskQuery): Promise<Set<string>>
   for (const some of chunks(await askNumbers(store, which))) {
     const rows = await store
       .selectFrom('ask_demands')
+      .innerJoin('demand_parts', 'demand_parts.number', 'ask_demands.part')
       .select(['demand', 'subject'])
       .distinct()
       .where('finding', 'in', some)
@@ -73,8 +75,15 @@ function isSomebody(subject: string): boolean {
 export async function demandsById(store: Store, ids: string[], asOf?: string): Promise<Demand[]> {
   const rows: { finding: number; demand: string; topic: string; subject: string; final: string | null }[] = []
   for (const some of chunks(ids)) {
-    const found = await store.selectFrom('ask_demands').selectAll().where('demand', 'in', some).execute()
-    rows.push(...found)
+    const found = await store
+      .selectFrom('ask_demands')
+      .innerJoin('demand_parts', 'demand_parts.number', 'ask_demands.part')
+      .select(['finding', 'demand', 'topic', 'subject', 'final'])
+      .where('demand', 'in', some)
+      .orderBy('finding')
+      .orderBy('subject')
+      .execute()
+    for (const row of found) rows.push({ ...row, final: row.final || null })
   }
   const numbers = new Set(await askNumbers(store, asOf === undefined ? {} : { asOf }, rows))
   const known = rows.filter((row) => numbers.has(row.finding))

@@ -1,4 +1,5 @@
 /** Opens a record: the file, its ledger, and every question and answer of the contract over them. */
+import { sql } from 'kysely'
 import type { FindingKind } from '../model.ts'
 import { Problem } from '../problem.ts'
 import { bodyAccount, entityFile } from './accounts.ts'
@@ -208,15 +209,25 @@ async function countAll(store: Store): Promise<Counts> {
     figure: 0,
   }
   let proposed = 0
-  const byKind = await store
+  // Two walks of small indexes rather than one of all rows: what was decided is little beside what was proposed.
+  const all = await store
+    .selectFrom('findings')
+    .select((eb) => ['kind', eb.fn.countAll<number>().as('count')])
+    .groupBy('kind')
+    .execute()
+  const decided = await store
     .selectFrom('findings')
     .select((eb) => ['kind', 'state', eb.fn.countAll<number>().as('count')])
-    .where('state', '<>', 'rejected')
+    .where('state', '<>', sql.lit('proposed'))
     .groupBy(['kind', 'state'])
     .execute()
-  for (const row of byKind) {
-    findings[row.kind] += row.count
-    if (row.state === 'proposed') proposed += row.count
+  for (const { kind, count } of all) {
+    findings[kind] += count
+    proposed += count
+  }
+  for (const { kind, state, count } of decided) {
+    proposed -= count
+    if (state === 'rejected') findings[kind] -= count
   }
   const entities = await store
     .selectFrom('entities')
@@ -246,7 +257,7 @@ async function countOf(store: Store, table: 'documents'): Promise<number> {
 
 async function countDemands(store: Store): Promise<number> {
   const row = await store
-    .selectFrom('ask_demands')
+    .selectFrom('demand_parts')
     .select((eb) => eb.fn.count<number>('demand').distinct().as('count'))
     .executeTakeFirstOrThrow()
   return row.count

@@ -4,6 +4,7 @@ import type { Finding } from '../model.ts'
 import type { DocumentSummary, EntityRef, KeptFinding } from './contract.ts'
 import type { Store } from './database.ts'
 import { chunks } from './keeping.ts'
+import { slotName } from './resolve.ts'
 import { findingIn, standingBodies } from './standing-bodies.ts'
 import type { FindingsTable } from './tables.ts'
 
@@ -123,7 +124,8 @@ async function slotEntities(
       .orderBy('slots.slot')
       .orderBy('slots.position')
       .execute()
-    for (const { finding, slot, ...entity } of rows) {
+    for (const { finding, slot: number, ...entity } of rows) {
+      const slot = slotName(number)
       const slots = found.get(finding) ?? {}
       found.set(finding, slots)
       slots[slot] ??= []

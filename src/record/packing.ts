@@ -1,9 +1,10 @@
 /** Makes bytes smaller where that pays, and gives them back as they came. */
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib'
 import { BODY_WORDS } from './body-words.ts'
+import { TEXT_WORDS } from './text-words.ts'
 
-/** How bytes are packed. EXPUNGED has none; the last two are of bodies, with what they are likely to say as dictionary. */
-export const PACKED = { not: 0, deflate: 1, expunged: 2, body: 3, bodyWithText: 4 } as const
+/** How bytes are packed; `expunged`: they are gone. From `body` on, with what they are likely to say as dictionary. */
+export const PACKED = { not: 0, deflate: 1, expunged: 2, body: 3, bodyWithText: 4, text: 5 } as const
 
 export interface Packed {
   packed: number
@@ -16,16 +17,17 @@ const SMALL = 200
 const WINDOW = 32_768
 const LEVEL = 6
 
-/** Raw deflate, where that saves a tenth or more. */
+/** Raw deflate with the words of texts, where that saves a tenth or more. */
 export function packed(bytes: Uint8Array): Packed {
-  const smaller = bytes.length < SMALL || looksPacked(bytes) ? null : deflated(bytes)
-  return smaller ? { packed: PACKED.deflate, bytes: smaller } : { packed: PACKED.not, bytes: asBuffer(bytes) }
+  const smaller = bytes.length < SMALL || looksPacked(bytes) ? null : deflated(bytes, TEXT_WORDS)
+  return smaller ? { packed: PACKED.text, bytes: smaller } : { packed: PACKED.not, bytes: asBuffer(bytes) }
 }
 
 /** What was packed. `size`: its length where it is known, so that a damaged row cannot unpack into all memory. */
 export function unpacked(row: Packed, size = MOST): Uint8Array {
   if (row.packed === PACKED.not) return row.bytes
-  return inflateRawSync(row.bytes, { maxOutputLength: Math.max(1, size) })
+  const dictionary = row.packed === PACKED.text ? { dictionary: TEXT_WORDS } : {}
+  return inflateRawSync(row.bytes, { maxOutputLength: Math.max(1, size), ...dictionary })
 }
 
 /**
@@ -57,8 +59,8 @@ function dictionaryOf(text: Uint8Array | null): Buffer {
   return text ? Buffer.concat([text.subarray(0, WINDOW - BODY_WORDS.length), BODY_WORDS]) : BODY_WORDS
 }
 
-function deflated(bytes: Uint8Array, dictionary?: Buffer): Buffer | null {
-  const how = { level: LEVEL, strategy: constants.Z_DEFAULT_STRATEGY, ...(dictionary ? { dictionary } : {}) }
+function deflated(bytes: Uint8Array, dictionary: Buffer): Buffer | null {
+  const how = { level: LEVEL, strategy: constants.Z_DEFAULT_STRATEGY, dictionary }
   const smaller = deflateRawSync(bytes, how)
   return smaller.length < bytes.length * 0.9 ? smaller : null
 }

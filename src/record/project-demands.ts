@@ -10,6 +10,7 @@ import {
 import type { Ask, Language } from '../model.ts'
 import { chunks, insertRows, type Writing } from './keeping.ts'
 import type { KeptSlot } from './project-finding.ts'
+import { slotName, slotNumber } from './resolve.ts'
 import { findingIn, standingBodies } from './standing-bodies.ts'
 
 interface KeptAsk {
@@ -39,11 +40,47 @@ async function insertGroup(trx: Writing, members: (DemandPart & { finding: numbe
   const known = await knownFinals(trx, members[0]!)
   const finals = [...new Set([...known, ...members.flatMap((member) => member.final ?? [])])]
   if (finals.length > known.length) await setFinals(trx, { topic, subject }, finals)
-  const rows = members.map(({ finding, final }) => {
-    const demand = demandId({ topic, subject, final: joinedFinal(final, finals) })
-    return { finding, topic, subject, final, demand }
-  })
+  const parts = new Map<string, number>()
+  const rows = []
+  for (const { finding, final } of members) {
+    const key = final ?? NOBODY
+    const part = parts.get(key) ?? (await partOf(trx, { topic, subject, final }, finals))
+    parts.set(key, part)
+    rows.push({ finding, part })
+  }
   await insertRows(trx, 'ask_demands', rows)
+}
+
+/** Stands for a final actor that asks do not tell. */
+const NOBODY = ''
+
+/** The number of a part; one that is met for the first time is made. */
+async function partOf(
+  trx: Writing,
+  { topic, subject, final }: DemandPart,
+  finals: string[],
+): Promise<number> {
+  const known = await trx
+    .selectFrom('demand_parts')
+    .select('number')
+    .where('subject', '=', subject)
+    .where('topic', '=', topic)
+    .where('final', '=', final ?? NOBODY)
+    .executeTakeFirst()
+  if (known) return known.number
+  const last = await trx
+    .selectFrom('demand_parts')
+    .select('number')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const number = (last?.number ?? 0) + 1
+  const demand = demandId({ topic, subject, final: joinedFinal(final, finals) })
+  await trx
+    .insertInto('demand_parts')
+    .values({ number, topic, subject, final: final ?? NOBODY, demand })
+    .execute()
+  return number
 }
 
 /** Who the entities in some asks' slots are, after merging. */
@@ -94,45 +131,61 @@ async function setFinals(
     .values(row)
     .onConflict((conflict) => conflict.columns(['topic', 'subject']).doUpdateSet({ finals: row.finals }))
     .execute()
+  await setUntold(trx, { topic, subject, final: joinedFinal(null, finals) })
+}
+
+/** Sets the demand under which asks of a topic and subject are counted that do not tell who must act. */
+async function setUntold(trx: Writing, part: DemandPart): Promise<void> {
   await trx
-    .updateTable('ask_demands')
-    .set({ demand: demandId({ topic, subject, final: joinedFinal(null, finals) }) })
-    .where('topic', '=', topic)
-    .where('subject', '=', subject)
-    .where('final', 'is', null)
+    .updateTable('demand_parts')
+    .set({ demand: demandId(part) })
+    .where('subject', '=', part.subject)
+    .where('topic', '=', part.topic)
+    .where('final', '=', NOBODY)
     .execute()
 }
 
 /** Takes an ask out of its demands: when it is rejected, or before it is counted again. */
 export async function dropDemands(trx: Writing, finding: number): Promise<void> {
-  const groups = await trx
-    .deleteFrom('ask_demands')
-    .where('finding', '=', finding)
-    .returning(['topic', 'subject'])
+  const parts = await trx
+    .selectFrom('ask_demands')
+    .innerJoin('demand_parts', 'demand_parts.number', 'ask_demands.part')
+    .select(['demand_parts.number', 'demand_parts.topic', 'demand_parts.subject'])
+    .where('ask_demands.finding', '=', finding)
+    .orderBy('demand_parts.number')
     .execute()
-  for (const { topic, subject } of groups) {
-    const left = await trx
-      .selectFrom('ask_demands')
-      .select('final')
-      .distinct()
-      .where('topic', '=', topic)
-      .where('subject', '=', subject)
-      .where('final', 'is not', null)
-      .execute()
-    const finals = left.map((row) => row.final!)
-    if (finals.length > 0) await setFinals(trx, { topic, subject }, finals)
-    else await dropGroup(trx, topic, subject)
-  }
+  await trx.deleteFrom('ask_demands').where('finding', '=', finding).execute()
+  for (const part of parts) await settlePart(trx, part)
 }
 
-async function dropGroup(trx: Writing, topic: string, subject: string) {
-  await trx.deleteFrom('subjects').where('topic', '=', topic).where('subject', '=', subject).execute()
-  await trx
-    .updateTable('ask_demands')
-    .set({ demand: demandId({ topic, subject, final: null }) })
-    .where('topic', '=', topic)
+/** A part that no ask belongs to any more goes, and its final actor with it. */
+async function settlePart(
+  trx: Writing,
+  { number, topic, subject }: { number: number; topic: string; subject: string },
+) {
+  const left = await trx
+    .selectFrom('ask_demands')
+    .select('finding')
+    .where('part', '=', number)
+    .limit(1)
+    .executeTakeFirst()
+  if (left) return
+  await trx.deleteFrom('demand_parts').where('number', '=', number).execute()
+  const others = await trx
+    .selectFrom('demand_parts')
+    .select('final')
     .where('subject', '=', subject)
+    .where('topic', '=', topic)
+    .where('final', '<>', NOBODY)
     .execute()
+  if (others.length > 0)
+    return setFinals(
+      trx,
+      { topic, subject },
+      others.map((row) => row.final),
+    )
+  await trx.deleteFrom('subjects').where('topic', '=', topic).where('subject', '=', subject).execute()
+  await setUntold(trx, { topic, subject, final: null })
 }
 
 /** Counts one ask's demands again, from its slots as they are kept. Rejected asks belong to none. */
@@ -145,13 +198,14 @@ export async function projectAsk(trx: Writing, finding: number): Promise<void> {
     .where('findings.number', '=', finding)
     .executeTakeFirstOrThrow()
   if (row.kind !== 'ask' || row.state === 'rejected') return
-  const slots = await trx
+  const kept = await trx
     .selectFrom('slots')
     .select(['slot', 'key', 'entity'])
     .where('finding', '=', finding)
     .orderBy('slot')
     .orderBy('position')
     .execute()
+  const slots = kept.map(({ slot, ...row }) => ({ ...row, slot: slotName(slot) }))
   const ask = findingIn((await standingBodies(trx, [row.entry])).get(row.entry), row.place)
   if (ask.kind === 'ask') await insertDemands(trx, [{ finding, ask, slots }], row.language as Language)
 }
@@ -164,7 +218,7 @@ export async function projectAsksOf(trx: Writing, entities: number[]): Promise<v
       .selectFrom('slots')
       .select('finding')
       .where('entity', 'in', some)
-      .where('slot', 'in', ['addressee', 'final', 'concerning'])
+      .where('slot', 'in', ['addressee', 'final', 'concerning'].map(slotNumber))
       .execute()
     for (const row of rows) asks.add(row.finding)
   }

@@ -5,7 +5,7 @@ import type { ReviewState } from './contract.ts'
 import { insertRows, type Writing } from './keeping.ts'
 import { insertDemands } from './project-demands.ts'
 import type { ProjectedFinding } from './projection.ts'
-import type { SlotValue } from './resolve.ts'
+import { type SlotValue, slotNumber } from './resolve.ts'
 
 /** Gives the entity of the same document that a slot's words mean. */
 export type Resolve = (value: SlotValue) => number | null
@@ -81,7 +81,11 @@ export async function insertSlots(
       rows.push({ finding, slot, position, key: entity === null ? key : null, entity })
     }
   }
-  await insertRows(trx, 'slots', rows)
+  await insertRows(
+    trx,
+    'slots',
+    rows.map((row) => ({ ...row, slot: slotNumber(row.slot) })),
+  )
   return Map.groupBy(rows, (row) => row.finding)
 }
 

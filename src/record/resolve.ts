@@ -25,6 +25,32 @@ const SLOTS: Record<Finding['kind'], string[]> = {
   figure: ['according_to'],
 }
 
+/** Slots by the numbers under which a store keeps them, in the order of their names. */
+const KEPT = [
+  'according_to',
+  'actor',
+  'addressee',
+  'asker',
+  'by',
+  'concerning',
+  'final',
+  'object',
+  'to',
+  'toward',
+  'voice',
+  'where',
+]
+
+export function slotNumber(slot: string): number {
+  const number = KEPT.indexOf(slot)
+  if (number < 0) throw new Error(`no slot is called ${slot}`)
+  return number
+}
+
+export function slotName(number: number): string {
+  return KEPT[number]!
+}
+
 /** The words of a finding that may name somebody, `voice` included. */
 export function slotValues(finding: Finding): SlotValue[] {
   const said = finding as unknown as Record<string, string | string[] | null>

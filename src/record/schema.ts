@@ -4,7 +4,7 @@
 export const APPLICATION_ID = 0x416e7377
 
 /** Version of the tables below, kept in the file as user_version. A newer one is not opened. */
-export const SCHEMA_VERSION = 5
+export const SCHEMA_VERSION = 6
 
 /** The ledger: nobody may change an entry, and only its body may be taken away. */
 export const ENTRIES_SQL = `
@@ -59,6 +59,7 @@ create table documents (
 ) strict;
 create index documents_by_address on documents (address) where address is not null;
 create index documents_by_original on documents (original);
+create index documents_replaced on documents (replaced_by) where replaced_by is not null;
 create table passages (
   number integer primary key, document integer not null, start integer not null, "end" integer not null
 ) strict;
@@ -88,9 +89,10 @@ create table findings (
 ) strict;
 create index findings_by_document on findings (document, start);
 create index findings_by_kind on findings (kind);
+create index findings_decided on findings (kind, state) where state <> 'proposed';
 create index findings_by_occasion on findings (occasion) where occasion is not null;
 create table slots (
-  finding integer not null, slot text not null, position integer not null, key text, entity integer,
+  finding integer not null, slot integer not null, position integer not null, key text, entity integer,
   primary key (finding, slot, position)
 ) strict, without rowid;
 create index slots_by_entity on slots (entity) where entity is not null;
@@ -104,12 +106,16 @@ create table lost (
   why text not null, primary key (finding, document)
 ) strict, without rowid;
 create index answers_by_finding on answers (finding);
+create table demand_parts (
+  number integer primary key, topic text not null, subject text not null, final text not null, demand text not null
+) strict;
+create unique index demand_parts_by_subject on demand_parts (subject, topic, final);
+create index demand_parts_by_demand on demand_parts (demand);
+create index demand_parts_by_final on demand_parts (final) where final <> '';
 create table ask_demands (
-  finding integer not null, topic text not null, subject text not null, final text, demand text not null,
-  primary key (finding, topic, subject)
+  finding integer not null, part integer not null, primary key (finding, part)
 ) strict, without rowid;
-create index ask_demands_by_demand on ask_demands (demand);
-create index ask_demands_by_subject on ask_demands (topic, subject);
+create index ask_demands_by_part on ask_demands (part);
 create table subjects (
   topic text not null, subject text not null, finals text not null, primary key (topic, subject)
 ) strict, without rowid;
@@ -165,6 +171,7 @@ export const DERIVED = [
   'slots',
   'answers',
   'lost',
+  'demand_parts',
   'ask_demands',
   'subjects',
   'searches',

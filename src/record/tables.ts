@@ -19,6 +19,7 @@ export interface Tables {
   slots: SlotsTable
   answers: AnswersTable
   lost: LostTable
+  demand_parts: DemandPartsTable
   ask_demands: AskDemandsTable
   subjects: SubjectsTable
   searches: SearchesTable
@@ -175,7 +176,8 @@ export interface FindingsTable {
 /** One value of one slot of a finding, and who it was resolved to. */
 export interface SlotsTable {
   finding: number
-  slot: string
+  /** resolve.ts says which is which. */
+  slot: number
   position: number
   /** Its words, folded; null where they were resolved. */
   key: string | null
@@ -202,15 +204,21 @@ export interface LostTable {
   why: 'gone' | 'several'
 }
 
-/** The demand an ask belongs to; one row for each person where it asks the same for several. */
-export interface AskDemandsTable {
-  finding: number
+/** What is asked, about whom, of whom in the end, as asks tell it; several may be one demand. */
+export interface DemandPartsTable {
+  number: number
   topic: string
   /** Whom it is about: an entity's id, or words; empty where it is about nobody in particular. */
   subject: string
-  /** Who must act, as far as this ask tells. */
-  final: string | null
+  /** Who must act, as far as these asks tell; empty where they do not. */
+  final: string
   demand: string
+}
+
+/** The parts that an ask belongs to; one for each person where it asks the same for several. */
+export interface AskDemandsTable {
+  finding: number
+  part: number
 }
 
 /** The final actors known for a topic and subject: what an ask without one may join. */

@@ -14,31 +14,83 @@ import { ftsExpression, marksIn, parseQuery, type Query } from './query.ts'
 
 const MOST = 200
 
-/** Passages that answer a query (bm25, then latest added; or latest published first), and how many there are in all. */
+/** Passages that answer a query (by bm25, or latest published first), and how many there are in all. */
 export async function searchPassages(store: Store, query: SearchQuery): Promise<SearchAnswer> {
   const parsed = parseQuery(query.text)
   if (parsed === null) return { total: 0, documents: 0, hits: [] }
-  const matching = matchingPassages(store, query, ftsExpression(parsed), await namedByThem(store, query))
-  const counted = await matching
+  const expression = ftsExpression(parsed)
+  const matching = matchingPassages(store, query, expression, await namedByThem(store, query))
+  const isAlone = await isWhole(store, query)
+  const counted = await (isAlone ? wholeIndex(store, expression) : (matching as never as Whole))
     .select((eb) => [
       eb.fn.countAll<number>().as('total'),
       eb.fn.count<number>('passages.document').distinct().as('documents'),
     ])
     .executeTakeFirstOrThrow()
-  const rows = await ordered(matching, query.order)
-    .select([
-      'passages.document',
-      'passages.start',
-      'passages.end',
-      'documents.id',
-      'documents.text',
-      'documents.language',
-    ])
-    .limit(Math.min(Math.max(query.limit ?? 20, 0), MOST))
-    .offset(Math.max(query.offset ?? 0, 0))
-    .execute()
+  const rows = await page(store, query, matching, isAlone ? expression : null)
   const answer = { ...counted, hits: await hitsOf(store, rows, parsed) }
   return query.facets ? { ...answer, facets: await facetsOf(store, matching) } : answer
+}
+
+/**
+ * Whether every passage of the index may answer: nothing narrows the search, and no document was replaced. Then the index
+ * is asked alone, and only the passages that are shown are looked up.
+ */
+async function isWhole(store: Store, query: SearchQuery): Promise<boolean> {
+  const { text: _, limit: __, offset: ___, facets: ____, order = 'best', ...narrowed } = query
+  if (order !== 'best' || Object.values(narrowed).some((value) => value !== undefined)) return false
+  const replaced = store
+    .selectFrom('documents')
+    .select('number')
+    .where('replaced_by', 'is not', null)
+    .limit(1)
+  return (await replaced.executeTakeFirst()) === undefined
+}
+
+type Whole = ReturnType<typeof wholeIndex>
+
+function wholeIndex(store: Store, expression: string) {
+  return store
+    .selectFrom('words')
+    .innerJoin('passages', 'passages.number', 'words.rowid')
+    .where(sql<boolean>`words match ${expression}`)
+}
+
+const COLUMNS = [
+  'passages.document',
+  'passages.start',
+  'passages.end',
+  'documents.id',
+  'documents.text',
+  'documents.language',
+] as const
+
+async function page(
+  store: Store,
+  { order, limit = 20, offset = 0 }: SearchQuery,
+  matching: ReturnType<typeof matchingPassages>,
+  expression: string | null,
+): Promise<Row[]> {
+  const [most, after] = [Math.min(Math.max(limit, 0), MOST), Math.max(offset, 0)]
+  if (expression === null) return ordered(matching, order).select(COLUMNS).limit(most).offset(after).execute()
+  const best = await store
+    .selectFrom('words')
+    .select('words.rowid')
+    .where(sql<boolean>`words match ${expression}`)
+    .orderBy('words.rank')
+    .limit(most)
+    .offset(after)
+    .execute()
+  const numbers = best.map((one) => one.rowid)
+  if (numbers.length === 0) return []
+  const rows = await store
+    .selectFrom('passages')
+    .innerJoin('documents', 'documents.number', 'passages.document')
+    .select(['passages.number', ...COLUMNS])
+    .where('passages.number', 'in', numbers)
+    .execute()
+  const known = new Map(rows.map((row) => [row.number, row]))
+  return numbers.flatMap((number) => known.get(number) ?? [])
 }
 
 function ordered(matching: ReturnType<typeof matchingPassages>, order: SearchOrder = 'best') {
@@ -150,6 +202,8 @@ async function hitsOf(store: Store, rows: Row[], query: Query): Promise<SearchHi
   )
   const findings = await findingsWithin(store, rows)
   const texts = new Map<string, string>()
+  // One analysis for each language: words met in one passage are known in the next.
+  const analyses = new Map<Language, ReturnType<typeof analyser>>()
   const hits: SearchHit[] = []
   for (const row of rows) {
     const text = texts.get(row.text) ?? (await keptText(store, row.text))
@@ -157,13 +211,15 @@ async function hitsOf(store: Store, rows: Row[], query: Query): Promise<SearchHi
     const { id: document, start, end } = row
     const quote = slicePoints(text, start, end)
     const language = row.language as Language
+    const analyse = analyses.get(language) ?? analyser(language)
+    analyses.set(language, analyse)
     hits.push({
       document,
       start,
       end,
       quote,
       summary: known.get(row.document)!,
-      marks: inPoints(quote, marksIn(query, analyser(language)(quote), stems[language] ?? stems.other)),
+      marks: inPoints(quote, marksIn(query, analyse(quote), stems[language] ?? stems.other)),
       findings: (findings.get(row.document) ?? []).filter((one) => one.start < end && one.end > start),
     })
   }
