@@ -200,12 +200,14 @@ const withoutVowels = (script: string) => script === 'arabic' || script === 'heb
 /** A word made of the initials of neighbouring words of the other name: Real IRA, Real Irish Republican Army. */
 function acronyms(many: Prepared, one: Prepared, swapped: boolean): void {
   const tokens = many.tokens
-  if (tokens.length < 2) return
+  // People's initials are no acronyms: Freya al-Islami is not Fai.
+  if (tokens.length < 2 || (many.kind !== 'organisation' && one.kind !== 'organisation')) return
   for (let j = 0; j < one.tokens.length; j++) {
     const { text, script, word, role } = one.tokens[j]!
     const length = text.length
     if (script !== 'latin' || length < 2 || length > 6 || length > tokens.length || role === 'legal') continue
-    if (word?.known || (length === 2 && /[aeiou]/.test(text))) continue
+    if (word?.known || (length === 2 && (many.kind !== 'organisation' || /[aeiou]/.test(text)))) continue
+    if (!isInCapitals(text, one.name)) continue
     for (let i = 0; i + length <= tokens.length; i++) {
       const end = endOfAcronym(tokens, i, text)
       if (end === 0) continue
@@ -216,6 +218,10 @@ function acronyms(many: Prepared, one: Prepared, swapped: boolean): void {
     }
   }
 }
+
+/** Acronyms are written in capitals: Ka-Fai has none. A name without any capital may be of either kind. */
+const isInCapitals = (text: string, name: string): boolean =>
+  name.includes(text.toUpperCase()) || name.toLowerCase() === name
 
 /** Where the words end whose initials the letters are, small words passed over; 0 when they are not. */
 function endOfAcronym(tokens: readonly Token[], from: number, letters: string): number {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { prepare, SAME_NAME, scorePrepared } from './index.ts'
 import { entryOf } from './lists/entry.ts'
 import { namedRows } from './rows.ts'
 import { screener } from './screen.ts'
+import { indexNames } from './screen-index.ts'
 
 const list = (...names: string[][]) => ({
   name: 'list',
@@ -34,6 +36,61 @@ describe('screening', () => {
   test('a name without letters has no candidates', () => {
     expect(found([firms], '')).toEqual([])
     expect(found([firms], '—')).toEqual([])
+  })
+})
+
+describe('a long list', () => {
+  const syllables = 'bar cor del fin gos hal jun kem lor mav nis pot rud sel tam vik wex yar zon dri'.split(
+    ' ',
+  )
+  let seed = 5
+  const random = (below: number) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    return Math.floor((seed / 2 ** 32) * below)
+  }
+  const word = () => Array.from({ length: 2 + random(2) }, () => syllables[random(syllables.length)]).join('')
+  const name = () => Array.from({ length: 2 + random(2) }, word).join(' ')
+  const names = Array.from({ length: 4000 }, name)
+  const index = indexNames(names)
+
+  test('most is found that comparing with every name finds, also in names of few syllables', () => {
+    const prepared = names.map((one) => prepare(one))
+    let all = 0
+    let hit = 0
+    for (let q = 0; q < 60; q++) {
+      // As it stands, with a letter changed, with its words turned round.
+      const own = names[random(names.length)]!
+      const asked =
+        q % 3 === 0 ? own : q % 3 === 1 ? own.replace(/[aeiou]/, 'y') : own.split(' ').reverse().join(' ')
+      const query = prepare(asked)
+      const got = new Set(index.query(query, SAME_NAME).map((candidate) => candidate.name))
+      prepared.forEach((other, i) => {
+        if (scorePrepared(query, other) < SAME_NAME) return
+        all++
+        if (got.has(i)) hit++
+      })
+    }
+    expect(all).toBeGreaterThan(60)
+    expect(hit / all).toBeGreaterThan(0.87)
+  })
+
+  test('a name is found across scripts and systems of spelling', () => {
+    const known = [
+      '习近平',
+      'Chow Hang-tung',
+      'Abdulrahman Hallaq',
+      'Haqqani Network Trading (HNT) Company',
+      'Путин Владимир',
+    ]
+    const more = indexNames([...names, ...known])
+    const first = (asked: string) => {
+      const [best] = more.query(prepare(asked), SAME_NAME)
+      return best && [...names, ...known][best.name]
+    }
+    expect(first('Jinping Xi')).toBe('习近平')
+    expect(first('鄒幸彤')).toBe('Chow Hang-tung')
+    expect(first('Abd al-Rahman al-Hallaq')).toBe('Abdulrahman Hallaq')
+    expect(first('Vladimir Putin')).toBe('Путин Владимир')
   })
 })
 

@@ -1,7 +1,7 @@
-/** Keys under which a name is filed, so that another spelling of it finds it without comparing all: its words, its consonants. */
+/** Keys under which a word or a name is filed, so that another spelling of it finds it without comparing all. */
 import type { Prepared } from './prepare.ts'
 import { latinOf } from './readings.ts'
-import type { Token } from './tokens.ts'
+import { chinese, korean, type Syllabary } from './syllables.ts'
 
 /** Classes of consonants that spellings keep apart: labials, dentals, velars, sibilants, nasals, liquids. */
 const classes = new Uint8Array(128)
@@ -47,88 +47,99 @@ function hash(seed: number, count: number, skip: number): number {
   return Math.imul(value ^ (value >>> 15), 0x2c1b3c6d)
 }
 
+function hashEnd(seed: number, from: number, to: number): number {
+  let value = seed
+  for (let i = from; i < to; i++) value = Math.imul(value ^ digits[i]!, 0x01000193)
+  return Math.imul(value ^ (value >>> 15), 0x2c1b3c6d)
+}
+
 function hashText(seed: number, text: string): number {
   let value = seed
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
   return Math.imul(value ^ (value >>> 15), 0x2c1b3c6d)
 }
 
-const WORD = 0x1234567
+const TAG = 0x4567123
 const SOUND = 0x2345671
 const WHOLE = 0x3456712
-const MEANING = 0x4567123
+const SYLLABLES = 0x5671234
+const HAN = 0x6712345
+const INITIALS = 0x7123456
+const BODY = 0x1234567
 
-/** Takes a key, and how much it tells beside the others: a consonant left out tells less than the word itself. */
-export type Put = (key: number, share: number) => void
+export type Put = (key: number) => void
 
-const SLIP = 0.25
+/** Key of a number of one of the kinds that the lexicon gives words. */
+export const tagKey = (kind: number, number: number): number =>
+  Math.imul(TAG ^ (kind * 0x9e37 + number), 0x2c1b3c6d) ^ (number << 4)
+export const bodyKey = (body: number): number => tagKey(BODY & 0xff, body)
+export const initialsKey = (letters: string): number => hashText(INITIALS, letters)
 
-/** Calls back with each key of a name. */
-export function keysOf(name: Prepared, put: Put): void {
-  const tokens = name.tokens
-  for (const token of tokens) {
-    if (
-      token.role === 'legal' ||
-      token.role === 'particle' ||
-      token.role === 'title' ||
-      token.role === 'initial'
-    )
-      continue
-    // A name that crowds bear brings crowds: it tells less.
-    const tells = token.weight >= 0.9 ? 1 : token.weight * token.weight
-    wordKeys(token, (key, share) => put(key, share * tells))
+const MOST_CONSONANTS = 12
+/** So many consonants at the beginning or the end of a longer word are enough to look at it. */
+const END = 4
+
+/** The consonants of one spelling, and with each of them left out: a slip of one consonant still meets. */
+export function soundKeys(spelling: string, put: Put): void {
+  const count = consonants(spelling, 0, MOST_CONSONANTS)
+  put(hash(SOUND ^ count, count, -1))
+  if (count < 2) return
+  if (count > END) {
+    put(hash(SOUND ^ 0x100, END, -1))
+    put(hashEnd(SOUND ^ 0x200, count - END, count))
   }
-  joinedKeys(tokens, put)
-  wholeKeys(name, put)
-  if (name.body !== undefined) put(hash(MEANING + name.body, 0, -1), 1)
-}
-
-/** Two neighbours as one word: Jin ping, Jinping. */
-function joinedKeys(tokens: readonly Token[], put: Put): void {
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const one = tokens[i]!
-    const two = tokens[i + 1]!
-    if (one.script !== 'latin' || two.script !== 'latin' || one.text.length + two.text.length > 14) continue
-    if (one.role === 'legal' || two.role === 'legal') continue
-    const joined = one.text + two.text
-    put(hashText(WORD, joined), 1)
-    const count = consonants(joined, 0, 12)
-    if (count >= 2) put(hash(SOUND ^ count, count, -1), 0.7)
+  for (let skip = 0; skip < count; skip++) {
+    // Left out of two of a kind, either leaves the same.
+    if (skip > 0 && digits[skip] === digits[skip - 1]) continue
+    put(hash(SOUND ^ (count - 1), count, skip))
   }
 }
 
-function wordKeys(token: Token, put: Put): void {
-  put(hashText(WORD, token.text), 1)
-  const word = token.word
-  if (word?.variants) for (const variant of word.variants) put(hash(MEANING ^ (variant + 1000), 0, -1), 1)
-  if (word?.meanings) {
-    for (const meaning of word.meanings) put(hash(MEANING ^ (meaning + 9000), 0, -1), 1)
-    return
-  }
-  if (word?.place) {
-    put(hash(MEANING ^ (word.place + 5000), 0, -1), 1)
-    return
-  }
-  for (const spelling of token.script === 'latin'
-    ? [token.text]
-    : latinOf(token.text, token.script).slice(0, 3))
-    soundKeys(spelling, put)
+/** The consonants of words written as one; undefined where they are too few to tell anything. */
+export function joinedKey(text: string): number | undefined {
+  const count = consonants(text, 0, MOST_CONSONANTS)
+  return count < 2 ? undefined : hash(SOUND ^ count ^ 0x55, count, -1)
 }
 
-/** The consonants of one word, and with each of them left out: a slip of one consonant still meets. */
-function soundKeys(spelling: string, put: Put): void {
-  const count = consonants(spelling, 0, 12)
-  // Words of one consonant are found by their vowels too.
-  if (count < 2) {
-    put(hashText(SOUND, spelling.slice(0, 3)), 1)
-    return
-  }
-  put(hash(SOUND ^ count, count, -1), 1)
-  if (count >= 3) for (let skip = 0; skip < count; skip++) put(hash(SOUND ^ (count - 1), count, skip), SLIP)
+const MOST_COMBINED = 12
+
+/** What the syllables of a Latin word may stand for, in Chinese and in Korean: Hsieh, Xie, Tse. */
+export function syllableKeys(text: string, put: Put): void {
+  if (text.length < 2 || text.length > 18) return
+  combined(text, chinese, put)
+  combined(text, korean, put)
 }
 
-/** The consonants of the whole name, as it stands and with its last word first: 习近平, Xi Jinping, Jinping Xi. */
-function wholeKeys(name: Prepared, put: Put): void {
+function combined(text: string, syllabary: Syllabary, put: Put): void {
+  const cuts = syllabary.cut(text)
+  for (let c = 0; c < cuts.length && c < 2; c++) {
+    let so: string[] = ['']
+    for (const syllable of cuts[c]!) {
+      const readings = syllabary.readingsOf(syllable)
+      if (!readings) return
+      const next: string[] = []
+      for (const before of so) for (const reading of readings.keys()) next.push(`${before} ${reading}`)
+      so = next.length > MOST_COMBINED ? next.slice(0, MOST_COMBINED) : next
+    }
+    for (const reading of so) put(hashText(SYLLABLES ^ syllabary.name.length, reading))
+  }
+}
+
+/** Characters of a Han run: short ones with each left out, long ones two by two. */
+export function hanKeys(text: string, put: Put): void {
+  const chars = [...text]
+  if (chars.length < 2) return
+  if (chars.length <= 4)
+    for (let skip = 0; skip < chars.length; skip++)
+      put(hashText(HAN ^ chars.length, chars.filter((_, i) => i !== skip).join('')))
+  else for (let i = 0; i + 1 < chars.length; i++) put(hashText(HAN, chars[i]! + chars[i + 1]!))
+}
+
+/**
+ * The consonants of the whole name, as it stands, with its last word first and with its first word last: 习近平, Xi Jinping,
+ * Jinping Xi. `near`: with each left out too.
+ */
+export function wholeKeys(name: Prepared, near: boolean, put: Put): void {
   const parts: string[] = []
   let letters = 0
   for (const token of name.tokens) {
@@ -139,19 +150,17 @@ function wholeKeys(name: Prepared, put: Put): void {
     if (letters > 40 || parts.length > 6) return
   }
   if (parts.length === 0) return
-  const short = letters <= 18
-  wholeKey(parts, 0, short, put)
-  if (parts.length > 1) wholeKey(parts, parts.length - 1, short, put)
-  if (parts.length > 2) wholeKey(parts, 1, short, put)
+  wholeKey(parts, 0, near, put)
+  if (parts.length > 1) wholeKey(parts, parts.length - 1, near, put)
+  if (parts.length > 2) wholeKey(parts, 1, near, put)
 }
 
-function wholeKey(parts: string[], first: number, short: boolean, put: Put): void {
+function wholeKey(parts: string[], first: number, near: boolean, put: Put): void {
   let count = 0
   for (let i = 0; i < parts.length; i++) count = consonants(parts[(first + i) % parts.length]!, count, 14)
   if (count < 2) return
   // Sibilants and velars change places between Mandarin, Cantonese and Wade-Giles.
   for (let i = 0; i < count; i++) if (digits[i] === 4) digits[i] = 3
-  put(hash(WHOLE ^ count, count, -1), 0.5)
-  if (short && count >= 4)
-    for (let skip = 0; skip < count; skip++) put(hash(WHOLE ^ (count - 1), count, skip), SLIP)
+  put(hash(WHOLE ^ count, count, -1))
+  if (near && count >= 3) for (let skip = 0; skip < count; skip++) put(hash(WHOLE ^ (count - 1), count, skip))
 }

@@ -1,0 +1,150 @@
+/** Names filed under their words, under neighbouring words written as one, under first letters and under the sounds of the whole. */
+import type { Script } from './fold.ts'
+import { KeyTable } from './key-table.ts'
+import { type NameKind, type Prepared, prepare } from './prepare.ts'
+import { latinOf } from './readings.ts'
+import { bodyKey, initialsKey, joinedKey, wholeKeys } from './skeleton.ts'
+import type { Token } from './tokens.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+
+export interface FiledNames {
+  vocabulary: Vocabulary
+  wordOf: ReadonlyMap<string, number>
+  /** Names that have word `w`: `inName[starts[w]]` to `inName[starts[w + 1]]`, and how much of each it is, in `STEPS`. */
+  starts: Int32Array
+  inName: Int32Array
+  share: Uint8Array
+  /** Under keys of several words: names, packed with how much of each these words are. */
+  several: KeyTable
+  /** By the sounds of the whole name: names written without spaces, and others. */
+  runs: KeyTable
+  spaced: KeyTable
+  preparedOf(i: number): Prepared
+}
+
+/** A word's share of its name is kept in such steps. */
+export const STEPS = 200
+/** As many names are kept taken apart; of more, each is taken apart when it is compared. */
+const MOST_KEPT = 150_000
+
+export const isFiled = ({ role }: Token): boolean => role !== 'legal'
+export const isRun = ({ script }: Token): boolean =>
+  script === 'han' || script === 'hangul' || script === 'kana' || script === 'tibetan'
+
+/** A name and a share of it in one number. */
+const packed = (name: number, share: number) => name * 256 + Math.round(share * STEPS)
+export const nameIn = (number: number): number => number >>> 8
+export const shareIn = (number: number): number => (number & 255) / STEPS
+
+export function fileNames(names: readonly string[], kinds?: readonly (NameKind | undefined)[]): FiledNames {
+  const words: Token[] = []
+  const wordOf = new Map<string, number>()
+  const [several, runs, spaced] = [new KeyTable(), new KeyTable(), new KeyTable()]
+  const kept: Prepared[] = []
+  /** Word, name and share, three numbers each. */
+  let uses = new Int32Array(3 * 1024)
+  let used = 0
+  for (let i = 0; i < names.length; i++) {
+    const name = prepare(names[i]!, kinds?.[i])
+    if (names.length <= MOST_KEPT) kept.push(name)
+    for (const part of name.tokens) {
+      if (!isFiled(part)) continue
+      let word = wordOf.get(part.text)
+      if (word === undefined) {
+        word = words.push(part) - 1
+        wordOf.set(part.text, word)
+      }
+      if (used + 3 > uses.length) uses = twice(uses)
+      uses[used] = word
+      uses[used + 1] = i
+      uses[used + 2] = Math.round(shareOf(part.weight, name) * STEPS)
+      used += 3
+    }
+    joinings(name, (text, script, share) => {
+      for (const key of joinedKeys(text, script)) several.put(key, packed(i, share))
+    })
+    initialsIn(name, (letters, share) => several.put(initialsKey(letters), packed(i, share)))
+    if (name.body !== undefined) several.put(bodyKey(name.body), packed(i, 1))
+    const run = name.tokens.some(isRun)
+    wholeKeys(name, run, (key) => (run ? runs : spaced).put(key, i))
+  }
+  for (const table of [several, runs, spaced]) table.close()
+  return {
+    vocabulary: vocabularyOf(words),
+    wordOf,
+    ...byWord(uses.subarray(0, used), words.length),
+    several,
+    runs,
+    spaced,
+    preparedOf: (i) => kept[i] ?? prepare(names[i]!, kinds?.[i]),
+  }
+}
+
+function byWord(uses: Int32Array, words: number): Pick<FiledNames, 'starts' | 'inName' | 'share'> {
+  const starts = new Int32Array(words + 1)
+  for (let k = 0; k < uses.length; k += 3) starts[uses[k]! + 1] = starts[uses[k]! + 1]! + 1
+  for (let w = 0; w < words; w++) starts[w + 1] = starts[w + 1]! + starts[w]!
+  const filled = starts.slice()
+  const inName = new Int32Array(uses.length / 3)
+  const share = new Uint8Array(uses.length / 3)
+  for (let k = 0; k < uses.length; k += 3) {
+    const at = filled[uses[k]!]!
+    filled[uses[k]!] = at + 1
+    inName[at] = uses[k + 1]!
+    share[at] = uses[k + 2]!
+  }
+  return { starts, inName, share }
+}
+
+function twice(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const found = new Int32Array(array.length * 2)
+  found.set(array)
+  return found
+}
+
+/** How much of a name words of some weight are. */
+export const shareOf = (weight: number, name: Prepared): number => Math.min(1, weight / (name.weight || 1))
+
+/** Keys of words written as one, by each way to spell them in Latin. */
+export function joinedKeys(text: string, script: Script): number[] {
+  const spellings = script === 'latin' ? [text] : latinOf(text, script).slice(0, 2)
+  return [...new Set(spellings.map(joinedKey))].filter((key) => key !== undefined)
+}
+
+const MOST_JOINED = 18
+const MOST_WORDS = 4
+
+/** Neighbouring words written as one: Abd al-Rahman, Abdulrahman. */
+export function joinings(name: Prepared, put: (text: string, script: Script, share: number) => void): void {
+  const { tokens } = name
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const first = tokens[i]!
+    if (first.role === 'legal' || isRun(first) || first.script === 'digit') continue
+    let text = first.text
+    let weight = first.weight
+    for (let end = i + 1; end < tokens.length && end < i + MOST_WORDS; end++) {
+      const next = tokens[end]!
+      if (next.script !== first.script || next.role === 'legal') break
+      text += next.text
+      weight += next.weight
+      if (text.length > MOST_JOINED) break
+      put(text, first.script, shareOf(weight, name))
+    }
+  }
+}
+
+const MOST_INITIALS = 6
+
+/** First letters of neighbouring words, small words left out: what an acronym of them is. */
+export function initialsIn(name: Prepared, put: (letters: string, share: number) => void): void {
+  const tokens = name.tokens.filter((one) => one.script === 'latin' && one.role !== 'particle')
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    let letters = tokens[i]!.text[0]!
+    let weight = tokens[i]!.weight
+    for (let end = i + 1; end < tokens.length && letters.length < MOST_INITIALS; end++) {
+      letters += tokens[end]!.text[0]!
+      weight += tokens[end]!.weight
+      put(letters, shareOf(weight, name))
+    }
+  }
+}
