@@ -193,6 +193,9 @@ export const cli = {
     passage: 'DOCUMENT:START-END',
     comparison: 'compare',
     kept: 'document|person',
+    screening: 'SCREENING',
+    row: 'ROW',
+    listed: 'ENTRY',
   },
   commands: {
     try: {
@@ -348,6 +351,18 @@ export const cli = {
         'answerable screen people.csv --list sdn.csv --column "Full name" --format jsonl',
       ],
     },
+    screenings: {
+      summary: 'Show the screenings that were kept, or one with what is to be decided',
+      about:
+        'SCREENING is its identifier, the beginning of it, or latest. Each candidate stands beside the list’s own words and what was decided, by whom and when. --open shows only rows that are asked about: nobody decided yet, or the list’s words or the row changed since. No match is not a clearance.',
+      examples: ['answerable screenings', 'answerable screenings latest --open'],
+    },
+    candidate: {
+      summary: 'Decide whether a row is what a list names: the same, not the same, unsure',
+      about:
+        'ROW and ENTRY are as answerable screenings shows them. The decision is kept with who, when, why and the version of the list. It is asked again when the list says something else of that entry, or the row changes; the last decision stands.',
+      examples: ['answerable candidate latest 14 EU.123 --decision not-same --why "another town"'],
+    },
     brief: {
       summary: 'Write a footnoted briefing about a government or another body',
       about:
@@ -455,6 +470,10 @@ export const cli = {
     sure: (percent: number) => `${percent} % sure`,
   },
   options: {
+    keep: 'keep the screening in the record, with its lists, so that its candidates can be decided',
+    'id-column': 'heading of the column that tells rows of one name apart',
+    'country-column': 'heading of the column of countries',
+    decision: 'what was decided',
     record: 'the record to use (or ANSWERABLE_RECORD)',
     locale: 'language in which Answerable speaks to you',
     help: 'show this help',

@@ -105,6 +105,33 @@ export const screening = {
   rejected: ({ name, count, examples }: Details) =>
     `${name}: ${count} rows or elements gave no whole entry (${examples})`,
   malformedRow: ({ row }: Details) => `Row ${row} is malformed; what could be read of it was screened.`,
+  progress: (done: number, of: number, rate: string, left: string) =>
+    `${done} of ${of} rows screened · ${rate} a second · ${left} left`,
+  kept: ({ id, open }: Details) =>
+    `Kept as ${id}: ${open} candidates are to be decided. See them: answerable screenings ${id} --open`,
+  columnsUsed: ({ columns }: Details) => `Columns, as the last time: ${columns}`,
+  decidedHeading: 'Decided',
+  open: {
+    new: 'to be decided',
+    entry_changed: 'to be decided again: the list’s words changed',
+    row_changed: 'to be decided again: the row changed',
+  },
+  decisions: { same: 'the same', not_same: 'not the same', unsure: 'unsure' },
+  by: ({ author, day }: Details) => `${author}, ${day}`,
+  candidateDecided: ({ row, entry, decision }: Details) => `Row ${row}, ${entry}: ${decision}`,
+  counts: ({ same, not_same, unsure, open }: Details) =>
+    `${open} to be decided, ${same} the same, ${not_same} not the same, ${unsure} unsure.`,
+  screeningColumns: {
+    id: 'Screening',
+    file: 'Table',
+    time: 'When',
+    author: 'Who',
+    lists: 'Lists',
+    rows: 'Rows',
+    open: 'Open',
+  },
+  noScreenings: 'No screening is kept. Keep one: answerable screen FILE.csv --list LIST.csv --keep',
+  noneOpen: 'Nothing is to be decided here.',
   summary: ({ rows, matched, unmatched, unnamed }: Details) =>
     `${rows} rows: ${matched} with candidates, ${unmatched} without, ${unnamed} without a name.`,
   columns: { row: 'Row', name: 'Name', score: 'Score', entry: 'On the list', list: 'List', why: 'Why' },

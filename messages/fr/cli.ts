@@ -196,6 +196,9 @@ export const cli: typeof en.cli = {
     passage: 'DOCUMENT:DÉBUT-FIN',
     comparison: 'compare',
     kept: 'document|person',
+    screening: 'FILTRAGE',
+    row: 'LIGNE',
+    listed: 'ENTREE',
   },
   commands: {
     try: {
@@ -355,6 +358,18 @@ export const cli: typeof en.cli = {
         'answerable screen personnes.csv --list sdn.csv --column "Nom complet" --format jsonl',
       ],
     },
+    screenings: {
+      summary: 'Montrer les filtrages conservés, ou l’un d’eux avec ce qui reste à juger',
+      about:
+        'FILTRAGE est son identifiant, le début de celui-ci, ou latest pour le dernier. Chaque candidat est montré à côté des mots de la liste et de ce qui a été décidé, par qui et quand. --open ne montre que les lignes à juger : personne n’a encore décidé, ou les mots de la liste ou la ligne ont changé depuis. L’absence de correspondance ne vaut pas mise hors de cause.',
+      examples: ['answerable screenings', 'answerable screenings latest --open'],
+    },
+    candidate: {
+      summary: 'Dire si une ligne est bien ce que nomme une liste : oui, non, incertain',
+      about:
+        'LIGNE et ENTREE sont celles que montre answerable screenings. La décision est conservée avec qui, quand, pourquoi et la version de la liste. La question est reposée quand la liste dit autre chose de cette entrée, ou que la ligne change ; la dernière décision vaut.',
+      examples: ['answerable candidate latest 14 EU.123 --decision not-same --why "une autre ville"'],
+    },
     brief: {
       summary: 'Écrire une note, sources en bas de page, sur un gouvernement ou une autre institution',
       about:
@@ -459,6 +474,10 @@ export const cli: typeof en.cli = {
     sure: (percent: number) => `sûr à ${percent} %`,
   },
   options: {
+    keep: 'conserver le filtrage au registre, avec ses listes, pour juger ses candidats',
+    'id-column': 'en-tête de la colonne qui distingue les lignes d’un même nom',
+    'country-column': 'en-tête de la colonne des pays',
+    decision: 'ce qui a été décidé',
     record: 'le registre à employer (ou ANSWERABLE_RECORD)',
     locale: 'langue dans laquelle Answerable vous parle',
     help: 'montrer cette aide',

@@ -111,6 +111,34 @@ export const screening: typeof en.screening = {
   rejected: ({ name, count, examples }) =>
     `${name} : ${count} lignes ou éléments n’ont pas donné d’entrée entière (${examples})`,
   malformedRow: ({ row }) => `La ligne ${row} est mal formée ; ce qui a pu en être lu a été confronté.`,
+  progress: (done, of, rate, left) =>
+    `${done} lignes sur ${of} filtrées · ${rate.replace('.', ',')} par seconde · encore ${left}`,
+  kept: ({ id, open }) =>
+    `Conservé sous ${id} : ${open} candidats sont à juger. Pour les voir : answerable screenings ${id} --open`,
+  columnsUsed: ({ columns }) => `Colonnes, comme la dernière fois : ${columns}`,
+  decidedHeading: 'Décision',
+  open: {
+    new: 'à juger',
+    entry_changed: 'à juger de nouveau : les mots de la liste ont changé',
+    row_changed: 'à juger de nouveau : la ligne a changé',
+  },
+  decisions: { same: 'c’est bien lui', not_same: 'ce n’est pas lui', unsure: 'incertain' },
+  by: ({ author, day }) => `${author}, ${day}`,
+  candidateDecided: ({ row, entry, decision }) => `Ligne ${row}, ${entry} : ${decision}`,
+  counts: ({ same, not_same, unsure, open }) =>
+    `${open} à juger, ${same} confirmés, ${not_same} écartés, ${unsure} incertains.`,
+  screeningColumns: {
+    id: 'Filtrage',
+    file: 'Tableau',
+    time: 'Quand',
+    author: 'Qui',
+    lists: 'Listes',
+    rows: 'Lignes',
+    open: 'À juger',
+  },
+  noScreenings:
+    'Aucun filtrage n’est conservé. Pour en conserver un : answerable screen FICHIER.csv --list LISTE.csv --keep',
+  noneOpen: 'Il n’y a rien à juger ici.',
   summary: ({ rows, matched, unmatched, unnamed }) =>
     `${rows} lignes : ${matched} avec candidats, ${unmatched} sans, ${unnamed} sans nom.`,
   columns: {

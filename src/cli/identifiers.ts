@@ -20,6 +20,15 @@ export async function findingId(record: OpenRecord, written: string): Promise<st
   return id
 }
 
+/** The screening of that id, of an id that begins so, or the latest. Throws `screening_not_found`. */
+export async function screeningId(record: OpenRecord, written: string): Promise<string> {
+  const all = await record.screenings()
+  const meant = written === 'latest' ? all.slice(0, 1) : all.filter(({ id }) => begins(id, written))
+  const exact = meant.find(({ id }) => id === written) ?? (meant.length === 1 ? meant[0] : undefined)
+  if (!exact) throw new Problem('screening_not_found', { screening: written })
+  return exact.id
+}
+
 const PAGE = 500
 
 /** The document of that id, of an id that begins so (eight characters or more), or of that name or title. */

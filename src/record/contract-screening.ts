@@ -4,6 +4,7 @@
  */
 import type { ListEntry, ListFormat, Rejection } from '../names/lists/entry.ts'
 import type { Reason } from '../names/reasons.ts'
+import type { RowColumns } from '../names/rows.ts'
 import type { Entry } from './contract.ts'
 
 /** A list as it was read from a file. */
@@ -34,14 +35,8 @@ export interface KeptList {
   time: string
 }
 
-/** Which columns of a table say what; headings as they stand in its first line. */
-export interface ScreenedColumns {
-  /** Joined by spaces where several: given name, surname. */
-  name: string[]
-  /** What tells rows of one name apart and stays when a name is written anew. */
-  id?: string
-  country?: string
-}
+/** Which columns of a table say what. */
+export type ScreenedColumns = RowColumns
 
 export interface ScreenedRow {
   /** Counted from 1 below the headings. */

@@ -1,19 +1,24 @@
 /** `answerable screen FILE.csv --list FILE...`: every row with its candidates, side by side with the lists' own words. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { screening as en } from '../../../messages/en/names.ts'
 import { screening as fr } from '../../../messages/fr/names.ts'
 import { tellReason } from '../../names/index.ts'
 import { readList } from '../../names/lists/read.ts'
-import { namedRows } from '../../names/rows.ts'
-import { type NamedList, type ScreenCandidate, screener } from '../../names/screen.ts'
+import { type NamedTable, namedTable } from '../../names/rows.ts'
+import { type ScreenCandidate, screener } from '../../names/screen.ts'
 import { Problem } from '../../problem.ts'
 import { isZip, sheetAsCsv } from '../../read/xlsx.ts'
-import type { Call } from '../call.ts'
+import type { OpenRecord } from '../../record/contract.ts'
+import { type Call, decider, withRecord } from '../call.ts'
+import { recordPath } from '../locations.ts'
 import { csvCell, json, paperOf } from '../print.ts'
+import { progress } from '../progress.ts'
+import { type FoundRow, foundScreening, type ReadFile } from '../screened.ts'
 import { type Row, setParagraph, setTable } from '../table.ts'
 import { clean } from '../text.ts'
+import { answerableVersion } from '../version.ts'
 
 /** A line of the answer: a candidate, or a row that has none. */
 type Line =
@@ -36,18 +41,92 @@ export async function run(call: Call): Promise<number> {
   const { io, locale } = call
   const say = locale === 'fr' ? fr : en
   const [file = ''] = call.operands
-  const paths = call.all('list')
-  if (paths.length === 0) throw new Problem('list_missing')
   const remark = (text: string) => io.stderr.write(`${clean(text)}\n`)
-  const lists = paths.map((path) => listAt(path, call, say, remark))
-  const rows = namedRows(tableOfBytes(bytesOf(file, call), file), basename(file), call.text('column'))
-  const { screen } = screener(lists)
+  const work = async (record: OpenRecord | null) => {
+    const lists = await listsFor(call, record, say, remark)
+    const bytes = bytesOf(file, call)
+    const table = await tableFor(call, record, bytes, say, remark)
+    const found = screened(call, lists, table, say, remark)
+    if (!record || !call.flag('keep')) return
+    const { headings, columns } = table
+    const ready = foundScreening(lists, found, `answerable ${answerableVersion()}`)
+    const kept = await record.keepScreening(
+      { file: { name: basename(file), bytes }, headings, columns, ...ready },
+      decider(call),
+    )
+    remark(say.kept({ id: kept.id, open: kept.decided.open }))
+  }
+  if (call.flag('keep')) await withRecord(call, 'create', work)
+  else if (call.all('list').length === 0 && existsSync(recordPath(io, call.text('record'))))
+    await withRecord(call, 'ask', work)
+  else await work(null)
+  return 0
+}
+
+/** The lists that were named; without any, those that the record keeps, each in its latest version. */
+async function listsFor(
+  call: Call,
+  record: OpenRecord | null,
+  say: typeof en,
+  remark: (text: string) => void,
+): Promise<ReadFile[]> {
+  const paths = call.all('list')
+  if (paths.length > 0) return paths.map((path) => listFrom(basename(path), bytesOf(path, call), say, remark))
+  const lists = []
+  for (const { name, sha256 } of (await record?.lists()) ?? []) {
+    const bytes = await record!.listBytes(sha256)
+    if (bytes) lists.push(listFrom(name, bytes, say, remark))
+  }
+  if (lists.length === 0) throw new Problem('list_missing')
+  return lists
+}
+
+/** The rows, by the columns asked for, or those that a table with these headings was screened by before. */
+async function tableFor(
+  call: Call,
+  record: OpenRecord | null,
+  bytes: Uint8Array,
+  say: typeof en,
+  remark: (text: string) => void,
+): Promise<NamedTable> {
+  const [file = ''] = call.operands
+  const [name, id, country] = [call.all('column'), call.text('id-column'), call.text('country-column')]
+  const asked = {
+    ...(name.length > 0 ? { name } : {}),
+    ...(id ? { id } : {}),
+    ...(country ? { country } : {}),
+  }
+  const csv = tableOfBytes(bytes, file)
+  const table = namedTable(csv, basename(file), asked)
+  if (!record || Object.keys(asked).length > 0) return table
+  const known = await record.columnsFor(table.headings)
+  if (!known || known.name.length === 0) return table
+  remark(say.columnsUsed({ columns: [...known.name, known.id, known.country].filter(Boolean).join(', ') }))
+  return namedTable(csv, basename(file), known)
+}
+
+/** Screens every row, writes what was found, and gives it back. */
+function screened(
+  call: Call,
+  lists: ReadFile[],
+  table: NamedTable,
+  say: typeof en,
+  remark: (text: string) => void,
+): FoundRow[] {
+  const { screen } = screener(lists.map(({ named }) => named))
   const writer = writerFor(call, say)
+  const rows = [...table.rows]
+  const shown = progress(call.io, ({ done, of, rate, left }) => say.progress(done, of, rate, left))
   const counts = { rows: 0, matched: 0, unmatched: 0, unnamed: 0 }
   const known = new Map<string, ScreenCandidate[]>()
-  for (const { row, name, malformed } of rows) {
+  const found: FoundRow[] = []
+  for (const row of rows) {
+    const { name } = row
     counts.rows++
-    if (malformed) remark(say.malformedRow({ row }))
+    if (row.malformed) {
+      shown.clear()
+      remark(say.malformedRow({ row: row.row }))
+    }
     let candidates = known.get(name)
     if (!candidates) {
       candidates = screen(name)
@@ -56,13 +135,16 @@ export async function run(call: Call): Promise<number> {
     if (candidates.length > 0) counts.matched++
     else if (/[\p{L}\p{N}]/u.test(name)) counts.unmatched++
     else counts.unnamed++
-    writer.lines(linesOf(row, name, candidates, call, say))
+    writer.lines(linesOf(row.row, name, candidates, call, say))
+    if (call.flag('keep')) found.push({ row, candidates })
+    shown.at(counts.rows, rows.length)
   }
+  shown.clear()
   writer.end()
   const summary = `${say.summary(counts)} ${say.noClearance}`
-  if ((call.text('format') ?? 'table') === 'table') io.stdout.write(setParagraph(summary, paperOf(call)))
+  if ((call.text('format') ?? 'table') === 'table') call.io.stdout.write(setParagraph(summary, paperOf(call)))
   else remark(summary)
-  return 0
+  return found
 }
 
 function bytesOf(path: string, { io }: Call): Uint8Array {
@@ -80,9 +162,7 @@ function bytesOf(path: string, { io }: Call): Uint8Array {
 const tableOfBytes = (bytes: Uint8Array, path: string) =>
   isZip(bytes) ? sheetAsCsv(bytes, basename(path)) : bytes
 
-function listAt(path: string, call: Call, say: typeof en, remark: (text: string) => void): NamedList {
-  const bytes = bytesOf(path, call)
-  const name = basename(path)
+function listFrom(name: string, bytes: Uint8Array, say: typeof en, remark: (text: string) => void): ReadFile {
   const { format, entries, rejected } = readList(tableOfBytes(bytes, name), name)
   const names = entries.reduce((sum, entry) => sum + entry.names.length, 0)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -100,7 +180,7 @@ function listAt(path: string, call: Call, say: typeof en, remark: (text: string)
       }),
     )
   }
-  return { name, entries }
+  return { named: { name, entries }, file: { name, bytes, format, entries: entries.length, names, rejected } }
 }
 
 function linesOf(
