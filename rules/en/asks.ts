@@ -187,6 +187,16 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'says-to-somebody',
+    pattern:
+      '[say to | says to | said to | appeal to | message to | plea to | message for] {addressee: noun phrase} : {action: verb phrase}',
+    needs: 'addressed',
+    base: 0.7,
+    finds: ['Let me [say to [addressee our friends in Oslo]: [action release the crew]].'],
+    skips: ['She had this to say to the board: the answer is no.'],
+  },
+  {
+    kind: 'ask',
     name: 'could-do-more',
     pattern:
       '{addressee: actor} [could | can] (also) (still) (and should) do (far) (much) more {action: clause}',

@@ -214,6 +214,7 @@ export const pledges: Rule<'pledge'>[] = [
     pattern: [
       '{by: speaker} @announce [plans | a plan | plan | his | her | its | their] (intention) (plans) to {action: verb phrase}',
       '{by: speaker} @intend to {action: verb phrase}',
+      '{by: speaker} @announce (a) (an) (new) (additional) [contribution | contributions | funding | grant | grants | support] of {action: clause}',
     ],
     base: 0.65,
     finds: ['[[by The ministry] announced plans to [action close the camp]].'],

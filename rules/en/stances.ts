@@ -252,7 +252,7 @@ export const stances: Rule<'stance'>[] = [
     kind: 'stance',
     name: 'expresses-concern',
     pattern:
-      '{by: speaker} [express | expresses | expressed | expressing | voice | voiced | voices | raise | raises | raised | share | shares | register | convey | conveyed] (his | her | its | their | our | my | the) (“) (") (deep | deepest | grave | serious | strong | profound | utmost | great | extreme | growing) [concern | concerns | alarm | anger | outrage | regret | opposition | disappointment | dismay | complaints | indignation | criticism | condemnation | objections | sadness | fears | shock | sorrow | horror | displeasure | unease | revulsion | misgivings] (”) (") {about: clause}',
+      '{by: speaker} [express | expresses | expressed | expressing | voice | voiced | voices | raise | raises | raised | share | shares | register | convey | conveyed] (his | her | its | their | our | my | the) (“) (") (deep | deepest | grave | serious | strong | profound | utmost | great | extreme | growing) [concern | concerns | alarm | anger | outrage | regret | opposition | disappointment | dismay | complaints | indignation | criticism | condemnation | objections | sadness | fears | shock | sorrow | horror | displeasure | unease | revulsion | misgivings] (”) (") ({about: clause})',
     gives: { position: 'criticises' },
     base: 0.8,
     finds: ['[[by The union] expressed its deep concern [about over the closures]].'],
@@ -293,7 +293,8 @@ export const stances: Rule<'stance'>[] = [
     name: 'is-bad',
     pattern: [
       `{subject} [is | are | was | were | amounts to | amount to | constitutes | constitute] [a | an] ${degrees} [${blot}] ({clause})`,
-      `{subject} [is | are | was | were] (both) [${blame}] ({clause})`,
+      `{subject} [is | are | was | were | has been | have been] (both) [${blame}] ({clause})`,
+      `{subject} [has been | have been] [a | an] ${degrees} [${blot}] ({clause})`,
     ],
     needs: 'voiced',
     gives: { position: 'criticises' },

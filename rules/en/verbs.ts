@@ -36,7 +36,7 @@ export const verbs: Record<string, string> = {
   announce: 'announce, unveil, set out, outline, publish',
   // What public actors say of themselves with "will".
   undertake:
-    'continue, work, provide, support, ensure, invest, protect, restore, publish, establish, introduce, launch, deliver, build, create, contribute, fund, help, stand, keep, uphold, maintain, act, seek, take, respond, respect, implement, monitor, raise, investigate, suspend, withdraw, impose, lift, release, open, review, strengthen, expand, extend, increase, join, participate, cooperate, meet, consider, spare, leave, tolerate, accept, allow, abandon, impose, re-impose, reimpose',
+    'continue, work, provide, support, ensure, invest, protect, restore, publish, establish, introduce, launch, deliver, build, create, contribute, fund, help, stand, keep, uphold, maintain, act, seek, take, respond, respect, implement, monitor, raise, investigate, suspend, withdraw, impose, lift, release, open, review, strengthen, expand, extend, increase, join, participate, cooperate, meet, consider, spare, leave, tolerate, accept, allow, abandon, impose, re-impose, reimpose, host, organise, organize, chair, double',
   // What one does with a promise.
   make: 'make, give, renew, offer',
   // What those in charge say will be done: "a fund will be set up".

@@ -104,6 +104,15 @@ export const pledges: Rule<'pledge'>[] = [
   },
   {
     kind: 'pledge',
+    name: 'obtient-l-assurance',
+    pattern:
+      "[obtenu | obtient | obtiennent | reçu | reçoit] [du | de | des | d'] {by: noun phrase} [l' assurance | des assurances | la garantie | des garanties | la promesse] [que | qu'] {action: clause}",
+    base: 0.7,
+    finds: ['Le maire a [obtenu du [by préfet] l’assurance que [action l’école resterait ouverte]].'],
+    skips: ['Le maire a obtenu du préfet un rendez-vous.'],
+  },
+  {
+    kind: 'pledge',
     name: 'veillera-a',
     pattern: [
       "{by: actor} @veiller/future [à ce que | à ce qu'] {action: clause}",

@@ -4,7 +4,7 @@ import type { Rule } from '../../src/find/rule.ts'
 const etre = 'est | sont | suis | sommes | était | étaient | reste | restent | demeure | demeurent'
 
 const copule =
-  'est | sont | serait | seraient | était | étaient | sera | seront | reste | restent | demeure | demeurent | paraît | semble | devient'
+  'est | sont | serait | seraient | était | étaient | sera | seront | reste | restent | demeure | demeurent | paraît | semble | devient | a été | ont été | fut | furent'
 
 /** Ce que l’on juge mauvais ; ce que l’on juge bon. */
 const blame =

@@ -69,6 +69,7 @@ function spansOf(
       action: part,
       final: null,
       item: false,
+      addressee: part.addressee,
     }))
   if (!match.split)
     return [{ span: whole, action: match.slots.get('action') ?? whole, final: null, item: false }]
@@ -85,21 +86,40 @@ function spansOf(
 }
 
 /** « que l'école rouvre et que la liste soit publiée »: two wishes of one verb; none where there is one. */
-function joinedClauses(text: Text, { slots, rule }: Match): Part[] {
+function joinedClauses(text: Text, { slots, rule }: Match): (Part & { addressee?: Part })[] {
   const action = slots.get('action')
   if (!action || rule.kind !== 'ask' || !/^(?:que|qu'|that)$/.test(text.words[action.from - 1]?.low ?? ''))
     return []
   const { to: limit } = text.sentences[text.sentenceOf[action.from]!]!
-  const parts: Part[] = []
+  const parts: (Part & { addressee?: Part })[] = []
   let from = action.from
+  let addressee: Part | undefined
   for (let at = from + 2; at < Math.min(limit - 2, from + 60) && parts.length < 6; at++) {
     if (!is(text, at, CLASS.coordinator) || text.words[at]!.low === 'ou' || text.words[at]!.low === 'or')
       continue
-    if (!/^(?:que|qu'|that)$/.test(text.words[at + 1]!.low)) continue
-    parts.push({ from, to: text.words[at - 1]!.text === ',' ? at - 1 : at })
+    const other = slots.has('addressee') ? anotherAsked(text, at + 1, limit) : null
+    if (!other && !/^(?:que|qu'|that)$/.test(text.words[at + 1]!.low)) continue
+    parts.push({ from, to: text.words[at - 1]!.text === ',' ? at - 1 : at, ...(addressee && { addressee }) })
+    addressee = other ?? undefined
     from = at + 1
   }
-  return parts.length ? [...parts, { from, to: Math.max(clauseEnd(text, from + 1), from + 2) }] : []
+  if (!parts.length) return []
+  const told = addressee ? addressee.to : from
+  return [
+    ...parts,
+    { from, to: Math.max(clauseEnd(text, told + 1), told + 2), ...(addressee && { addressee }) },
+  ]
+}
+
+/** « attend du roi qu'il ..., et de la France qu'elle ... »: the second who is asked by the same verb, or null. */
+function anotherAsked(text: Text, at: number, limit: number): Part | null {
+  if (!/^(?:de|du|des|d'|à|au|aux)$/.test(text.words[at]!.low)) return null
+  for (let to = at + 2; to < Math.min(limit, at + 9); to++) {
+    if (text.words[to]!.kind === 'mark') return null
+    if (/^(?:que|qu')$/.test(text.words[to]!.low))
+      return isActor(text, at + 1, to) ? { from: at + 1, to } : null
+  }
+  return null
 }
 
 function askDrafts(ground: Ground, match: Match): Draft[] {

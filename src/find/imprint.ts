@@ -51,13 +51,10 @@ export function imprint(text: Text, names: Names): string | null {
   // the service at the head of the page does not rival the union that speaks in it
   if (head && best && next && best[0] !== head && next[0] === head && points.size === 2) return best[0]
   if (best && best[1] >= (own && !next ? 1 : ENOUGH) && best[1] >= AHEAD * (next?.[1] ?? 0)) return best[0]
-  // the head of an official page is enough where nobody else speaks
-  if (head && (!best || best[0] === head) && OFFICIAL.test(head)) return head
+  // the head of the page is enough where nobody else speaks
+  if (head && (!best || best[0] === head)) return head
   return best && own ? null : group(text)
 }
-
-const OFFICIAL =
-  /\b(?:ministry|embassy|presidency|government|city|town|council|department|ministère|ambassade|présidence|gouvernement|ville|mairie|préfecture|conseil)\b/i
 
 /** The signature of a newspaper's own opinion. */
 const EDITORS =

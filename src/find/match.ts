@@ -7,7 +7,7 @@ import { type ActionPart, splitFrom } from './parts.ts'
 import { type Element, type Pattern, type Phrase, readPattern, type Term } from './pattern.ts'
 import type { Rule } from './rule.ts'
 import { matchTerm, skipAdverbs, skipAside, termsAt } from './terms.ts'
-import type { Text } from './text.ts'
+import { CLASS, is, type Text } from './text.ts'
 import type { VerbGroup } from './verbs.ts'
 
 /** One place where a rule matched. `parts` are what it finds there, each its own finding. */
@@ -207,7 +207,15 @@ function matchPhrase(
     return Math.max(own.to, at)
   }
   let from = skipAdverbs(text, at)
-  if (text.words[from]?.text === ',') from = skipAside(text, from, limit)
+  if (text.words[from]?.text === ',') {
+    // "I share her concern, but I would ...": another clause, not an aside
+    if (
+      phrase === 'clause' &&
+      is(text, from + 1 < limit ? from + 1 : from, CLASS.coordinator | CLASS.subordinator)
+    )
+      return null
+    from = skipAside(text, from, limit)
+  }
   if (from >= limit) return null
   if (phrase === 'clause' && /^[.,;:!?…]$/.test(text.words[from]!.text)) return null
   // “... is a farce,” said X: what is said ends with its quotation

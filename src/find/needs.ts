@@ -199,6 +199,8 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.kind === 'stance' && SENTENCED.test(wordsAt(text, match.anchor, match.to))) return false
   if (match.rule.kind === 'act' && (match.impliedSubject || duty(text, match))) return false
   if (match.rule.gives?.type === 'visit' && !meetsSomebody(text, match)) return false
+  // "assured me that it raised the case" tells what was done
+  if (match.rule.name === 'promises-that' && !COMING.test(wordsAt(text, match.anchor, match.to))) return false
   if (match.rule.kind === 'pledge' && (intendsElsewhere(text, match) || asksReader(text, match.anchor)))
     return false
   if (match.rule.kind === 'omission' && /^(?:should|must|ought|may|might)$/.test(match.group.modal ?? ''))
@@ -232,6 +234,11 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
     return false
   if (needs === 'voiced')
     return resolver.voice(match.anchor).length > 0 && !ofItself(ground, match) && binds(ground, match)
+  if (
+    match.rule.name === 'que-subjonctif' &&
+    /\bsache(?:nt)?\b/.test(wordsAt(text, match.from, Math.min(match.to, match.from + 6)))
+  )
+    return false
   if (needs === 'ours') return inCharge(ground, match)
   if (needs === 'addressed') {
     if (match.rule.name === 'anyone-is-urged-to' && (!resolver.author().length || inGeneral(text, match)))
@@ -450,6 +457,8 @@ function speaksOfSelf({ text, resolver }: Ground, match: Match): boolean {
 const LASTS =
   /^take (?:(?:many|several|some|a few|at least|about|\d+|\p{L}+) )?(?:years?|months?|weeks?|days?|time|longer)\b/iu
 
+const COMING = /\b(?:will|would|shall|won['’]t|can|could|should|must|be|is|are)\b|['’](?:ll|d)\b/i
+
 /** What is foreseen, not undertaken: "said that he would lose". */
 function unwilled(text: Text, match: Match): boolean {
   const own = text.entries[match.anchor]?.[0]?.lemma
@@ -514,10 +523,22 @@ function joinsInfinitive(text: Text, { group, anchor }: Match): boolean {
 }
 
 /** A position is taken, not wished or foreseen: "to support X" is none, "I write to condemn X" is one. */
-function taken(text: Text, { group, rule, anchor }: Match): boolean {
+function taken(text: Text, { group, rule, anchor, slots }: Match): boolean {
   // a rule that spells out the form itself ("serait", "préférerait") means it
   if (rule.needs === 'own' || ` ${rule.pattern} `.includes(` ${text.words[anchor]!.low} `)) return true
   if (group.modal || group.future || group.conditional) return false
+  // "asked that he condemn the arrest": wished, not taken
+  const by = slots.get('by')
+  if (
+    by &&
+    text.lexicon.tongue === 'en' &&
+    /^(?:he|she|it)$/.test(text.words[by.from]!.low) &&
+    by.to - by.from === 1 &&
+    text.forms[anchor]! & FORMS.base &&
+    !(text.forms[anchor]! & FORMS.past) &&
+    group.from === anchor
+  )
+    return false
   // « demande que la France soutienne »: wished, not taken
   const wish = (text.entries[anchor] ?? []).every(
     (one) => one.forms & FORMS.subjunctive && !(one.forms & (FORMS.present | FORMS.part | FORMS.past)),

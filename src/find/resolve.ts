@@ -340,12 +340,12 @@ export class Resolver {
   private ownOrganisation(from: number, to: number): string[] | null {
     const { text } = this
     const first = text.words[from]!.low
-    if (to - from > 8 || !/^(?:our|notre|nos)$/.test(first)) return null
+    if (to - from > 8 || !/^(?:our|my|notre|nos|mon|ma)$/.test(first)) return null
     const head = text.words[from + 1]?.low ?? ''
     const last = text.words[to - 1]!.low
     const serving = OWN.test(head) || OWN.test(last)
     if (!serving && !(to - from === 2 && is(text, from + 1, CLASS.organisation))) return null
-    const own = this.pronoun(first === 'our' ? 'we' : 'nous', from, 0) ?? []
+    const own = this.pronoun(/^(?:our|my)$/.test(first) ? 'we' : 'nous', from, 0) ?? []
     return serving ? [wordsAt(text, from + 1, to), ...own] : own
   }
 
@@ -570,6 +570,18 @@ export class Resolver {
     return null
   }
 
+  /** « Quant au Conseil, il lui revient », "As for Malta, it must": what the sentence says that it is about. */
+  private topic(number: number, at: number, depth: number): string[] | null {
+    const { text } = this
+    const { from } = text.sentences[number]!
+    const french = text.words[from]!.low === 'quant' && /^(?:à|au|aux)$/.test(text.words[from + 1]?.low ?? '')
+    const english = text.words[from]!.low === 'as' && text.words[from + 1]?.low === 'for'
+    if (!french && !english) return null
+    let to = from + 2
+    while (to < at && text.words[to]!.text !== ',') to++
+    return to < at && depth < 3 ? this.values({ from: from + 2, to }, depth + 1) : null
+  }
+
   /** « Mme Roux appelle l'attention de ... Elle lui demande »: the person who opens the paragraph goes on asking. */
   private caller(number: number, depth: number): string[] | null {
     const { text } = this
@@ -590,6 +602,8 @@ export class Resolver {
     const { text } = this
     const number = text.sentenceOf[at]!
     const many = MANY.test(low)
+    const topic = this.topic(number, at, depth)
+    if (topic) return topic
     const caller = asking && !many ? this.caller(number, depth) : null
     if (caller) return caller
     for (let back = 0; back < 5 && number - back >= 0; back++) {

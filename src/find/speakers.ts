@@ -217,7 +217,7 @@ function resolvedIn(text: Text, from: number, to: number): string | null {
 
 /** How the first recital of a resolution begins. */
 const RECITAL =
-  /^(?:having|recalling|noting|considering|guided|deeply|reaffirming|bearing|whereas|alarmed|concerned|expressing|vu|rappelant|considérant|notant|guidée?|réaffirmant|ayant|profondément|préoccupée?|soulignant|saluant|prenant|consciente?|–|-)$/
+  /^(?:having|recalling|noting|considering|guided|deeply|reaffirming|bearing|whereas|alarmed|concerned|expressing|vu|rappelant|considérant|notant|guidée?|réaffirmant|ayant|profondément|préoccupée?|soulignant|saluant|prenant|constatant|attendu|réunie?|convaincue?|inquiète?|consciente?|–|-)$/
 
 function onBehalf(text: Text, names: Names, letter: Letter): void {
   for (let at = 0; at + 3 < text.words.length; at++) {
