@@ -161,9 +161,18 @@ function skipOpening(text: Text, from: number, to: number): number {
     is(text, i, CLASS.month) ||
     text.words[i]!.kind === 'number' ||
     /^(?:early|late|mid|the|last|this|début|fin|le|mois|de)$/.test(text.words[i]!.low)
-  if (at + 1 < to && is(text, at, CLASS.preposition) && !is(text, at, CLASS.actor)) {
+  // « Le 3 mars 2021 »: a day without a preposition
+  const day =
+    at + 2 < to &&
+    is(text, at, CLASS.determiner) &&
+    text.words[at + 1]!.kind === 'number' &&
+    is(text, at + 2, CLASS.month)
+  if (at + 1 < to && (day || (is(text, at, CLASS.preposition) && !is(text, at, CLASS.actor)))) {
     let end = at + 1
     while (end < to && month(end)) end++
+    // "On 1 February 2023 the Council": the article is the subject's
+    while (end > at + 1 && text.words[end - 1]!.kind !== 'number' && is(text, end - 1, CLASS.determiner))
+      end--
     const dated =
       end < to &&
       (text.words[end - 1]!.kind === 'number' || is(text, end - 1, CLASS.month)) &&

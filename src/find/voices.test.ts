@@ -248,4 +248,15 @@ test('a counted list that runs on in its sentence is cut into its items', () => 
     'cesser les travaux',
     'publier la liste',
   ])
+
+test.each<[string, Language, string]>([
+  ['On 1 February 2023 the Assembly called on Norway to free Ana Ruiz.', 'en', 'Assembly'],
+  ['In early 2021 Harbour Watch urged Norway to free Ana Ruiz.', 'en', 'Harbour Watch'],
+  ['Le 3 mars 2021 le Conseil a demandé à la Norvège de libérer Ana Ruiz.', 'fr', 'Conseil'],
+  ['En 2021 le Conseil a demandé à la Norvège de libérer Ana Ruiz.', 'fr', 'Conseil'],
+  // Traps: a number that counts whoever asks, and one that is part of a name.
+  ['The 12 members urged Norway to free Ana Ruiz.', 'en', '12 members'],
+  ['The Group of 77 urged Norway to free Ana Ruiz.', 'en', 'Group of 77'],
+])('a day before whoever asks is not asking: %s', (text, language, asker) => {
+  expect(speakers(text, language === 'en' ? 'free Ana Ruiz' : 'libérer Ana Ruiz', language)).toEqual([asker])
 })
