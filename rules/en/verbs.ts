@@ -69,7 +69,7 @@ export const verbs: Record<string, string> = {
   sentence: 'sentence, convict, condemn to death, find guilty',
   release: 'release, free, acquit, pardon, grant amnesty, parole, set free, bail, amnesty',
   torture:
-    'torture, beat, abuse, rape, assault, mistreat, ill-treat, maltreat, whip, flog, injure, wound, harass, intimidate, threaten, attack, persecute, oppress, repress, hurt, brutalise, brutalize, shoot at, tear-gas, humiliate',
+    'poison, stab, strangle, waterboard, starve, gas, torture, beat, abuse, rape, assault, mistreat, ill-treat, maltreat, whip, flog, injure, wound, harass, intimidate, threaten, attack, persecute, oppress, repress, hurt, brutalise, brutalize, shoot at, tear-gas, humiliate',
   kill: 'kill, execute, murder, assassinate, shoot, shoot dead, massacre, gun down, slaughter, hang, lynch, bomb, shell',
   die: 'die, perish, be killed, drown',
   disappear: 'disappear, abduct, kidnap, forcibly disappear, vanish, go missing',
@@ -85,6 +85,16 @@ export const verbs: Record<string, string> = {
   file: 'file, sue, lodge, bring a case, appeal, investigate, submit a complaint, establish, create, set up, found, appoint, elect, nominate, introduce, open, rule, overturn, uphold, adjourn, postpone, convene, inaugurate, deploy, invade, occupy, commence',
   visit:
     'visit, meet, meet with, travel, travel to, host, receive, arrive, attend, join, walk out, boycott, speak at, participate in, take part in, hold talks with, tour, return to, chair, preside over',
+  // What courts and parliaments do to what was decided, and what is done to places and goods.
+  void: 'annul, overturn, quash, strike down, set aside, nullify, invalidate, commute, uphold, turn down, throw out, repeal, abolish, abrogate, rescind, revoke, lift, reinstate, confirm, reject, dismiss, withdraw, suspend, cancel, order, issue, impose, hand down, overrule, reverse, grant, deny, refuse, authorise, authorize, approve, renew, extend, postpone, call off',
+  shut: 'shut down, close down, block, censor, ban, outlaw, disband, dissolve, demolish, raze, bulldoze, confiscate, seize, raid, ransack, blockade, expropriate, nationalise, nationalize, loot, burn down, set ablaze, set on fire, bomb, shell, vandalise, vandalize, desecrate, storm, besiege, annex, occupy, invade',
+  // Who takes or leaves an office.
+  install:
+    'appoint, elect, nominate, reappoint, re-appoint, re-elect, reelect, swear in, inaugurate, crown, promote, reinstate',
+  unseat:
+    'dismiss, sack, fire, oust, impeach, depose, overthrow, unseat, suspend, demote, disbar, disqualify, strip, remove from office',
+  // What states do to each other.
+  recall: 'recall, expel, withdraw, invade, annex, attack, bomb, shell, blockade',
   happen: 'take place, be held, begin, commence, open, close, erupt, break out, end',
   // What a government leaves undone.
   fail: 'fail, refuse, decline, neglect, omit, hesitate, stop short of, fall short of, shy away from, refrain from, avoid, struggle',

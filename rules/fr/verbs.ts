@@ -82,8 +82,8 @@ export const verbs: Record<string, string> = {
   condamnerpeine: 'condamner',
   liberer: 'libérer, relâcher, remettre en liberté, gracier, acquitter, amnistier, élargir, relaxer',
   torturer:
-    'torturer, battre, violer, agresser, maltraiter, frapper, tabasser, blesser, harceler, intimider, menacer, persécuter, opprimer, réprimer, attaquer, violenter, molester, passer à tabac',
-  tuer: 'tuer, exécuter, assassiner, abattre, massacrer, bombarder, fusiller, lyncher, pendre',
+    'empoisonner, poignarder, étrangler, affamer, gazer, torturer, battre, violer, agresser, maltraiter, frapper, tabasser, blesser, harceler, intimider, menacer, persécuter, opprimer, réprimer, attaquer, violenter, molester, passer à tabac',
+  tuer: 'tuer, mettre à mort, exécuter, assassiner, abattre, massacrer, bombarder, fusiller, lyncher, pendre',
   mourir: 'mourir, décéder, périr, succomber, trouver la mort',
   disparaitre: 'disparaître, enlever, kidnapper, être porté disparu, faire disparaître',
   exiler:
@@ -100,6 +100,20 @@ export const verbs: Record<string, string> = {
     'déposer, porter plainte, saisir, créer, instituer, mettre en place, installer, fonder, nommer, élire, désigner, ouvrir, introduire, intenter, enquêter, inaugurer, convoquer, envahir, occuper, déployer, instaurer, établir',
   visiter:
     "visiter, rencontrer, se rendre, effectuer une visite, effectuer, recevoir, accueillir, rejoindre, assister, participer, présider, boycotter, se réunir, s'entretenir, voyager, se déplacer, prendre part, séjourner, tenir une réunion, faire une communication",
+  // Ce que tribunaux et parlements font de ce qui fut décidé.
+  statuer:
+    'annuler, casser, infirmer, confirmer, rejeter, abroger, abolir, lever, suspendre, retirer, prononcer, ordonner, imposer, délivrer, rendre, invalider, censurer, refuser, accorder, autoriser, prolonger, renouveler, reporter, ajourner, commuer, révoquer, attribuer, notifier',
+  // Ce que l'on fait à des lieux et à des journaux.
+  fermer:
+    'fermer, interdire, bloquer, censurer, dissoudre, démolir, raser, confisquer, saisir, perquisitionner, piller, incendier, bombarder, assiéger, envahir, annexer, occuper, nationaliser, exproprier, profaner, saccager, détruire',
+  // Ce que l'on commence ou cesse de faire d'un dossier.
+  ouvrir:
+    'ouvrir, lancer, déposer, engager, publier, rendre public, mettre en ligne, classer, abandonner, intenter, diffuser, remettre, soumettre, adresser',
+  // Qui prend ou quitte une charge.
+  nommer: 'nommer, élire, désigner, réélire, introniser, promouvoir, réintégrer',
+  demettre:
+    'limoger, destituer, révoquer, démettre, renvoyer, licencier, suspendre, radier, renverser, chasser',
+  reconnaitre: 'reconnaître, annexer, rompre',
   avoirlieu: "avoir lieu, se tenir, se dérouler, commencer, débuter, s'ouvrir, se clore, s'achever",
   omettre:
     "refuser, se refuser, s'abstenir, omettre, négliger, éviter, renoncer, manquer, hésiter, échouer, se garder, tarder, rechigner",

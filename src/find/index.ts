@@ -3,6 +3,7 @@ import type { Document, Findings } from '../model.ts'
 import { draftsOf } from './build.ts'
 import { confidenceOf } from './confidence.ts'
 import { figures } from './figures.ts'
+import { happenings } from './happened.ts'
 import { matchAll } from './match.ts'
 import { findNamed, namedOf } from './names.ts'
 import { codePointsOf } from './offsets.ts'
@@ -25,7 +26,8 @@ export function findIn(document: Document, calibrate: typeof confidenceOf | null
   const resolver = new Resolver(text, names)
   const ground = { text, resolver, dates: new Dates(document) }
   const drafts = matchAll(text, ruleSetOf(text.lexicon.tongue)).flatMap((match) => draftsOf(ground, match))
-  drafts.push(...figures(ground))
+  const taken = new Set(drafts.filter(({ kind }) => kind === 'act').map(({ anchor }) => anchor))
+  drafts.push(...figures(ground), ...happenings(ground, taken))
   const findings = withoutRepeats(drafts).map(({ anchor: _, borrowed: __, ...finding }) => ({
     ...finding,
     start: toPoints(finding.start),

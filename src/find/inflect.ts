@@ -23,9 +23,14 @@ const IRREGULAR = `be was been|bear bore borne|beat beat beaten|become became be
 const PASTS = new Map(IRREGULAR.split('|').map((line) => [line.split(' ')[0]!, line.split(' ')]))
 /** Verbs of more than one syllable that double their last letter, being stressed there. */
 const DOUBLES = new Set(
-  'acquit admit begin commit compel control defer deter equip expel forget infer omit patrol permit prefer propel rebut recur refer regret remit repel submit transfer transmit'.split(
+  'acquit admit annul begin commit compel control enrol defer deter equip expel forget infer omit patrol permit prefer propel rebut recur refer regret remit repel submit transfer transmit'.split(
     ' ',
   ),
+)
+
+/** Verbs that British spelling doubles and American does not. */
+const EITHER = new Set(
+  'cancel counsel dial duel fuel label level marshal model quarrel signal travel'.split(' '),
 )
 
 /** All forms of an English verb; of a phrasal verb ("call on") those of its first word, each with the rest behind it. */
@@ -45,6 +50,11 @@ export function inflectEnglish(verb: string): Inflected {
     put(forms, past(base, doubled) + tail, FORMS.past | FORMS.part)
   }
   put(forms, gerund(base, doubled) + tail, FORMS.ing)
+  if (EITHER.has(base)) {
+    const british = base + base.at(-1)
+    put(forms, past(base, british) + tail, FORMS.past | FORMS.part)
+    put(forms, gerund(base, british) + tail, FORMS.ing)
+  }
   return forms
 }
 

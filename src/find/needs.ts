@@ -500,13 +500,35 @@ function happened(text: Text, match: Match): boolean {
   }
   if (group.mood === 'infinitive' || group.mood === 'ing') return false
   if ((group.modal && !group.future) || group.conditional) return false
-  if (group.future || group.perfect || group.passive) return true
+  // a vote, a signing that is set is told before it happens; what is done to people is not
+  if (group.passive)
+    return (
+      wasDone(text, group.from, anchor) ||
+      (rule.gives?.type === 'adopt' && (group.future || group.conditional))
+    )
+  if (group.future || group.perfect) return true
   const { heading } = text.sentences[text.sentenceOf[anchor]!]!
   const forms = text.entries[anchor]?.reduce((all, one) => all | one.forms, 0) ?? FORMS.past
   if (forms & FORMS.past) return true
   return (
     heading || (text.lexicon.tongue === 'fr' && (forms & FORMS.present) !== 0 && rule.gives?.type !== 'file')
   )
+}
+
+/** Words of a passive by which a thing is wished, foreseen or a habit: "be freed", "will be freed", « soit ouverte ». */
+const NOT_YET = /^(?:be|is|are|am|soit|soient|sera|seront|serait|seraient|être|fût)$/
+/** Those by which it is under way all the same: "is being held", « est condamné ». */
+const ALREADY = /^(?:being|been|was|were|est|sont|été|fut|furent|était|étaient)$/
+
+/** Whether what a passive says was done, or is being done. A participle alone speaks of what was. */
+function wasDone(text: Text, from: number, anchor: number): boolean {
+  let told = true
+  for (let at = from; at < anchor; at++) {
+    const { low } = text.words[at]!
+    if (ALREADY.test(low)) told = true
+    else if (NOT_YET.test(low)) told = false
+  }
+  return told
 }
 
 /** "to restore peace and uphold the law": a plain form after "and" carries on an infinitive. */
