@@ -288,7 +288,9 @@ function actDraft(ground: Ground, match: Match): Draft {
     slots.get('object') && match.slots.get('object')!.to >= match.to
       ? match.to
       : Math.max(match.to, clauseEnd(text, match.anchor))
-  const span = { from: match.from, to: Math.max(match.to, end) }
+  // "for Mr Ruiz, who was arrested": the preposition is the sentence's
+  const begins = is(text, match.from, CLASS.preposition) && match.from + 1 < match.anchor ? 1 : 0
+  const span = { from: match.from + begins, to: Math.max(match.to, end) }
   const voice = resolver.voice(match.anchor)
   const actorPart = slots.get('actor') ?? agent(text, match.anchor, span.to)
   const objectPart = slots.get('object')

@@ -2,6 +2,7 @@
 import type { Draft, Ground } from './build.ts'
 import { clauseEnd } from './clauses.ts'
 import { reportedBy } from './speakers.ts'
+import { featuresAt, partOfSpeechAt } from './tags.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
 import { hasTense } from './verbs.ts'
 
@@ -67,9 +68,9 @@ const SCALES: Record<string, number> = {
   dozen: 12,
 }
 const VAGUE =
-  /^(?:dozens|hundreds|thousands|millions|billions|scores|tens|dizaines|centaines|milliers|millions|milliards|dizaine|centaine|millier|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine)$/
+  /^(?:dozens|hundreds|thousands|millions|billions|scores|tens|dizaines|centaines|milliers|millions|milliards|dizaine|centaine|millier|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|handful|poignée)$/
 const NOT_COUNTED =
-  /^(?:year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|decade|decades|century|centuries|times|percentage|members?|states?|countries|nations|pm|am|ans|an|mois|jours|jour|semaines|heures|années|année|siècles|fois|pays|états|etats|pages|points|article|articles|steps|rounds|letters|questions|options|reasons|ways|things|issues|annexes|session|sessions|demandes)$/
+  /^(?:year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|decade|decades|century|centuries|times|percentage|members?|states?|pm|am|ans|an|mois|jours|jour|semaines|heures|années|année|siècles|fois|états|etats|pages|points|article|articles|steps|rounds|letters|questions|options|reasons|ways|things|issues|annexes|session|sessions|demandes|degrees|degrés|sides|parts|parties|halves|stages|phases|versions|copies|chapters|paragraphs|paragraphes|sections|clauses|lines|lignes|words|mots|characters|signs|meters|metres|kilometers|kilometres|mètres|kilomètres|miles|feet|inches|grams|kilos|litres|liters|seconds|secondes|pounds|votes|seats|sièges|voix)$/
 
 /** Every counted claim of a text. */
 export function figures(ground: Ground): Draft[] {
@@ -78,7 +79,7 @@ export function figures(ground: Ground): Draft[] {
   for (let at = 0; at < text.words.length; at++) {
     const number = numberAt(ground, at)
     if (!number) continue
-    const unit = unitAfter(text, number.to, number.vague)
+    const unit = unitAfter(text, number.to, number)
     if (unit) drafts.push(draftOf(ground, at, number, unit))
     else if (put(text, at)) drafts.push(draftOf(ground, at, number, { from: number.to, to: number.to }))
     at = Math.max(at, number.to - 1)
@@ -147,13 +148,16 @@ function unusable(text: Text, at: number): boolean {
   )
     return true
   const next = text.words[at + 1]
+  // "75008 Paris": a postcode is written without a space or comma between its thousands
+  if (/^\d{5}$/.test(text.words[at]!.text) && next?.capital) return true
   if (next && next.start === text.words[at]!.end && /^[-/–:°ème]/.test(next.text)) return true
   return text.sentences[text.sentenceOf[at]!]!.from === at && /^[.)]$/.test(next?.text ?? '')
 }
 
 /** What is counted: adjectives and a plural noun within six words, of people or of things that matter to the record. */
-function unitAfter(text: Text, from: number, vague: boolean): { from: number; to: number } | null {
+function unitAfter(text: Text, from: number, { count, vague }: Count): { from: number; to: number } | null {
   let at = from
+  const value = vague ? MANY : Number(count)
   const limit = Math.min(text.sentences[text.sentenceOf[from - 1]!]!.to, from + 8)
   if (at < limit && (is(text, at, CLASS.unit) || /^[%$€£]$/.test(text.words[at]!.text)))
     return { from: at, to: at + 1 }
@@ -169,7 +173,7 @@ function unitAfter(text: Text, from: number, vague: boolean): { from: number; to
       return null
     if (hasTense(text, i) && !is(text, i, CLASS.people)) return null
     const plural = /[sx]$/.test(word.low) || is(text, i, CLASS.people) || word.low === 'people'
-    const counted = is(text, i, CLASS.people | CLASS.unit) || demonym(word.text)
+    const counted = isCounted(text, i, value)
     if (
       plural &&
       counted &&
@@ -178,6 +182,24 @@ function unitAfter(text: Text, from: number, vague: boolean): { from: number; to
       return { from: at, to: i + 1 }
   }
   return null
+}
+
+/** From this many on, things that no list knows are counted to make a point. */
+const MANY = 20
+
+/** Places by which a claim is measured, and people whom no list knows, by how they are called. */
+const PLACES =
+  /^(?:countries|cities|towns|villages|provinces|regions|districts|departments|municipalities|counties|islands|sites|facilities|buildings|pays|villes|communes|départements|régions|bâtiments|îles|lieux)$/
+const WORKERS =
+  /(?:workers|keepers|makers|fighters|leaders|seekers|owners|holders|goers|men|women|ists|istes|ologues)$/
+
+/** Whether what is counted matters to the record: people, cases, places; anything at all where there is much of it. */
+function isCounted(text: Text, at: number, value: number): boolean {
+  const { low, text: written, capital } = text.words[at]!
+  if (is(text, at, CLASS.people | CLASS.unit | CLASS.role) || PLACES.test(low) || WORKERS.test(low))
+    return true
+  if (capital) return demonym(written)
+  return value >= MANY && partOfSpeechAt(text, at) === 'NOUN' && /Number=Plur/.test(featuresAt(text, at))
 }
 
 const demonym = (word: string): boolean => /^\p{Lu}\p{L}+(?:ians|ans|ese|is|ens|iens|ais|ois|s)$/u.test(word)

@@ -81,7 +81,9 @@ function mayTell(text: Text, from: number, to: number, told: Told, taken: Readon
   for (let at = from; at < to; at++) {
     if (!(text.forms[at]! & (FORMS.past | FORMS.part)) || taken.has(at)) continue
     for (const { lemma, tail } of text.entries[at] ?? [])
-      for (const { target } of tail.length === 0 ? (told.verbs.get(lemma) ?? []) : [])
+      for (const { target } of tail.every((word, k) => text.words[at + 1 + k]?.low === word)
+        ? (told.verbs.get(lemma) ?? [])
+        : [])
         if (target === 'any' || (target === 'people' ? people : things)) return true
   }
   return false
@@ -341,6 +343,8 @@ function suits(
 /** "those who were arrested", "a man who was beaten": which ones, not that it happened; and what only a pronoun stands for. */
 function isAnybody(tree: Tree, { object, actor, verb, hung }: Clause): boolean {
   const { upos, form } = tree.words[object!]!
+  if (tree.dependents(object!, 'det').some((k) => /^(?:no|aucune?|nulle?)$/i.test(tree.words[k]!.form)))
+    return true
   if (/^(?:those|ceux|celles|celui|celle|anyone|everyone|people|quiconque|ones?)$/i.test(form)) return true
   if (upos === 'PRON' && actor !== null && /^(?:it|l'|l’|le|la|les|en|se|s'|s’|itself)$/i.test(form))
     return true
@@ -393,5 +397,7 @@ function spanOf(
   const own = tree.subtree(clause.verb).map((k) => places.get(tree.words[k]!.start) ?? 0)
   const end = clause.hung ? Math.max(...own) + 1 : clauseEnd(text, anchor)
   const to = Math.max(end, anchor + 1, ...after.map((part) => part.to))
-  return { from, to: Math.min(to, text.sentences[text.sentenceOf[anchor]!]!.to) }
+  let last = Math.min(to, text.sentences[text.sentenceOf[anchor]!]!.to)
+  while (last > anchor + 1 && /^[,;:.]$/.test(text.words[last - 1]!.text)) last--
+  return { from, to: last }
 }

@@ -498,7 +498,8 @@ function happened(text: Text, match: Match): boolean {
       if (/^(?:did|has|have|had|never|a|ont|avait|n'a|n'ont|est|sont)$/.test(text.words[at]!.low)) return true
     return false
   }
-  if (group.mood === 'infinitive' || group.mood === 'ing') return false
+  if (group.mood === 'infinitive' || group.mood === 'ing' || group.negated || isOpen(text, match))
+    return false
   if ((group.modal && !group.future) || group.conditional) return false
   // a vote, a signing that is set is told before it happens; what is done to people is not
   if (group.passive)
@@ -513,6 +514,32 @@ function happened(text: Text, match: Match): boolean {
   return (
     heading || (text.lexicon.tongue === 'fr' && (forms & FORMS.present) !== 0 && rule.gives?.type !== 'file')
   )
+}
+
+/** Whether an act is only supposed, wished, or told of nobody in particular: "if the police arrest", "those who were beaten". */
+function isOpen(text: Text, { slots, from }: Match): boolean {
+  const parts = ['actor', 'object'].flatMap((name) => slots.get(name) ?? [])
+  for (const part of parts)
+    for (let at = part.from; at < part.to; at++) {
+      const { low } = text.words[at]!
+      if (NONE.test(low) || (at === part.from && NOBODY.test(low))) return true
+    }
+  const first = Math.min(from, ...parts.map((part) => part.from))
+  if (supposed(text, first)) return true
+  // « que la cour annule la loi »: a wish as often as not
+  const before = text.words[first - 1]?.low ?? ''
+  return text.lexicon.tongue === 'fr' && /^(?:que|qu')$/.test(before) && wishes(text, first - 2)
+}
+
+const NOBODY = /^(?:those|ceux|celles|anyone|anybody|nobody|personne|whoever|quiconque)$/
+const NONE = /^(?:no|not|aucun|aucune)$/
+
+/** « Nous demandons que », « il faut que ». */
+function wishes(text: Text, at: number): boolean {
+  for (let k = at; k >= Math.max(0, at - 3); k--)
+    if (/^(?:demand|exig|réclam|souhait|veu[tlx]|voul|faut|afin|pour|insist|attend)/.test(text.words[k]!.low))
+      return true
+  return false
 }
 
 /** Words of a passive by which a thing is wished, foreseen or a habit: "be freed", "will be freed", « soit ouverte ». */
