@@ -248,6 +248,7 @@ test('a counted list that runs on in its sentence is cut into its items', () => 
     'cesser les travaux',
     'publier la liste',
   ])
+})
 
 test.each<[string, Language, string]>([
   ['On 1 February 2023 the Assembly called on Norway to free Ana Ruiz.', 'en', 'Assembly'],
