@@ -247,7 +247,9 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   }
   if (needs === 'asked') return asksFromTheFloor(ground, match)
   if (needs === 'rules') {
-    const names = resolver.values(match.slots.get('by')!)
+    const who = match.slots.get('by')
+    if (!who) return false
+    const names = resolver.values(who)
     return governs(resolver.names, names) || names.some((name) => holdsOffice(resolver.names, name))
   }
   if (needs === 'unsigned') return actsUnsigned(ground, match)
