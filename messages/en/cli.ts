@@ -333,6 +333,11 @@ export const cli = {
       about: '',
       examples: ['answerable part "Raphael Glucksmann" "Raphaël Glucksmann"'],
     },
+    apart: {
+      summary: 'Say that two names are two persons or bodies, however alike',
+      about: 'They are not suggested again: answerable people --same. A merge later decides otherwise.',
+      examples: ['answerable apart "Wang Wei" "Wang Wei (lawyer)" --why "born in other years"'],
+    },
     names: {
       summary: 'Say how likely two names are one, and why',
       about:
@@ -470,6 +475,7 @@ export const cli = {
     sure: (percent: number) => `${percent} % sure`,
   },
   options: {
+    same: 'who on record may be one, with the reasons',
     keep: 'keep the screening in the record, with its lists, so that its candidates can be decided',
     'id-column': 'heading of the column that tells rows of one name apart',
     'country-column': 'heading of the column of countries',
@@ -750,7 +756,16 @@ export const cli = {
     AskAnswered: (id: string) => `Answer kept: ${id}`,
     DecisionWithdrawn: (entry: string) => `Taken back: ${entry}`,
     EntitiesMerged: (names: string) => `One from now on: ${names}`,
+    EntitiesHeldApart: (names: string) => `Two, and not suggested again: ${names}`,
     EntitiesParted: (names: string) => `Apart from now on: ${names}`,
+  },
+  same: {
+    one: 'Name',
+    other: 'May be',
+    score: 'Score',
+    why: 'Why',
+    none: 'Nobody on record seems to stand there twice.',
+    decide: 'Only you decide: answerable merge, or answerable apart.',
   },
   keep,
   misfits,

@@ -340,6 +340,11 @@ export const cli: typeof en.cli = {
       about: '',
       examples: ['answerable part "Raphael Glucksmann" "Raphaël Glucksmann"'],
     },
+    apart: {
+      summary: 'Dire que deux noms sont deux personnes ou deux institutions, même semblables',
+      about: 'On ne les propose plus : answerable people --same. Une fusion ultérieure en décide autrement.',
+      examples: ['answerable apart "Wang Wei" "Wang Wei (avocat)" --why "nés d’autres années"'],
+    },
     names: {
       summary: 'Dire si deux noms n’en font sans doute qu’un, et pourquoi',
       about:
@@ -474,6 +479,7 @@ export const cli: typeof en.cli = {
     sure: (percent: number) => `sûr à ${percent} %`,
   },
   options: {
+    same: 'qui, au registre, pourrait ne faire qu’un, avec les raisons',
     keep: 'conserver le filtrage au registre, avec ses listes, pour juger ses candidats',
     'id-column': 'en-tête de la colonne qui distingue les lignes d’un même nom',
     'country-column': 'en-tête de la colonne des pays',
@@ -751,7 +757,16 @@ export const cli: typeof en.cli = {
     AskAnswered: (id) => `Réponse conservée : ${id}`,
     DecisionWithdrawn: (entry) => `Retirée : ${entry}`,
     EntitiesMerged: (names) => `Désormais une seule fiche : ${names}`,
+    EntitiesHeldApart: (names) => `Distincts, et plus proposés : ${names}`,
     EntitiesParted: (names) => `Désormais séparés : ${names}`,
+  },
+  same: {
+    one: 'Nom',
+    other: 'Peut être',
+    score: 'Score',
+    why: 'Pourquoi',
+    none: 'Personne ne semble figurer deux fois au registre.',
+    decide: 'Vous seul décidez : answerable merge, ou answerable apart.',
   },
   keep,
   misfits,

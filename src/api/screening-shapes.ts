@@ -1,8 +1,8 @@
-/** The shapes of screenings: rows held against lists, with the lists' own words and people's decisions. */
+/** The shapes of screenings: rows held against lists, with the lists' own words and people's decisions; and who of the record may be one. */
 import { z } from '@hono/zod-openapi'
 import type { ReasonCode } from '../names/index.ts'
-import type { KeptList, Screening, ScreeningSummary } from '../record/contract.ts'
-import type { Describes } from './shapes.ts'
+import type { KeptList, Screening, ScreeningSummary, Suggestion } from '../record/contract.ts'
+import { type Describes, entitySummary } from './shapes.ts'
 
 const count = z.number().int().min(0)
 const text = z.string().nullable()
@@ -70,15 +70,16 @@ const listEntry = z.object({
   listed: text,
 })
 const reasonCode = z.custom<ReasonCode>((code) => typeof code === 'string').openapi({ type: 'string' })
+const reasons = z.array(
+  z.object({ code: reasonCode, details: z.record(z.string(), z.union([z.string(), z.number()])) }),
+)
 const candidate = z.object({
   list: z.string(),
   listName: z.string(),
   entry: listEntry,
   matched: z.string(),
   score: z.number(),
-  reasons: z.array(
-    z.object({ code: reasonCode, details: z.record(z.string(), z.union([z.string(), z.number()])) }),
-  ),
+  reasons,
   asked: z.enum(['new', 'entry_changed', 'row_changed']).nullable(),
   decision: z
     .object({
@@ -118,9 +119,20 @@ export const candidateDecision = z
   })
   .openapi('CandidateDecision')
 
+export const suggestion = z
+  .object({
+    one: entitySummary,
+    other: entitySummary,
+    score: z.number(),
+    names: z.tuple([z.string(), z.string()]),
+    reasons,
+  })
+  .openapi('Suggestion')
+
 const described: [
   Describes<typeof keptList, KeptList>,
   Describes<typeof screeningSummary, ScreeningSummary>,
   Describes<typeof screening, Screening>,
-] = [true, true, true]
+  Describes<typeof suggestion, Suggestion>,
+] = [true, true, true, true]
 void described

@@ -75,3 +75,7 @@ test('decisions about candidates are recorded together, or none of them is', asy
     decision: { decision: 'same', author: 'Ada', why: 'same address', time: '2024-06-01T12:00:00.000Z' },
   })
 })
+
+test('suggestions of who may be one are served, with a limit', async () => {
+  expect(await get('/api/suggestions?limit=5')).toMatchObject({ status: 200, body: { suggestions: [] } })
+})

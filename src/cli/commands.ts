@@ -133,7 +133,7 @@ export const commands: CommandSpec[] = [
     name: 'people',
     group: 'ask',
     operands: [maybe('name')],
-    options: { mentions: flag, ...knownOn, ...format },
+    options: { mentions: flag, same: flag, ...knownOn, ...format },
     load: () => import('./commands/people.ts'),
   },
   {
@@ -243,6 +243,13 @@ export const commands: CommandSpec[] = [
   },
   {
     name: 'part',
+    group: 'decide',
+    operands: [one('name'), one('name')],
+    options: why,
+    load: () => import('./commands/decide.ts'),
+  },
+  {
+    name: 'apart',
     group: 'decide',
     operands: [one('name'), one('name')],
     options: why,

@@ -102,3 +102,18 @@ test('a screening that is not there, and a record without lists, are said to be'
   expect(unknown.err).toContain('No screening latest')
   expect((await answerable('screenings')).out).toContain('No screening is kept')
 })
+
+test('two who may be one are suggested with reasons, until they are held apart', async () => {
+  const { write, answerable } = opened()
+  write(
+    'note.txt',
+    'Zelda Marie Quornfield was arrested in 2019.\n\nThe Committee asked Ruritania to release Zelda Quornfeld.\n',
+  )
+  await answerable('add', 'note.txt')
+  const suggested = await answerable('people', '--same')
+  expect(suggested.out).toContain('Zelda Quornfeld')
+  expect(suggested.out).toContain('Only you decide')
+  const apart = await answerable('apart', 'Zelda Quornfeld', 'Zelda Marie Quornfield', '--why', 'cousins')
+  expect(apart).toMatchObject({ code: 0, out: expect.stringContaining('not suggested again') })
+  expect((await answerable('people', '--same', '--locale', 'fr')).out).toContain('deux fois')
+})

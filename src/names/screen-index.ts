@@ -56,9 +56,13 @@ function isWorthComparing(most: number, least: number): boolean {
   return most < 0.75 ? least >= 0.2 : least >= 0.1
 }
 
-/** Files names, so that each query reads only a few of them. A million take some seconds. */
-export function indexNames(names: readonly string[], kinds?: readonly (NameKind | undefined)[]): NameIndex {
-  return names.length <= FEW ? everyName(names, kinds) : likelyNames(names, kinds)
+/** Files names, so that each query reads only a few of them; up to `few` are all compared. A million take some seconds. */
+export function indexNames(
+  names: readonly string[],
+  kinds?: readonly (NameKind | undefined)[],
+  few = FEW,
+): NameIndex {
+  return names.length <= few ? everyName(names, kinds) : likelyNames(names, kinds)
 }
 
 function everyName(names: readonly string[], kinds?: readonly (NameKind | undefined)[]): NameIndex {

@@ -230,6 +230,40 @@ export function candidatesContract(opened: Opened) {
     expect(await record.columnsFor(['Country', 'Name'])).toBeNull()
   })
 
+  opened(
+    'persons who may be one are suggested, until a person says that they are, or are not',
+    async (record) => {
+      const { source, read } = written(
+        'Zelda Quorn met Zelda Kworn, Otto Quist, Mira Quist and Quorn Zelda Ltd.',
+        {
+          named: [
+            { name: 'Zelda Quorn', country: 'XR' },
+            { name: 'Zelda Kworn' },
+            { name: 'Otto Quist', forms: ['Quist'] },
+            { name: 'Mira Quist', forms: ['Quist'] },
+            { kind: 'company', name: 'Quorn Zelda Ltd' },
+          ],
+        },
+      )
+      await record.add(source, [read], by)
+      const pairs = async (query?: Parameters<OpenRecord['suggestions']>[0]) =>
+        (await record.suggestions(query)).map(({ one, other }) => [one.id, other.id].sort())
+      const both = ['person/zelda-kworn', 'person/zelda-quorn']
+      const [suggestion] = await record.suggestions()
+      expect(await pairs()).toEqual([both])
+      expect(suggestion!.score).toBeGreaterThan(0.5)
+      expect(suggestion!.score).toBeLessThan(1)
+      expect(suggestion!.reasons.map(({ code }) => code)).toContain('equal')
+      expect(await pairs({ about: 'person/zelda-quorn' })).toEqual([both])
+      expect(await pairs({ about: 'person/otto-quist' })).toEqual([])
+      const held = { kind: 'EntitiesHeldApart' as const, entities: both as [string, string] }
+      await record.decide(held, by)
+      expect(await pairs()).toEqual([])
+      await record.decide({ kind: 'EntitiesMerged', keep: both[1]!, merge: [both[0]!] }, by)
+      expect(await pairs()).toEqual([])
+    },
+  )
+
   opened('two who are held apart stay two until a person merges them', async (record) => {
     const { source, read } = written('Zelda Quorn met Zelda Kworn.', {
       named: [{ name: 'Zelda Quorn' }, { name: 'Zelda Kworn' }],

@@ -15,10 +15,12 @@ import type {
 import type { Anchor } from '../review/anchors.ts'
 import type { Keeping } from './contract-keeping.ts'
 import type { DecidedCandidate, Screenings } from './contract-screening.ts'
+import type { Suggesting } from './contract-suggesting.ts'
 
 export type * from './contract-adding.ts'
 export type * from './contract-keeping.ts'
 export type * from './contract-screening.ts'
+export type * from './contract-suggesting.ts'
 
 /** Kinds of entries: past facts. The ledger is only ever appended to; everything else is derived from it. */
 export type EntryKind =
@@ -367,7 +369,7 @@ export interface Counts {
 }
 
 /** An open record. Methods that write resolve once the entry is on disk. */
-export interface OpenRecord extends Keeping, Screenings {
+export interface OpenRecord extends Keeping, Suggesting, Screenings {
   /** Whether these original bytes are kept and fully read already: then nothing need be read again. */
   has(originalSha256: string, url?: string): Promise<boolean>
   /** Keeps a source's bytes and everything read from it, in one transaction. */

@@ -37,6 +37,7 @@ import { dropNow, savedSearches, saveNow } from './search/saved.ts'
 import { searchPassages } from './search/search.ts'
 import { type Alone, type Methods, type OpenOptions, Session } from './session.ts'
 import { signingKey } from './signing.ts'
+import { listSuggestions } from './suggestions.ts'
 import { type Progress, verifyLedger } from './verify.ts'
 import type { Writer } from './writer.ts'
 
@@ -115,6 +116,7 @@ function methods(database: Database, writer: Writer, alone: Alone, options: Open
       const id = await writing().write((trx) => keepScreeningNow(trx, ready, who), ready.size)
       return (await listScreenings(read)).find((one) => one.id === id)!
     },
+    suggestions: (query) => listSuggestions(read, query),
     verify: (progress) => verifyAll(database, progress),
     rebuild: async (progress) => writing().write((trx) => rebuildAll(trx, progress)),
     seal: async (by, authority) => {

@@ -13,12 +13,12 @@ import type {
   Source,
   Stance,
 } from '../model.ts'
-import type { Keeping, ReadDocument, Screenings } from './contract.ts'
+import type { Keeping, ReadDocument, Screenings, Suggesting } from './contract.ts'
 
 const never = () => Promise.reject(new Error('not in this test'))
 
 /** For records that tests hand to the doors: none of this is asked of them. */
-export const keepsNothing: Keeping & Screenings = {
+export const keepsNothing: Keeping & Screenings & Suggesting = {
   isEncrypted: () => false,
   lock: never,
   unlock: never,
@@ -34,6 +34,7 @@ export const keepsNothing: Keeping & Screenings = {
   listBytes: never,
   columnsFor: never,
   candidateHistory: never,
+  suggestions: never,
 }
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

@@ -1,7 +1,8 @@
 /** People and bodies: the lists, one person's file, one body's account as of a day. */
 import { z } from '@hono/zod-openapi'
 import { Problem } from '../../problem.ts'
-import { byId, day, dayOf, filter, paged, question, type Routes } from '../call.ts'
+import { byId, day, dayOf, filter, given, paged, question, type Routes } from '../call.ts'
+import { suggestion } from '../screening-shapes.ts'
 import { account, entityFile, entitySummary } from '../shapes.ts'
 
 const list = z.object({ total: z.number().int(), entities: z.array(entitySummary) })
@@ -10,6 +11,17 @@ const list = z.object({ total: z.number().int(), entities: z.array(entitySummary
 const mostOfPart = 100
 
 export const entityRoutes: Routes = (app, { record, now }) => {
+  const same = question(
+    '/api/suggestions',
+    'Persons or bodies that may be one, the likeliest first; only people decide: merge them, or hold them apart',
+    z.object({ suggestions: z.array(suggestion) }),
+    { query: z.object({ about: filter, limit: paged.limit }) },
+  )
+  app.openapi(same, async (c) => {
+    const { about, limit } = c.req.valid('query')
+    return c.json({ suggestions: await record.suggestions({ limit, ...given({ about }) }) }, 200)
+  })
+
   const named = { query: z.object({ name: filter, ...paged }) }
   app.openapi(question('/api/people', 'People named on record', list, named), async (c) => {
     const { name, limit, offset } = c.req.valid('query')

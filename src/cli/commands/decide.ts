@@ -1,4 +1,4 @@
-/** `answerable confirm | reject | answer | withdraw | merge | part`: what people decide, kept with who, when and why. */
+/** `answerable confirm | reject | answer | withdraw | merge | part | apart`: what people decide, kept with who, when and why. */
 import type { Passage } from '../../model.ts'
 import { Problem } from '../../problem.ts'
 import type { Decision, EntityFile, OpenRecord } from '../../record/contract.ts'
@@ -56,6 +56,13 @@ async function decisions(call: Call, record: OpenRecord): Promise<Decision[]> {
       const merge = await Promise.all(others.map(async (name) => (await entityCalled(record, name)).id))
       return [{ kind: 'EntitiesMerged', keep, merge, ...because }]
     }
+    case 'apart': {
+      const entities: [string, string] = [
+        (await entityCalled(record, first!)).id,
+        (await entityCalled(record, others[0]!)).id,
+      ]
+      return [{ kind: 'EntitiesHeldApart', entities, ...because }]
+    }
     default: {
       const from = (await entityCalled(record, others[0]!)).id
       return [{ kind: 'EntitiesParted', entity: await mergedInto(record, from, first!), from, ...because }]
@@ -74,6 +81,8 @@ function told({ say, operands }: Call, decision: Decision): string {
       return say.decided.AskAnswered(decision.ask)
     case 'EntitiesMerged':
       return say.decided.EntitiesMerged(operands.join(', '))
+    case 'EntitiesHeldApart':
+      return say.decided.EntitiesHeldApart(operands.join(', '))
     default:
       return say.decided.EntitiesParted(operands.join(', '))
   }

@@ -17,10 +17,12 @@ import { print } from '../print.ts'
 import { type Paper, setHeading, setParagraph, setTable } from '../table.ts'
 import { shorten, slicePoints } from '../text.ts'
 import { demandLine } from './asks.ts'
+import { listSame } from './same.ts'
 
 export async function run(call: Call): Promise<number> {
   const [name] = call.operands
   return withRecord(call, 'ask', async (record) => {
+    if (call.flag('same')) return listSame(call, record, name)
     if (name === undefined) {
       const people = await record.people()
       return call.flag('mentions') ? listMentions(call, record, people) : list(call, people)
