@@ -192,7 +192,7 @@ export const asks: Rule<'ask'>[] = [
       '[say to | says to | said to | appeal to | message to | plea to | message for] {addressee: noun phrase} : {action: verb phrase}',
     needs: 'addressed',
     base: 0.7,
-    finds: ['Let me [say to [addressee our friends in Oslo]: [action release the crew]].'],
+    finds: ['Let me say to our friends in Oslo: [[action release the crew]].'],
     skips: ['She had this to say to the board: the answer is no.'],
   },
   {

@@ -205,6 +205,16 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'dit-a',
+    pattern:
+      '[appel | message | dis | disons | dit] (solennel) [à | au | aux] {addressee: noun phrase} : {action: clause}',
+    needs: 'ordered',
+    base: 0.65,
+    finds: ['Je lance un appel aux maires : [[action ouvrez les écoles]].'],
+    skips: ['Un message aux maires : la séance est levée.'],
+  },
+  {
+    kind: 'ask',
     name: 'est-tenu-de',
     pattern: [
       "{addressee: actor} [est tenu | est tenue | sont tenus | sont tenues | a l' obligation | ont l' obligation | a le devoir | ont le devoir | avons le devoir] [de | d'] {action: verb phrase}",

@@ -2,6 +2,7 @@
 import type { Finding, Modality, PartialDate } from '../model.ts'
 import { clauseEnd, type Part } from './clauses.ts'
 import { concernedBy } from './concerned.ts'
+import { FORMS } from './inflect.ts'
 import { judgedIn, responsible } from './judged.ts'
 import type { Match } from './match.ts'
 import { meetsNeeds } from './needs.ts'
@@ -65,7 +66,7 @@ function spansOf(
   const joined = match.split ? [] : joinedClauses(text, match)
   if (joined.length)
     return joined.map((part, i) => ({
-      span: { from: i === 0 ? match.from : part.from, to: part.to },
+      span: { from: i === 0 && match.rule.needs !== 'ordered' ? match.from : part.from, to: part.to },
       action: part,
       final: null,
       item: false,
@@ -74,7 +75,9 @@ function spansOf(
   if (!match.split)
     return [{ span: whole, action: match.slots.get('action') ?? whole, final: null, item: false }]
   return match.split.parts.map((part: ActionPart, i) => {
-    const from = i === 0 && !part.item ? Math.min(match.from, part.from) : part.from
+    // "say to our friends: release the crew": the order alone is what is asked
+    const whole = i === 0 && !part.item && match.rule.name !== 'says-to-somebody'
+    const from = whole ? Math.min(match.from, part.from) : part.from
     return {
       span: { from, to: part.to },
       action: part,
@@ -88,6 +91,7 @@ function spansOf(
 /** « que l'école rouvre et que la liste soit publiée »: two wishes of one verb; none where there is one. */
 function joinedClauses(text: Text, { slots, rule }: Match): (Part & { addressee?: Part })[] {
   const action = slots.get('action')
+  if (action && rule.needs === 'ordered') return orders(text, action)
   if (!action || rule.kind !== 'ask' || !/^(?:que|qu'|that)$/.test(text.words[action.from - 1]?.low ?? ''))
     return []
   const { to: limit } = text.sentences[text.sentenceOf[action.from]!]!
@@ -109,6 +113,22 @@ function joinedClauses(text: Text, { slots, rule }: Match): (Part & { addressee?
     ...parts,
     { from, to: Math.max(clauseEnd(text, told + 1), told + 2), ...(addressee && { addressee }) },
   ]
+}
+
+/** « ouvrez vos archives, entendez les témoins et cessez ... »: each imperative is an order of its own. */
+function orders(text: Text, { from, to }: Part): Part[] {
+  const parts: Part[] = []
+  let begun = from
+  for (let at = from + 1; at < to - 1; at++) {
+    const comma = text.words[at]!.text === ','
+    if (!comma && !is(text, at, CLASS.coordinator)) continue
+    const next = comma && is(text, at + 1, CLASS.coordinator) ? at + 2 : at + 1
+    if (!/ez$/.test(text.words[next]?.low ?? '') || !(text.forms[next]! & FORMS.present)) continue
+    parts.push({ from: begun, to: at })
+    begun = next
+    at = next
+  }
+  return [...parts, { from: begun, to }]
 }
 
 /** « attend du roi qu'il ..., et de la France qu'elle ... »: the second who is asked by the same verb, or null. */

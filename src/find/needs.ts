@@ -199,6 +199,10 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.kind === 'stance' && SENTENCED.test(wordsAt(text, match.anchor, match.to))) return false
   if (match.rule.kind === 'act' && (match.impliedSubject || duty(text, match))) return false
   if (match.rule.gives?.type === 'visit' && !meetsSomebody(text, match)) return false
+  // « lance un appel à tous les maires » : they are asked, not asked for
+  const wanted = /^demande-(?:infinitif|chose-a)$/.test(match.rule.name) ? match.split?.parts[0] : undefined
+  if (wanted && !wanted.item && !verbAt(text, wanted.from) && isActor(text, wanted.from, wanted.to))
+    return false
   // "assured me that it raised the case" tells what was done
   if (match.rule.name === 'promises-that' && !COMING.test(wordsAt(text, match.anchor, match.to))) return false
   if (match.rule.kind === 'pledge' && (intendsElsewhere(text, match) || asksReader(text, match.anchor)))
@@ -244,6 +248,10 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
     if (match.rule.name === 'anyone-is-urged-to' && (!resolver.author().length || inGeneral(text, match)))
       return false
     return isAddressed(text, match)
+  }
+  if (needs === 'ordered') {
+    const action = match.slots.get('action')
+    return action !== undefined && /ez$/.test(text.words[action.from]!.low) && isAddressed(text, match)
   }
   if (needs === 'asked') return asksFromTheFloor(ground, match)
   if (needs === 'rules') {

@@ -261,3 +261,19 @@ test.each<[string, Language, string]>([
 ])('a day before whoever asks is not asking: %s', (text, language, asker) => {
   expect(speakers(text, language === 'en' ? 'free Ana Ruiz' : 'libérer Ana Ruiz', language)).toEqual([asker])
 })
+
+test('orders said to somebody are each their own ask of those who are addressed', () => {
+  const speech = 'Let me say to our friends in Oslo: release the crew, drop the charges, and reopen the port.'
+  expect(asks(speech).map((one) => [one.addressee[0], one.action])).toEqual([
+    ['our friends in Oslo', 'release the crew'],
+    ['our friends in Oslo', 'drop the charges'],
+    ['our friends in Oslo', 'reopen the port'],
+  ])
+  const appel = 'Je lance un appel à tous les maires : ouvrez les écoles et publiez la liste.'
+  expect(asks(appel, 'fr').map((one) => one.action)).toEqual(['ouvrez les écoles', 'publiez la liste'])
+})
+
+test('« quant à » and "as for" say whom the pronouns of their sentence mean', () => {
+  const [ask] = asks('Le port est fermé. Quant au ministre, il doit publier la liste.', 'fr')
+  expect(ask!.addressee).toEqual(['ministre'])
+})
