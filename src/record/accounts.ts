@@ -4,6 +4,7 @@ import { lastDay } from '../follow/day.ts'
 import type { PartialDate, Span } from '../model.ts'
 import { Problem } from '../problem.ts'
 import { asKeptAsks, currentFindings, statusesByNumber } from './asks.ts'
+import type { DocumentRead } from './bodies.ts'
 import type { Account, EntityFile, EntityRef, EntitySummary, IncludedRef, KeptFinding } from './contract.ts'
 import type { Store } from './database.ts'
 import { demandsById } from './demands.ts'
@@ -12,7 +13,7 @@ import { chunks, keptText } from './keeping.ts'
 import { keptFindings, summaries } from './kept.ts'
 import { slicePoints } from './passages.ts'
 import { slotKeys, slotNumber } from './resolve.ts'
-import { readingOf } from './standing-bodies.ts'
+import { standingBodies } from './standing-bodies.ts'
 
 const PARTS = {
   asked: ['ask', ['addressee', 'final']],
@@ -245,13 +246,23 @@ async function lastDocumentAbout(store: Store, numbers: number[], asOf: string):
   return last?.published ?? null
 }
 
+/** Documents at once: their readings are unpacked together. */
+const TOGETHER = 50
+
 /** Paragraphs in which an entity is named, latest published first; each once. Reads each document that names it. */
 async function passagesNaming(store: Store, number: number): Promise<EntityFile['passages']> {
   const rows = await store
     .selectFrom('named')
     .innerJoin('entities', 'entities.number', 'named.entity')
     .innerJoin('documents', 'documents.number', 'named.document')
-    .select(['documents.number', 'documents.id', 'documents.reading', 'named.position'])
+    .select([
+      'documents.number',
+      'documents.id',
+      'documents.reading',
+      'documents.first_passage as first',
+      'documents.passages',
+      'named.position',
+    ])
     .where('entities.canonical', '=', number)
     .orderBy('documents.known_on', (by) => by.desc().nullsLast())
     .orderBy('documents.number', 'desc')
@@ -262,30 +273,31 @@ async function passagesNaming(store: Store, number: number): Promise<EntityFile[
   )
   const found: EntityFile['passages'] = []
   // Several names of one document may mean the same one.
-  for (const [document, members] of Map.groupBy(rows, (row) => row.number)) {
-    const { id, reading } = members[0]!
-    const { named, text } = await readingOf(store, reading)
-    const places = members.flatMap(({ position }) => named[position]!.mentions)
-    const words = await keptText(store, text)
-    for (const { start, end } of await passagesAround(store, document, places))
-      found.push({
-        document: id,
-        start,
-        end,
-        quote: slicePoints(words, start, end),
-        summary: known.get(document)!,
-      })
+  const documents = [...Map.groupBy(rows, (row) => row.number).values()]
+  for (let i = 0; i < documents.length; i += TOGETHER) {
+    const some = documents.slice(i, i + TOGETHER)
+    const readings = some.map(([one]) => one!.reading)
+    const bodies = (await standingBodies(store, readings)) as Map<number, DocumentRead>
+    for (const members of some) {
+      const { id, number: document, reading, first, passages } = members[0]!
+      const { named, text } = bodies.get(reading)!
+      const places = members.flatMap(({ position }) => named[position]!.mentions)
+      const around = await passagesAround(store, { first, passages }, places)
+      const words = await keptText(store, text)
+      const summary = known.get(document)!
+      for (const { start, end } of around)
+        found.push({ document: id, start, end, quote: slicePoints(words, start, end), summary })
+    }
   }
   return found
 }
 
 /** The passages of a document that hold one of these places, in order. */
-async function passagesAround(store: Store, document: number, places: Span[]): Promise<Span[]> {
-  const { first_passage: first, passages } = await store
-    .selectFrom('documents')
-    .select(['first_passage', 'passages'])
-    .where('number', '=', document)
-    .executeTakeFirstOrThrow()
+async function passagesAround(
+  store: Store,
+  { first, passages }: { first: number; passages: number },
+  places: Span[],
+): Promise<Span[]> {
   const all = await store
     .selectFrom('passages')
     .select(['start', 'end'])
