@@ -49,9 +49,10 @@ export type ListFormat =
 
 const MOST_NAMES = 400
 
-/** Makes an entry of what was found; undefined when no name has a letter. */
+/** Makes an entry of what was found; undefined when no name has a letter. `place` stands for an id that the list does not give. */
 export function entryOf(found: {
-  id: string
+  id?: string | undefined
+  place?: string | number
   kind?: NameKind | undefined
   names: (string | null | undefined)[]
   country?: string | null | undefined
@@ -69,7 +70,7 @@ export function entryOf(found: {
   if (names.length === 0) return undefined
   const text = (value: string | null | undefined) => value?.replace(/\s+/g, ' ').trim().slice(0, 300) || null
   return {
-    id: found.id,
+    ...(found.id ? { id: found.id } : { id: String(found.place ?? ''), byPlace: true as const }),
     kind: found.kind,
     names,
     country: text(found.country),

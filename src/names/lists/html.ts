@@ -23,7 +23,7 @@ export function readHtml(source: string): ReadList {
         .replace(/\s*;?\s*\band (?:its|their) (?:subsidiaries|affiliates).*$/i, '')
         .replace(/^[•·\d.)\s]{1,6}(?=\p{L})/u, ''),
     )
-    const entry = entryOf({ id: String(place), kind: 'organisation', names, programme: 'UFLPA', listed })
+    const entry = entryOf({ place, kind: 'organisation', names, programme: 'UFLPA', listed })
     if (!entry) rejected.push({ place: `entry ${place}`, why: 'no_name' })
     else if (!seen.has(entry.names[0]!)) {
       seen.add(entry.names[0]!)

@@ -89,6 +89,71 @@ describe('lists as they are published', () => {
       { id: '9', kind: 'person', names: ['Jane DOE', 'JANEDOE'], programme: 'SDGT' },
     ])
   })
+  test('OFAC in its advanced XML: names in parts, programmes that come later', () => {
+    const part = (text: string) =>
+      `<DocumentedNamePart><NamePartValue NamePartGroupID="1">${text}</NamePartValue></DocumentedNamePart>`
+    const alias = (primary: boolean, ...parts: string[]) =>
+      `<Alias AliasTypeID="1403" Primary="${primary}"><DocumentedName>${parts.map(part).join('')}</DocumentedName></Alias>`
+    const list = read(
+      `<?xml version="1.0"?><Sanctions xmlns="http://www.un.org/sanctions/1.0"><ReferenceValueSets/><DistinctParties>
+       <DistinctParty FixedRef="21"><Profile ID="21" PartySubTypeID="4"><Identity>${alias(false, 'JANNIE')}${alias(true, 'DOE', 'Jane')}</Identity></Profile></DistinctParty>
+       <DistinctParty FixedRef="22"><Profile ID="22" PartySubTypeID="3"><Identity>${alias(true, 'ACME BANK')}</Identity></Profile></DistinctParty>
+       <DistinctParty FixedRef="23"><Profile ID="23" PartySubTypeID="3"><Identity/></Profile></DistinctParty>
+       </DistinctParties><SanctionsEntries><SanctionsEntry ID="1" ProfileID="21"><EntryEvent><Date><Year>2024</Year><Month>3</Month><Day>9</Day></Date></EntryEvent>
+       <SanctionsMeasure><Comment>GLOMAG</Comment></SanctionsMeasure><SanctionsMeasure><Comment/></SanctionsMeasure></SanctionsEntry></SanctionsEntries></Sanctions>`,
+    )
+    expect(list.format).toBe('ofac-xml')
+    expect(list.entries).toEqual([
+      {
+        id: '21',
+        kind: 'person',
+        names: ['DOE Jane', 'JANNIE'],
+        country: null,
+        programme: 'GLOMAG',
+        listed: '2024-03-09',
+      },
+      { id: '22', kind: 'organisation', names: ['ACME BANK'], country: null, programme: null, listed: null },
+    ])
+    expect(list.rejected).toEqual([{ place: 'entry 3', why: 'no_name' }])
+  })
+  test('the EU’s files for downloading, and those of its journal', () => {
+    const joined = read(
+      'Entity_LogicalId;Entity_SubjectType_ClassificationCode;NameAlias_WholeName;NameAlias_FirstName;NameAlias_LastName;Citizenship_CountryDescription\n5;P;;Ann;Doe;RURITANIA\n',
+    )
+    expect(joined.entries).toMatchObject([
+      { id: '5', kind: 'person', names: ['Ann Doe'], country: 'RURITANIA' },
+    ])
+    const journal = read(
+      'celex,recordId,schema,name,alias,country,startDate\n3X,r1,Company,Acme a.k.a. Akme,Acme Works,xr,2024-01-02\n',
+    )
+    expect(journal.format).toBe('eu-journal-csv')
+    expect(journal.entries).toMatchObject([
+      { id: 'r1', names: ['Acme', 'Akme', 'Acme Works'], listed: '2024-01-02' },
+    ])
+  })
+  test('the UK in XML, and under the headings of its Foreign Office', () => {
+    const xml = read(
+      '<Designations><Designation><UniqueID>XR1</UniqueID><RegimeName>Ruritania</RegimeName><IndividualEntityShip>Individual</IndividualEntityShip><Names><Name><Name1>Jane</Name1><Name6>DOE</Name6><NameType>Primary Name</NameType></Name><Name><Name6>JANNIE</Name6><NameType>Alias</NameType></Name></Names><NonLatinNames><NonLatinName><NameNonLatinScript>Джейн Доу</NameNonLatinScript></NonLatinName></NonLatinNames></Designation></Designations>',
+    )
+    expect(xml.entries).toMatchObject([
+      { id: 'XR1', kind: 'person', names: ['Jane DOE', 'JANNIE', 'Джейн Доу'], programme: 'Ruritania' },
+    ])
+    const csv = read(
+      'Report Date: 22-Nov-2026\nLast Updated,Unique ID,OFSI Group ID,Name 6,Name 1,Name 2,Name type,Name non-latin script,Designation Type,Regime Name,Date Designated\n1/1/2026,XR2,7,DOE,Jane,,Primary Name,Джейн,Individual,Ruritania,02/02/2024\n1/1/2026,XR2,7,JANNIE,,,Alias,,Individual,Ruritania,02/02/2024\n',
+    )
+    expect(csv.entries).toMatchObject([
+      { id: 'XR2', names: ['Jane DOE', 'Джейн', 'JANNIE'], listed: '02/02/2024' },
+    ])
+  })
+  test('US Customs: orders with their aliases, told apart by their names', () => {
+    const list = read(
+      'entity,type,country,industry,effective_date\n"Acme Mill, a/k/a Old Acme; Beta Farm",WRO,XR,cotton,2021-01-13\n,WRO,XR,hair,2020-06-17\n',
+    )
+    expect(list.entries).toMatchObject([
+      { id: '2', byPlace: true, names: ['Acme Mill', 'Old Acme', 'Beta Farm'], programme: 'WRO cotton' },
+    ])
+    expect(list.rejected).toEqual([{ place: 'row 3', why: 'no_name' }])
+  })
   test('the UK, after a line about the file', () => {
     const list = read(
       'Last Updated,22/11/2026\nName 6,Name 1,Name 2,Group Type,Group ID\nDOE,Jane,Ann,Individual,12\nDOE,Janet,,Individual,12\n',

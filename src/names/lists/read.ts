@@ -56,7 +56,8 @@ function readFtm(text: string): ReadList {
       return (Array.isArray(found) ? found : [found]).filter((one): one is string => typeof one === 'string')
     }
     const entry = entryOf({
-      id: typeof entity.id === 'string' ? entity.id : place,
+      id: typeof entity.id === 'string' ? entity.id : '',
+      place,
       kind: kindNamed(typeof entity.schema === 'string' ? entity.schema : undefined),
       names: [
         typeof entity.caption === 'string' ? entity.caption : null,

@@ -35,7 +35,8 @@ const layouts: Layout[] = [
     fits: (headings) => headings.has('celex') || headings.has('amendmentcelex'),
     entry: (get, row) =>
       entryOf({
-        id: get('recordId') || String(row),
+        id: get('recordId'),
+        place: row,
         kind: kindNamed(get('schema')),
         names: [
           get('name'),
@@ -52,7 +53,8 @@ const layouts: Layout[] = [
     key: (get) => get('Entity_LogicalId') || get('Entity_logical_id'),
     entry: (get, row) =>
       entryOf({
-        id: get('Entity_LogicalId') || get('Entity_logical_id') || String(row),
+        id: get('Entity_LogicalId') || get('Entity_logical_id'),
+        place: row,
         kind: kindNamed(
           get('Entity_SubjectType_ClassificationCode') || get('Entity_SubjectType') || get('Subject_type'),
         ),
@@ -72,7 +74,8 @@ const layouts: Layout[] = [
     key: (get) => get('Group ID') || get('Unique ID'),
     entry: (get, row) =>
       entryOf({
-        id: get('Unique ID') || get('Group ID') || String(row),
+        id: get('Unique ID') || get('Group ID'),
+        place: row,
         kind: kindNamed(get('Group Type') || get('Designation Type') || get('Individual, Entity, Ship')),
         names: [
           joined(...['Name 1', 'Name 2', 'Name 3', 'Name 4', 'Name 5', 'Name 6'].map(get)),
@@ -88,7 +91,8 @@ const layouts: Layout[] = [
     fits: (headings) => headings.has('schema') && headings.has('name') && headings.has('aliases'),
     entry: (get, row) =>
       entryOf({
-        id: get('id') || String(row),
+        id: get('id'),
+        place: row,
         kind: kindNamed(get('schema')),
         names: [get('name'), ...parts(get('aliases'), ';')],
         country: get('countries'),
@@ -101,7 +105,7 @@ const layouts: Layout[] = [
     fits: (headings) => headings.has('entity') && headings.has('type') && headings.has('effective_date'),
     entry: (get, row) =>
       entryOf({
-        id: String(row),
+        place: row,
         kind: 'organisation',
         names: get('entity').split(/;\s+/).flatMap(splitAliases),
         country: get('country'),
@@ -195,7 +199,8 @@ function mapped(mapping: Mapping): Layout {
     fits: () => true,
     entry: (get, row) =>
       entryOf({
-        id: get1(get, mapping.id) || String(row),
+        id: get1(get, mapping.id) ?? '',
+        place: row,
         kind: kindNamed(get1(get, mapping.kind) ?? undefined),
         names: [
           ...mapping.name.map(get),

@@ -1,5 +1,6 @@
 /** Lists that come as XML: the EU's consolidated list, OFAC's SDN, the UK's and the UN's, read as a stream of elements. */
 import { SaxesParser } from 'saxes'
+import type { NameKind } from '../prepare.ts'
 import { entryOf, kindNamed, type ListEntry, type ListFormat, type ReadList } from './entry.ts'
 
 const MOST_DEPTH = 64
@@ -18,7 +19,10 @@ interface Kind {
   root: RegExp
   /** Local names of the elements that are entries. */
   entry: RegExp
+  /** Undefined for an element that should be an entry and is none. */
   read(element: Element, place: number): ListEntry | undefined
+  /** Elements that say more of an entry that stands before them, by its id. */
+  more?: { element: RegExp; join(element: Element, entryOf: (id: string) => ListEntry | undefined): void }
 }
 
 const all = (element: Element, name: string): Element[] =>
@@ -36,6 +40,14 @@ const line = (element: Element, ...names: string[]) =>
     .filter(Boolean)
     .join(' ')
 
+/** OFAC's numbers of what a party is: vessel, aircraft, entity, individual. */
+const partyKinds: Record<string, NameKind> = {
+  1: 'organisation',
+  2: 'organisation',
+  3: 'organisation',
+  4: 'person',
+}
+
 const kinds: Kind[] = [
   {
     format: 'eu-xml',
@@ -44,7 +56,8 @@ const kinds: Kind[] = [
     read: (element, place) => {
       const attribute = (name: string, key: string) => deep(element, name)[0]?.attributes[key]
       return entryOf({
-        id: element.attributes.euReferenceNumber || element.attributes.logicalId || String(place),
+        id: element.attributes.euReferenceNumber || element.attributes.logicalId,
+        place: place,
         kind: kindNamed(attribute('subjectType', 'code') ?? attribute('subjectType', 'classificationCode')),
         names: all(element, 'nameAlias').map(
           ({ attributes: { wholeName, firstName, middleName, lastName } }) =>
@@ -62,7 +75,8 @@ const kinds: Kind[] = [
     entry: /^sdnEntry$/i,
     read: (element, place) =>
       entryOf({
-        id: text(element, 'uid') || String(place),
+        id: text(element, 'uid'),
+        place: place,
         kind: kindNamed(text(element, 'sdnType')),
         names: [
           line(element, 'firstName', 'lastName'),
@@ -75,6 +89,42 @@ const kinds: Kind[] = [
       }),
   },
   {
+    format: 'ofac-xml',
+    root: /^Sanctions$/i,
+    entry: /^DistinctParty$/i,
+    read: (element, place) => {
+      const profile = all(element, 'Profile')[0]
+      const aliases = deep(element, 'Alias')
+      const isPrimary = (alias: Element) => /^true$/i.test(alias.attributes.Primary ?? '')
+      return entryOf({
+        id: element.attributes.FixedRef ?? profile?.attributes.ID ?? '',
+        place,
+        kind: partyKinds[profile?.attributes.PartySubTypeID ?? ''],
+        names: [...aliases.filter(isPrimary), ...aliases.filter((alias) => !isPrimary(alias))].flatMap(
+          (alias) =>
+            deep(alias, 'DocumentedName').map((name) =>
+              deep(name, 'NamePartValue')
+                .map((part) => part.text.trim())
+                .filter(Boolean)
+                .join(' '),
+            ),
+        ),
+      })
+    },
+    more: {
+      element: /^SanctionsEntry$/i,
+      join(element, entryOf) {
+        const entry = entryOf(element.attributes.ProfileID ?? '')
+        if (!entry) return
+        const programmes = deep(element, 'SanctionsMeasure').map((measure) => text(measure, 'Comment'))
+        entry.programme = programmes.filter(Boolean).join('; ').slice(0, 300) || entry.programme
+        const [date] = deep(element, 'Date')
+        const day = ['Year', 'Month', 'Day'].map((part) => text(date, part).padStart(2, '0')).join('-')
+        if (/^\d{4}-\d{2}-\d{2}$/.test(day)) entry.listed = day
+      },
+    },
+  },
+  {
     format: 'uk-xml',
     root: /^(?:Designations|ArrayOfFinancialSanctionsTarget)$/i,
     entry: /^(?:Designation|FinancialSanctionsTarget)$/i,
@@ -82,7 +132,8 @@ const kinds: Kind[] = [
       const parts = ['Name1', 'Name2', 'Name3', 'Name4', 'Name5', 'Name6']
       const named = deep(element, 'Name').filter((name) => name.children.length > 0)
       return entryOf({
-        id: text(element, 'UniqueID') || text(element, 'GroupID') || String(place),
+        id: text(element, 'UniqueID') || text(element, 'GroupID'),
+        place: place,
         kind: kindNamed(text(element, 'IndividualEntityShip') || text(element, 'GroupTypeDescription')),
         names: [
           ...named.filter((name) => /primary/i.test(text(name, 'NameType'))),
@@ -103,7 +154,8 @@ const kinds: Kind[] = [
     entry: /^(?:INDIVIDUAL|ENTITY)$/i,
     read: (element, place) =>
       entryOf({
-        id: text(element, 'REFERENCE_NUMBER') || text(element, 'DATAID') || String(place),
+        id: text(element, 'REFERENCE_NUMBER') || text(element, 'DATAID'),
+        place: place,
         kind: /^INDIVIDUAL$/i.test(element.name) ? 'person' : 'organisation',
         names: [
           line(element, 'FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME'),
@@ -125,6 +177,7 @@ export function readXml(source: string): ReadList | undefined {
   let place = 0
   const open: Element[] = []
   const entries: ListEntry[] = []
+  const byId = new Map<string, ListEntry>()
   const rejected: ReadList['rejected'] = []
   const parser = new SaxesParser({ xmlns: false })
   const local = (name: string) => name.slice(name.indexOf(':') + 1)
@@ -136,7 +189,8 @@ export function readXml(source: string): ReadList | undefined {
       unknown = !kind
     }
     if (!kind || depth > MOST_DEPTH) return
-    if (open.length === 0 && !(depth > 1 && kind.entry.test(name))) return
+    const isMeant = kind.entry.test(name) || kind.more?.element.test(name)
+    if (open.length === 0 && !(depth > 1 && isMeant)) return
     const element: Element = {
       name,
       attributes: tag.attributes as Record<string, string>,
@@ -159,10 +213,16 @@ export function readXml(source: string): ReadList | undefined {
     if (!kind || open.length === 0 || depth >= MOST_DEPTH) return
     const element = open.pop()!
     if (open.length > 0) return
+    if (kind.more?.element.test(element.name)) {
+      kind.more.join(element, (id) => byId.get(id))
+      return
+    }
     place++
     const entry = kind.read(element, place)
-    if (entry) entries.push(entry)
-    else rejected.push({ place: `entry ${place}`, why: 'no_name' })
+    if (entry) {
+      entries.push(entry)
+      if (kind.more) byId.set(entry.id, entry)
+    } else rejected.push({ place: `entry ${place}`, why: 'no_name' })
   })
   let broken = false
   parser.on('error', (error) => {
