@@ -1,9 +1,9 @@
 /** Reading and adding: what is printed, what is kept, what is told of what could not be read. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { Document, Source } from '../model.ts'
 import { Problem } from '../problem.ts'
 import type { OpenRecord } from '../record/contract.ts'
@@ -73,7 +73,11 @@ const items: Gathered[] = [
   source('two.txt', 'broken'),
   source('three.txt', 'Mara, wait!'),
 ]
-const record = () => join(mkdtempSync(join(tmpdir(), 'answerable-')), 'deep', 'a.record')
+/** Everything that these tests write, gone after them. */
+const root = mkdtempSync(join(tmpdir(), 'answerable-adding-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+const record = () => join(mkdtempSync(join(root, 'folder-')), 'deep', 'a.record')
 
 test('add keeps what can be read, tells what cannot, and goes on', async () => {
   const { code, out, err } = await call(['add', 'x', '--record', record()], { rooms: rooms(items) })
@@ -301,7 +305,7 @@ for (const [argv, said] of refusals) {
 }
 
 test('a brief is written whole, in place of what was there, and nothing is left beside it', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'answerable-'))
+  const folder = mkdtempSync(join(root, 'folder-'))
   const argv = ['brief', '--to', 'Norland', '--as-of', '2024-07-01', '--output', 'brief.md']
   writeFileSync(join(folder, 'brief.md'), 'old')
   const { code, out } = await call([...argv, '--language', 'fr'], { io: { cwd: folder } })
@@ -312,7 +316,7 @@ test('a brief is written whole, in place of what was there, and nothing is left 
 })
 
 test('a brief that cannot be written says why', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'answerable-'))
+  const folder = mkdtempSync(join(root, 'folder-'))
   mkdirSync(join(folder, 'taken.md'))
   const to = (output: string) =>
     call(['brief', '--to', 'Norland', '--output', output], { io: { cwd: folder } })
@@ -353,7 +357,7 @@ test('serve says where, warns when others can look, and stops on Ctrl-C', async 
 })
 
 test('the real rooms open: gather, read and find in one call', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'answerable-'))
+  const folder = mkdtempSync(join(root, 'folder-'))
   writeFileSync(join(folder, 'letter.txt'), 'The Harbour Committee urges France to release Mara Okafor.\n')
   const { code, out } = await call(['read', folder, '--format', 'jsonl'], { rooms: real })
   expect(code).toBe(0)
@@ -365,7 +369,7 @@ test('the real rooms open: gather, read and find in one call', async () => {
 })
 
 test('try reads the samples, shows asks with their quotes and people, and says what to type next', async () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'answerable-'))
+  const cwd = mkdtempSync(join(root, 'folder-'))
   for (const [locale, heading] of [
     ['en', 'Who asked whom for what'],
     ['fr', 'Qui a demandé quoi à qui'],
@@ -383,7 +387,7 @@ test('try reads the samples, shows asks with their quotes and people, and says w
 })
 
 test('try opens the pages at the end', async () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'answerable-'))
+  const cwd = mkdtempSync(join(root, 'folder-'))
   const io = {
     cwd,
     onInterrupt: (told: () => void) => {

@@ -1,12 +1,15 @@
 /** The command as a process: started by bin/, with real files, pipes and signals. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 
 const bin = join(import.meta.dirname, '..', '..', 'bin', 'answerable.js')
-const folder = () => mkdtempSync(join(tmpdir(), 'answerable-'))
+/** Everything that these tests write, gone after them. */
+const root = mkdtempSync(join(tmpdir(), 'answerable-process-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+const folder = () => mkdtempSync(join(root, 'folder-'))
 const env = (given: Record<string, string> = {}) => ({
   PATH: process.env.PATH,
   LANG: 'en_GB.UTF-8',

@@ -510,13 +510,10 @@ function happened(text: Text, match: Match): boolean {
   }
   if (group.mood === 'infinitive' || group.mood === 'ing' || group.negated || isOpen(text, match))
     return false
+  const set = group.future || group.conditional || group.modal === 'would'
+  if (group.passive && rule.gives?.type === 'adopt' && set) return true
   if ((group.modal && !group.future) || group.conditional) return false
-  // a vote, a signing that is set is told before it happens; what is done to people is not
-  if (group.passive)
-    return (
-      wasDone(text, group.from, anchor) ||
-      (rule.gives?.type === 'adopt' && (group.future || group.conditional))
-    )
+  if (group.passive) return wasDone(text, group.from, anchor)
   if (group.future || group.perfect) return true
   const { heading } = text.sentences[text.sentenceOf[anchor]!]!
   const forms = text.entries[anchor]?.reduce((all, one) => all | one.forms, 0) ?? FORMS.past
