@@ -6,7 +6,7 @@ import type { AskAnswered, Bodies } from './bodies.ts'
 import type { Decision, Entry } from './contract.ts'
 import { entryRows, shown } from './entries.ts'
 import { findingId } from './identity.ts'
-import { presentCandidate } from './keep-screening.ts'
+import { presentCandidate, type SeenScreenings } from './keep-screening.ts'
 import { type By, headOf, keptText, type Writing } from './keeping.ts'
 import { slicePoints } from './passages.ts'
 import { noPassages, project } from './project.ts'
@@ -14,8 +14,13 @@ import { decisionsAbout } from './standing.ts'
 import { findingIn, standingBodies, standingBody } from './standing-bodies.ts'
 
 /** Decides inside the writer's transaction, so that two people who decide at once do not both decide the same. */
-export async function decideNow(trx: Writing, decision: Decision, by: By): Promise<Entry> {
-  const { kind, body } = await bodyOf(trx, decision)
+export async function decideNow(
+  trx: Writing,
+  decision: Decision,
+  by: By,
+  seen: SeenScreenings = new Map(),
+): Promise<Entry> {
+  const { kind, body } = await bodyOf(trx, decision, seen)
   const entry = await append(trx, await headOf(trx), by, kind, body)
   await project(trx, entry, noPassages)
   return shown(entry)
@@ -23,7 +28,7 @@ export async function decideNow(trx: Writing, decision: Decision, by: By): Promi
 
 type Decided = { [K in Decision['kind']]: { kind: K; body: Bodies[K] } }[Decision['kind']]
 
-async function bodyOf(trx: Writing, decision: Decision): Promise<Decided> {
+async function bodyOf(trx: Writing, decision: Decision, seen: SeenScreenings): Promise<Decided> {
   const { kind } = decision
   switch (kind) {
     case 'FindingConfirmed':
@@ -55,7 +60,7 @@ async function bodyOf(trx: Writing, decision: Decision): Promise<Decided> {
       return { kind, body: review.holdApart(decision, both) }
     }
     case 'CandidateDecided':
-      return { kind, body: review.decideCandidate(decision, await presentCandidate(trx, decision)) }
+      return { kind, body: review.decideCandidate(decision, await presentCandidate(trx, decision, seen)) }
   }
 }
 

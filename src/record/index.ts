@@ -18,7 +18,7 @@ import { historyOf, listEntries } from './entries.ts'
 import { wouldExpunge } from './expunging.ts'
 import { listFigures } from './figures.ts'
 import { expungeFile } from './forgetting.ts'
-import { keepScreeningNow, readyScreening } from './keep-screening.ts'
+import { keepScreeningNow, readyScreening, type SeenScreenings } from './keep-screening.ts'
 import { type By, headOf, type SigningKey } from './keeping.ts'
 import { Known } from './knowing.ts'
 import { anchorsOf, listLost } from './lost.ts'
@@ -98,7 +98,8 @@ function methods(database: Database, writer: Writer, alone: Alone, options: Open
       const who = await signed(by)
       return writing().write(async (trx) => {
         const entries = []
-        for (const decision of decisions) entries.push(await decideNow(trx, decision, who))
+        const seen: SeenScreenings = new Map()
+        for (const decision of decisions) entries.push(await decideNow(trx, decision, who, seen))
         return entries
       })
     },

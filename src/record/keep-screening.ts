@@ -82,9 +82,14 @@ async function projected(trx: Writing, entry: StoredEntry): Promise<StoredEntry>
   return entry
 }
 
+/** Screenings read for decisions that are taken together: one may hold a hundred thousand rows. */
+export type SeenScreenings = Map<string, Awaited<ReturnType<typeof screeningBody>>>
+
 /** A candidate as it stands in a screening, for a decision about it; null where there is none. */
-export async function presentCandidate(trx: Writing, decision: DecidedCandidate) {
-  const found = await screeningBody(trx, decision.screening)
+export async function presentCandidate(trx: Writing, decision: DecidedCandidate, seen: SeenScreenings) {
+  const { screening } = decision
+  if (!seen.has(screening)) seen.set(screening, await screeningBody(trx, screening))
+  const found = seen.get(screening)
   const row = found?.body.rows.find((one) => one.row === decision.row)
   if (!found || !row) return null
   const { lists, entries } = found.body

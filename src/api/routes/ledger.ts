@@ -103,7 +103,7 @@ const expungingRoutes: Routes = (app, { record, author, now }) => {
 function line(entry: Entry): z.infer<typeof entryLine> {
   const { sequence, time, author, kind, hash, previous } = entry
   const body = fieldsOf(entry.body)
-  const name = body.name ?? fieldsOf(body.document).name
+  const name = body.name ?? fieldsOf(body.document).name ?? fieldsOf(body.file).name
   return {
     sequence,
     time,
@@ -118,7 +118,7 @@ function line(entry: Entry): z.infer<typeof entryLine> {
 }
 
 function subjectOf(body: Record<string, unknown>): string | null {
-  for (const name of ['finding', 'ask', 'document', 'entity', 'keep', 'original']) {
+  for (const name of ['finding', 'ask', 'document', 'entity', 'keep', 'original', 'screening']) {
     const value = body[name]
     if (typeof value === 'string') return value
     const id = fieldsOf(value).id
