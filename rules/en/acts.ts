@@ -152,10 +152,13 @@ export const acts: Rule<'act'>[] = [
     kind: 'act',
     name: 'is-held',
     pattern:
-      '{object: people} [is | are | was | were | remain | remains | remained] (still | currently | unjustly | wrongly) [held | imprisoned | jailed | detained | incarcerated | in detention | in prison | in custody | behind bars]',
+      '{object: people} [is | are | was | were | remain | remains | remained] (still | currently | now | reportedly | unjustly | wrongly | arbitrarily | being) (and) (unjustly | wrongly | arbitrarily | unlawfully | secretly) [held | imprisoned | jailed | detained | incarcerated | in detention | in prison | in custody | behind bars]',
     gives: { type: 'detain' },
     base: 0.7,
-    finds: ['[[object The singer] remains in prison].'],
+    finds: [
+      '[[object The singer] remains in prison].',
+      '[[object Two editors] are currently and unjustly held] in Oslo.',
+    ],
     skips: ['The keys are held by the guard.'],
   },
   {
