@@ -28,4 +28,10 @@ export const actTypes: Record<string, string> = {
   award: 'awarded',
   raise: 'raised',
   write: 'wrote',
+  appoint: 'appointed',
+  dismiss: 'removed from office',
+  decide: 'decided',
+  question: 'questioned',
+  recall: 'recalled',
+  withdraw: 'left',
 }

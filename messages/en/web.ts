@@ -175,6 +175,13 @@ export const web = {
     file: 'Filing',
     happen: 'Event',
     publish: 'Publication',
+    appoint: 'Appointment',
+    dismiss: 'Removal from office',
+    decide: 'Decision',
+    question: 'Questioning',
+    attack: 'Attack',
+    recall: 'Recall',
+    withdraw: 'Withdrawal',
   } as Record<string, string>,
   /** Headlines, as parts: names are put between the words. */
   says: {

@@ -28,4 +28,10 @@ export const actTypes: Record<string, string> = {
   award: 'remise d’un prix',
   raise: 'évocation',
   write: 'écrit',
+  appoint: 'nommé',
+  dismiss: 'démis',
+  decide: 'décidé',
+  question: 'convoqué',
+  recall: 'rappelé',
+  withdraw: 'retiré',
 }

@@ -178,6 +178,13 @@ export const web: typeof en.web = {
     file: 'Dépôt',
     happen: 'Événement',
     publish: 'Publication',
+    appoint: 'Nomination',
+    dismiss: 'Révocation',
+    decide: 'Décision',
+    question: 'Convocation',
+    attack: 'Attaque',
+    recall: 'Rappel',
+    withdraw: 'Retrait',
   },
   says: {
     ask: (by, many, to, final, concerning) => [

@@ -19,8 +19,8 @@ export const doings: Doings = {
     disappear: 'abduct, kidnap, disappear',
     exile: 'deport, expel, extradite, banish, evict, displace, transfer, repatriate, exile',
     question: 'interrogate, summon, subpoena',
-    appoint:
-      'appoint, elect, nominate, reappoint, reelect, inaugurate, dismiss, sack, oust, impeach, depose, disbar, suspend, unseat',
+    appoint: 'appoint, elect, nominate, reappoint, reelect, inaugurate',
+    dismiss: 'dismiss, sack, oust, impeach, depose, disbar, suspend, unseat',
     sanction: 'blacklist, sanction, ban, bar, strip',
     award: 'award, decorate, knight',
   },

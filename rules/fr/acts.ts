@@ -312,16 +312,25 @@ export const acts: Rule<'act'>[] = [
   {
     kind: 'act',
     name: 'est-nomme',
-    pattern: [
-      '{object: people} [@nommer/passive]',
-      '{object: people} [@demettre/passive]',
-      'il est mis fin (, {noun phrase} ,) aux fonctions [de | du | d’ | des] {object: people}',
-    ],
+    pattern: '{object: people} [@nommer/passive]',
     gives: { type: 'appoint' },
     needs: 'past',
     base: 0.6,
-    finds: ['[[object Trois juges] ont été nommés en mai].', '[[object Le maire] a été destitué].'],
+    finds: ['[[object Trois juges] ont été nommés en mai].'],
     skips: ['La pompe a été installée en mai.'],
+  },
+  {
+    kind: 'act',
+    name: 'est-demis',
+    pattern: [
+      '{object: people} [@demettre/passive]',
+      'il est mis fin (, {noun phrase} ,) aux fonctions [de | du | d’ | des] {object: people}',
+    ],
+    gives: { type: 'dismiss' },
+    needs: 'past',
+    base: 0.6,
+    finds: ['[[object Le maire] a été destitué].'],
+    skips: ['La pompe a été démontée en mai.'],
   },
   {
     kind: 'act',

@@ -18,8 +18,8 @@ export const doings: Doings = {
     disappear: 'enlever, kidnapper',
     exile: 'expulser, déporter, extrader, bannir, refouler, exiler, transférer, rapatrier, chasser, déplacer',
     question: 'convoquer, auditionner',
-    appoint:
-      'nommer, élire, désigner, réélire, limoger, destituer, révoquer, suspendre, radier, licencier, renvoyer, démettre, introniser',
+    appoint: 'nommer, élire, désigner, réélire, introniser',
+    dismiss: 'limoger, destituer, révoquer, suspendre, radier, licencier, renvoyer, démettre',
     sanction: 'sanctionner, déchoir',
     award: 'décorer, récompenser, distinguer',
   },
