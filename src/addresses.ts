@@ -17,6 +17,7 @@ const patterns = {
   brief: /^\/brief$/,
   screenings: /^\/screenings$/,
   screening: /^\/screenings\/([^/]+)$/,
+  suggestions: /^\/suggestions$/,
   charts: /^\/charts$/,
   figures: /^\/figures$/,
   search: /^\/search$/,

@@ -81,3 +81,12 @@ export const leaving = {
   plain:
     'This record is not encrypted: leaving hides it, but whoever opens its address sees it again. `answerable passphrase set` changes that.',
 }
+
+export const suggestions = {
+  title: 'The same?',
+  lead: 'Names on record that are alike. Nothing becomes one by itself: only people decide, and what they decide can be undone.',
+  empty: 'No two names on record are alike enough to ask about.',
+  holdApart: 'They are two',
+  apart: 'They stay two. The decision is on record, and they are not asked about again.',
+  see: 'Names that may be one',
+}

@@ -1,7 +1,7 @@
 /** Every sentence of the pages. A sentence with names in it is a list of its parts, so that each name can be a link. */
 import { adding } from './adding.ts'
 import { charts, figures } from './charts.ts'
-import { briefing, following, leaving, merging } from './following.ts'
+import { briefing, following, leaving, merging, suggestions } from './following.ts'
 import { screenings } from './screenings.ts'
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many)
@@ -227,6 +227,7 @@ export const web = {
   following,
   briefing,
   merging,
+  suggestions,
   leaving,
   home: {
     title: 'What is on record',

@@ -82,3 +82,12 @@ export const leaving: typeof en.leaving = {
   plain:
     'Ce registre n’est pas chiffré : le quitter le cache, mais qui ouvre son adresse le revoit. `answerable passphrase set` y remédie.',
 }
+
+export const suggestions: typeof en.suggestions = {
+  title: 'Le même ?',
+  lead: 'Des noms du registre qui se ressemblent. Rien ne se réunit de soi-même : on en décide, et ce qui est décidé peut être défait.',
+  empty: 'Aucun nom du registre ne ressemble assez à un autre pour que la question se pose.',
+  holdApart: 'Ils sont deux',
+  apart: 'Ils restent deux. La décision est au registre, et la question ne sera plus posée.',
+  see: 'Noms qui n’en font peut-être qu’un',
+}

@@ -3,7 +3,7 @@
 import type * as en from '../en/web.ts'
 import { adding } from './adding.ts'
 import { charts, figures } from './charts.ts'
-import { briefing, following, leaving, merging } from './following.ts'
+import { briefing, following, leaving, merging, suggestions } from './following.ts'
 import { screenings } from './screenings.ts'
 
 // Zéro et un sont singuliers en français.
@@ -220,6 +220,7 @@ export const web: typeof en.web = {
   following,
   briefing,
   merging,
+  suggestions,
   leaving,
   home: {
     title: 'Ce que dit le registre',

@@ -29,6 +29,7 @@ import { PersonPage } from './pages/person.tsx'
 import { ScreeningPage } from './pages/screening.tsx'
 import { ScreeningsPage } from './pages/screenings.tsx'
 import { SearchPage } from './pages/search.tsx'
+import { SuggestionsPage } from './pages/suggestions.tsx'
 import { go, Link, useAddress, withQuery } from './router.tsx'
 
 const pages: Record<PageName, (props: { subject: string }) => React.ReactNode> = {
@@ -48,6 +49,7 @@ const pages: Record<PageName, (props: { subject: string }) => React.ReactNode> =
   brief: BriefPage,
   screenings: ScreeningsPage,
   screening: ScreeningPage,
+  suggestions: SuggestionsPage,
   charts: ChartsPage,
   figures: FiguresPage,
   search: SearchPage,

@@ -53,6 +53,7 @@ async function everyPage(): Promise<string[]> {
     '/asks?view=board',
     '/screenings',
     `/screenings/${encodeURIComponent(screening!.id)}`,
+    '/suggestions',
     '/charts',
     '/figures',
     '/demands',

@@ -1,6 +1,7 @@
 /** A list of people or of bodies, filtered by name. */
 import type { EntitySummary } from '../../record/contract.ts'
 import { useReader } from '../locale.tsx'
+import { Link } from '../router.tsx'
 import { Filters, Pager, TextField, useQuery } from './filters.tsx'
 import { EntityName, Name } from './name.tsx'
 import { EntryTitle, PageHead, useAnnounced } from './page.tsx'
@@ -19,6 +20,7 @@ interface Words {
 }
 
 export function EntityIndex(props: EntityPage & { words: Words; count: string; showKind?: boolean }) {
+  const { t } = useReader()
   const { words, entities, total, count } = props
   const query = useQuery()
   useAnnounced(count)
@@ -28,6 +30,9 @@ export function EntityIndex(props: EntityPage & { words: Words; count: string; s
       <Filters label={words.title}>
         <TextField name="name" label={words.filter} type="search" wide />
       </Filters>
+      <p>
+        <Link href="/suggestions">{t.suggestions.see}</Link>
+      </p>
       {entities.length === 0 && <p className="empty">{query ? words.noMatch : words.empty}</p>}
       <ul className="entries two">
         {entities.map((entity) => (
