@@ -21,6 +21,9 @@ import { RejectDialog } from './reject.tsx'
 import { useSelected } from './selected.ts'
 import { DocumentText } from './text.tsx'
 
+/** From more findings than this on, what is out of view is not laid out. */
+const manyFindings = 300
+
 export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () => Promise<void> }) {
   const { t } = useReader()
   const { hash } = useAddress()
@@ -142,7 +145,7 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
   )
 
   return (
-    <div className="desk" ref={desk}>
+    <div className={decided.length > manyFindings ? 'desk is-long' : 'desk'} ref={desk}>
       <section className="desk-text" aria-labelledby="text-title">
         <h2 id="text-title" className="unseen">
           {t.document.text}

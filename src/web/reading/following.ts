@@ -14,7 +14,7 @@ export function useFollow(
     if (place && 'finding' in place) setSelected(place.finding)
     if (!place || 'finding' in place) return
     const mark = desk.current?.querySelector<HTMLElement>('.sought')
-    mark?.scrollIntoView({ block: 'center' })
+    bringToView(mark)
     mark?.focus({ preventScroll: true })
   }, [desk, hash, setSelected])
 
@@ -24,8 +24,14 @@ export function useFollow(
     const card = cardOf(desk, selected)
     card?.focus({ preventScroll: true })
     if (card) scrollWithin(card)
-    text?.scrollIntoView({ block: 'center' })
+    bringToView(text)
   }, [desk, selected])
+}
+
+/** Scrolls to an element; once more when what came into view on the way has its size, which moves it. */
+function bringToView(element: Element | null | undefined): void {
+  element?.scrollIntoView({ block: 'center' })
+  requestAnimationFrame(() => element?.scrollIntoView({ block: 'center' }))
 }
 
 export function cardOf(desk: RefObject<HTMLDivElement | null>, id: string): HTMLElement | null {

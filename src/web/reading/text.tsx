@@ -173,22 +173,23 @@ function Handle({
   end: 'start' | 'end'
   onDrag: (end: 'start' | 'end', to: number) => void
 }) {
-  const follow = (event: PointerEvent) => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
-    const to = offsetUnder(event.clientX, event.clientY)
-    if (to !== null) onDrag(end, to)
+  const begin = (event: PointerEvent) => {
+    event.preventDefault()
+    // Listened to on the window: where the end goes into another piece of the text, this handle is made anew there.
+    const follow = (moved: globalThis.PointerEvent) => {
+      const to = offsetUnder(moved.clientX, moved.clientY)
+      if (to !== null) onDrag(end, to)
+    }
+    const done = () => {
+      removeEventListener('pointermove', follow)
+      removeEventListener('pointerup', done)
+      removeEventListener('pointercancel', done)
+    }
+    addEventListener('pointermove', follow)
+    addEventListener('pointerup', done)
+    addEventListener('pointercancel', done)
   }
-  return (
-    <span
-      className={`handle ${end}`}
-      aria-hidden="true"
-      onPointerDown={(event) => {
-        event.preventDefault()
-        event.currentTarget.setPointerCapture(event.pointerId)
-      }}
-      onPointerMove={follow}
-    />
-  )
+  return <span className={`handle ${end}`} aria-hidden="true" onPointerDown={begin} />
 }
 
 function FoundWords(props: { finding: KeptFinding; selected: boolean; words: ReactNode }) {
