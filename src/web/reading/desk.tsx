@@ -63,6 +63,7 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
 
   const now = useRef(visible)
   now.current = visible
+  const underWay = useRef(new Set<string>())
   /** A decision leads on to the next proposal, so that a page of them is one key each. */
   const goOn = useCallback(
     (from: string) => {
@@ -76,8 +77,15 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
       select,
       toggle: (id) => setOpen((before) => toggled(before, id)),
       confirm: async (id) => {
+        const state = now.current.find((one) => one.finding.id === id)?.finding.state
+        // Pressed twice before the record answered: once is enough.
+        if (state === 'confirmed' || underWay.current.has(id)) return
+        underWay.current.add(id)
+        // On at once, so that the next key is about the next proposal however long the record takes.
+        goOn(id)
         const done = await send([{ kind: 'FindingConfirmed', finding: id }], t.document.decided.confirmed)
-        if (done) goOn(id)
+        underWay.current.delete(id)
+        if (!done) select(id)
       },
       reject: (id) => setRejecting(now.current.find((one) => one.finding.id === id) ?? null),
       correct: (id) => {
