@@ -154,6 +154,27 @@ const personsIn = (text: string) =>
     .named.filter((one) => one.kind === 'person')
     .map((one) => [one.name, one.role])
 
+test('an order before a title is no part of the role', () => {
+  const text =
+    'We ask you:\n\n- Urge President Ana Ruiz to free Tom Reed;\n- Ask Prime Minister Eva Lind to answer.'
+  const { named } = findIn({
+    id: 'd',
+    name: 'd',
+    original: 'd',
+    mediaType: 'text/plain',
+    text,
+    language: 'en',
+    furniture: [],
+    doubts: [],
+  })
+  const roles = named.filter(({ kind }) => kind === 'person').map(({ name, role }) => [name, role])
+  expect(roles).toEqual([
+    ['Ana Ruiz', 'President'],
+    ['Tom Reed', null],
+    ['Eva Lind', 'Prime Minister'],
+  ])
+})
+
 test('names keep their particles, and roles are whole phrases', () => {
   expect(
     personsIn('Mohammed bin Salman met Ursula von der Leyen and Celso dos Santos.')

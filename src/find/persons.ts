@@ -267,7 +267,15 @@ class Persons {
       if (next && is(text, to, CLASS.reign) && before >= first && text.words[before]!.low === 'the')
         score += 3
     }
-    return { from, to, score, role: role ? wordsAt(text, start, from) : null }
+    const begins = start + (this.bids(start) && start + 1 < from ? 1 : 0)
+    return { from, to, score, role: role ? wordsAt(text, begins, from) : null }
+  }
+
+  /** "Urge President Ruiz": a capital that only the sentence gives, and a verb that is no part of the role. */
+  private bids(at: number): boolean {
+    const { text } = this
+    const opens = text.sentences[text.sentenceOf[at]!]!.from === at
+    return opens && (text.forms[at]! & FORMS.base) !== 0 && !is(text, at, CLASS.role | CLASS.honorific)
   }
 
   /** "dos", "bin", "von der" between two names: places and bodies have no such words. */
@@ -431,8 +439,9 @@ class Persons {
       const { kind, capital, low } = text.words[from - 1]!
       const title = kind === 'word' && (capital || /^(?:then|ex|former|longtime|veteran)(?:-|$)/.test(low))
       if (
-        !(title && !is(text, from - 1, CLASS.determiner | CLASS.preposition | CLASS.auxiliary)) &&
-        kind !== 'number'
+        (!(title && !is(text, from - 1, CLASS.determiner | CLASS.preposition | CLASS.auxiliary)) &&
+          kind !== 'number') ||
+        this.bids(from - 1)
       )
         break
       from--
