@@ -157,16 +157,7 @@ const personsIn = (text: string) =>
 test('an order before a title is no part of the role', () => {
   const text =
     'We ask you:\n\n- Urge President Ana Ruiz to free Tom Reed;\n- Ask Prime Minister Eva Lind to answer.'
-  const { named } = findIn({
-    id: 'd',
-    name: 'd',
-    original: 'd',
-    mediaType: 'text/plain',
-    text,
-    language: 'en',
-    furniture: [],
-    doubts: [],
-  })
+  const { named } = findIn(documentOf(text))
   const roles = named.filter(({ kind }) => kind === 'person').map(({ name, role }) => [name, role])
   expect(roles).toEqual([
     ['Ana Ruiz', 'President'],
