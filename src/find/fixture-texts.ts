@@ -1,5 +1,7 @@
 /** Texts that try the engine: for its property tests and its bench, not for its users. */
+
 import fc from 'fast-check'
+import type { Document, Language } from '../model.ts'
 import { readMarked } from './marked.ts'
 import { RULES } from './rules.ts'
 
@@ -78,3 +80,20 @@ export const hostile = fc.oneof(
     .array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 60 })
     .map((parts) => parts.join('')),
 )
+
+/** A document of this text alone, as the tests of finding read them. */
+export const documentOf = (
+  text: string,
+  language: Language = 'en',
+  more: Partial<Document> = {},
+): Document => ({
+  id: 'd',
+  name: 'd',
+  original: 'd',
+  mediaType: 'text/plain',
+  text,
+  language,
+  furniture: [],
+  doubts: [],
+  ...more,
+})

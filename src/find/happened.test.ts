@@ -1,19 +1,11 @@
 /** Acts told in any order of words, in both languages; and what tells of none. */
 import { expect, test } from 'vitest'
 import type { Language } from '../model.ts'
+import { documentOf } from './fixture-texts.ts'
 import { findIn } from './index.ts'
 
 const acts = (text: string, language: Language) =>
-  findIn({
-    id: 'd',
-    name: 'd',
-    original: 'd',
-    mediaType: 'text/plain',
-    text,
-    language,
-    furniture: [],
-    doubts: [],
-  })
+  findIn(documentOf(text, language))
     .findings.filter((one) => one.kind === 'act')
     .map((one) => [one.type, one.actor.join('; '), one.object.join('; '), one.quote])
 

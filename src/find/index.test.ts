@@ -1,21 +1,10 @@
 /** What a reader of findings sees: exact quotes, the right names in the slots, nothing from page furniture. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Ask, Document, Finding, Language } from '../model.ts'
-import { hostile } from './fixture-texts.ts'
+import type { Ask, Finding, Language } from '../model.ts'
+import { documentOf, hostile } from './fixture-texts.ts'
 import { findIn } from './index.ts'
 
-const documentOf = (text: string, language: Language = 'en', more: Partial<Document> = {}): Document => ({
-  id: 'd',
-  name: 'd',
-  original: 'd',
-  mediaType: 'text/plain',
-  text,
-  language,
-  furniture: [],
-  doubts: [],
-  ...more,
-})
 const asksIn = (text: string, language: Language = 'en') =>
   findIn(documentOf(text, language)).findings.filter((one): one is Ask => one.kind === 'ask')
 

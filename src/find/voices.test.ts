@@ -1,21 +1,10 @@
 /** Whose words a finding holds, in the ways in which publishers sign, label and cast their texts. */
 import { expect, test } from 'vitest'
-import type { Document, Finding, Language } from '../model.ts'
+import type { Finding, Language } from '../model.ts'
+import { documentOf } from './fixture-texts.ts'
 import { findIn } from './index.ts'
 
-const read = (text: string, language: Language): Finding[] => {
-  const document: Document = {
-    id: 'd',
-    name: 'd',
-    original: 'd',
-    mediaType: 'text/plain',
-    text,
-    language,
-    furniture: [],
-    doubts: [],
-  }
-  return findIn(document).findings
-}
+const read = (text: string, language: Language): Finding[] => findIn(documentOf(text, language)).findings
 
 /** Who asks, promises or judges in each finding whose quote holds `words`. */
 const speakers = (text: string, words: string, language: Language = 'en'): string[] =>

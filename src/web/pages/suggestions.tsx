@@ -1,10 +1,10 @@
 /** "The same person?": pairs whose names are alike, with why; whoever knows makes them one, or holds them apart. */
 import { type FormEvent, useId } from 'react'
-import type { EntitySummary, Suggestion } from '../../record/contract.ts'
+import type { Suggestion } from '../../record/contract.ts'
 import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
 import { useDecision } from '../parts/deciding.ts'
-import { EntityName, Name } from '../parts/name.tsx'
+import { EntityLine } from '../parts/entities.tsx'
 import { PageHead, ProblemNote, Shown } from '../parts/page.tsx'
 
 export function SuggestionsPage() {
@@ -69,8 +69,8 @@ function Pair({
   return (
     <article className="candidate">
       <div className="side-by-side">
-        <Side entity={one} />
-        <Side entity={other} />
+        <EntityLine entity={one} kind />
+        <EntityLine entity={other} kind />
       </div>
       <p className="small">
         {t.screenings.score(percent(score))}:{' '}
@@ -91,31 +91,5 @@ function Pair({
         <p className="small">{t.merging.keep(one.name)}</p>
       </form>
     </article>
-  )
-}
-
-function Side({ entity }: { entity: EntitySummary }) {
-  const { t, number } = useReader()
-  const others = entity.forms.filter((form) => form !== entity.name)
-  return (
-    <div>
-      <h2 className="entry-title">
-        <EntityName entity={entity} />
-      </h2>
-      {entity.role && <p className="role">{entity.role}</p>}
-      {others.length > 0 && (
-        <p className="forms">
-          {others.map((form) => (
-            <span key={form}>
-              <Name>{form}</Name>
-            </span>
-          ))}
-        </p>
-      )}
-      <p className="small">
-        {t.entityKinds[entity.kind]} · {t.counted.mention(entity.mentions, number(entity.mentions))} ·{' '}
-        {t.counted.document(entity.documents, number(entity.documents))}
-      </p>
-    </div>
   )
 }

@@ -46,7 +46,7 @@ export function EntityIndex(props: EntityPage & { words: Words; count: string; s
   )
 }
 
-function EntityLine({ entity, kind }: { entity: EntitySummary; kind: boolean }) {
+export function EntityLine({ entity, kind }: { entity: EntitySummary; kind: boolean }) {
   const { t, number } = useReader()
   const others = entity.forms.filter((form) => form !== entity.name)
   return (
