@@ -155,6 +155,8 @@ export const cliProblems = {
 }
 
 export const cli = {
+  /** Between reasons in one line. */
+  between: '; ',
   promise:
     'A cited record of what governments were asked, promised, said, did and left undone, and for whom.',
   usage: 'Usage',

@@ -34,6 +34,7 @@ export const screenings = {
   listSays: (list: string) => `${list} says`,
   score: (share: string) => `Chance of being the same name: ${share}`,
   reasons: nameReasons,
+  between: '; ',
   fields: { names: 'Names', country: 'Country', programme: 'Programme', listed: 'Listed', id: 'Identifier' },
   decisions: { same: 'The same', not_same: 'Not the same', unsure: 'Unsure' },
   decided: {

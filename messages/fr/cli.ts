@@ -158,6 +158,8 @@ export const cliProblems: typeof en.cliProblems = {
 }
 
 export const cli: typeof en.cli = {
+  /** Between reasons in one line. */
+  between: ' ; ',
   promise:
     'Le compte, sources à l’appui, de ce qui a été demandé aux gouvernements, promis, dit, fait et laissé sans suite, et pour qui.',
   usage: 'Usage',

@@ -35,6 +35,7 @@ export const screenings: typeof english = {
   listSays: (list) => `${list} dit`,
   score: (share) => `Chance que ce soit le même nom : ${share}`,
   reasons: nameReasons,
+  between: ' ; ',
   fields: { names: 'Noms', country: 'Pays', programme: 'Programme', listed: 'Inscrit le', id: 'Identifiant' },
   decisions: { same: 'Le même', not_same: 'Pas le même', unsure: 'Incertain' },
   decided: {

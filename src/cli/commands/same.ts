@@ -39,7 +39,7 @@ export async function listSame(call: Call, record: OpenRecord, name: string | un
               one.name,
               other.name,
               score.toFixed(2),
-              reasons.join('; '),
+              reasons.join(call.say.between),
             ]),
             paper,
           ) + setParagraph(same.decide, paper),

@@ -279,7 +279,7 @@ function tableOf(lines: Line[], call: Call, say: typeof en): string {
             { text: [line.country, line.programme, line.listed].filter(Boolean).join(' · '), style: 'dim' },
           ],
           line.list,
-          line.reasons.slice(0, 3).join('; '),
+          line.reasons.slice(0, 3).join(call.say.between),
         ],
   )
   return setTable(

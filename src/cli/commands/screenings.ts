@@ -160,7 +160,7 @@ const columnsOf = ({ columns, decidedHeading }: typeof en) => [
   { heading: decidedHeading, least: 14 },
 ]
 
-function rowOf({ row, candidate }: Line, { locale }: Call, say: typeof en): Row {
+function rowOf({ row, candidate }: Line, { locale, say: { between } }: Call, say: typeof en): Row {
   if (!candidate) return [String(row.row), row.name, '', '', '', '']
   const { entry, list, score, reasons, asked, decision } = candidate
   const told = decision
@@ -184,7 +184,7 @@ function rowOf({ row, candidate }: Line, { locale }: Call, say: typeof en): Row 
         text: reasons
           .slice(0, 2)
           .map((reason) => tellReason(reason, locale))
-          .join('; '),
+          .join(between),
         style: 'dim',
       },
     ],

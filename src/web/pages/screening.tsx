@@ -124,7 +124,9 @@ function Candidate(props: {
       </div>
       <p className="small">
         {t.screenings.score(percent(candidate.score))}:{' '}
-        {candidate.reasons.map(({ code, details }) => t.screenings.reasons[code](details)).join('; ')}
+        {candidate.reasons
+          .map(({ code, details }) => t.screenings.reasons[code](details))
+          .join(t.screenings.between)}
       </p>
       <Decision {...props} />
     </div>

@@ -74,7 +74,7 @@ function Pair({
       </div>
       <p className="small">
         {t.screenings.score(percent(score))}:{' '}
-        {reasons.map(({ code, details }) => t.screenings.reasons[code](details)).join('; ')}
+        {reasons.map(({ code, details }) => t.screenings.reasons[code](details)).join(t.screenings.between)}
       </p>
       <form className="plain deciding" onSubmit={submit}>
         <label htmlFor={why}>{t.merging.why}</label>
