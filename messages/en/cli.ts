@@ -111,10 +111,6 @@ export const cliProblems = {
     problem: `“${value}” is not possible here.`,
     remedy: `Choose one of: ${choices}.`,
   }),
-  record_postgres: () => ({
-    problem: 'Records on a PostgreSQL server cannot be opened yet.',
-    remedy: 'Give the path of a file: --record PATH.',
-  }),
   nobody_called: ({ name }: Details) => ({
     problem: `Nobody on record is called “${name}”.`,
     remedy: 'See who is: answerable people, answerable body.',
@@ -186,6 +182,7 @@ export const cli = {
     finding: 'ID',
     entry: 'ENTRY',
     subject: 'ID|NAME',
+    destination: 'FILE|ADDRESS',
     file: 'FILE',
     change: 'set|change|remove',
     address: 'ADDRESS',
@@ -418,6 +415,15 @@ export const cli = {
       about:
         'The copy has the passphrase of the record, or one of its own; a record without one is asked for the passphrase of the copy. The copy is read back whole before it gets its name.',
       examples: ['answerable backup /media/stick/monday.record', 'answerable backup monday.record --plain'],
+    },
+    move: {
+      summary: 'Copy the record to a PostgreSQL server, to a file, or from one server to another',
+      about:
+        'Every entry and every byte is copied as it is, everything derived is made again there, and all of it is read back: the last entry has the same hash. The record itself stays where it is. Where TO is an address, nothing may be on record there yet; a file gets a passphrase unless it is to be plain.',
+      examples: [
+        'answerable move postgres://team@server/answerable',
+        'answerable move team.record --record postgres://team@server/answerable',
+      ],
     },
     restore: {
       summary: 'Put a copy in the place of the record',

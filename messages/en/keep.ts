@@ -51,6 +51,10 @@ export const keepProblems = {
     problem: `${path} is not encrypted.`,
     remedy: 'Give it a passphrase with: answerable passphrase set',
   }),
+  record_on_server: ({ path }: Details) => ({
+    problem: `${path} is on a server, which has no passphrase of ours.`,
+    remedy: 'Have its disks encrypted there, or copy it into an encrypted file: answerable move FILE',
+  }),
   seal_unsigned: () => ({
     problem: 'A seal is signed, and there is no key to sign it with.',
     remedy: 'Give the command as a user who has a folder for keys.',
@@ -97,8 +101,8 @@ export const keepProblems = {
       'Give the command again and type the name when you are asked, or confirm it with --yes where nobody can be asked.',
   }),
   copy_there: ({ path }: Details) => ({
-    problem: `There is a file at ${path} already.`,
-    remedy: 'Give another name, or move that file away first.',
+    problem: `There is something at ${path} already.`,
+    remedy: 'Give another name, or move what is there away first.',
   }),
   copy_broken: ({ path }: Details) => ({
     problem: `What was copied from ${path} is not what was kept: there are parts that do not verify.`,
@@ -136,6 +140,8 @@ export const keep = {
   },
   copied: (path: string, entries: number, bytes: number) =>
     `${path} written and read back: ${entries} entries, ${Math.ceil(bytes / 1024)} KB.`,
+  moved: (from: string, to: string, entries: number, head: string) =>
+    `${to} holds all ${entries} entries of ${from} now, read back; the last has the same hash, ${head}.`,
   copyEncrypted: 'It is encrypted.',
   copyPlain: 'It is NOT encrypted.',
   restored: (path: string, entries: number) => `${path} is the copy now: ${entries} entries, all verified.`,

@@ -34,6 +34,23 @@ export const recordProblems = {
     problem: `The disk reported an error while ${path} was in use.`,
     remedy: 'Check the disk and the network drive, then run: answerable verify',
   }),
+  record_no_server: ({ path }: Details) => ({
+    problem: `The record's server at ${path} does not answer.`,
+    remedy: `Check that PostgreSQL runs there and that the network reaches it, then do the same again; nothing that was confirmed is lost.`,
+  }),
+  record_server_unproven: ({ path }: Details) => ({
+    problem: `The server at ${path} does not prove who it is.`,
+    remedy:
+      'Add the certificate of its authority to the address, ?sslrootcert=FILE; or, in a network that is yours alone, ?sslmode=disable.',
+  }),
+  record_server_old: ({ path }: Details) => ({
+    problem: `The PostgreSQL at ${path} is older than 15.`,
+    remedy: `Use PostgreSQL 15 or later.`,
+  }),
+  record_address: ({ path }: Details) => ({
+    problem: `${path} is not an address of a record.`,
+    remedy: `Say postgres://USER@HOST/DATABASE, with ?schema=NAME where one database holds several records. The password may stand in ~/.pgpass or PGPASSWORD.`,
+  }),
   record_no_access: ({ path }: Details) => ({
     problem: `${path} cannot be opened.`,
     remedy: 'Check that you may read and write the file and its folder.',

@@ -114,10 +114,6 @@ export const cliProblems: typeof en.cliProblems = {
     problem: `« ${value} » n’est pas possible ici.`,
     remedy: `Choix possibles : ${choices}.`,
   }),
-  record_postgres: () => ({
-    problem: 'Les registres tenus sur un serveur PostgreSQL ne peuvent pas encore être ouverts.',
-    remedy: 'Donnez le chemin d’un fichier : --record CHEMIN.',
-  }),
   nobody_called: ({ name }) => ({
     problem: `Personne ne s’appelle « ${name} » dans le registre.`,
     remedy: 'Voir qui s’y trouve : answerable people, answerable body.',
@@ -189,6 +185,7 @@ export const cli: typeof en.cli = {
     finding: 'ID',
     entry: 'ÉCRITURE',
     subject: 'ID|NOM',
+    destination: 'FICHIER|ADRESSE',
     file: 'FICHIER',
     change: 'set|change|remove',
     address: 'ADRESSE',
@@ -424,6 +421,15 @@ export const cli: typeof en.cli = {
       about:
         'La copie a la phrase secrète du registre, ou une à elle ; pour un registre qui n’en a pas, celle de la copie est demandée. La copie est relue en entier avant de recevoir son nom.',
       examples: ['answerable backup /media/cle/lundi.record', 'answerable backup lundi.record --plain'],
+    },
+    move: {
+      summary: 'Copier le registre vers un serveur PostgreSQL, vers un fichier, ou d’un serveur à l’autre',
+      about:
+        'Chaque écriture et chaque octet sont copiés tels quels, tout ce qui en découle est refait sur place, et l’ensemble est relu : la dernière écriture a la même empreinte. Le registre lui-même reste où il est. Si la destination est une adresse, rien ne doit encore y être enregistré ; un fichier reçoit une phrase secrète, sauf s’il doit rester en clair.',
+      examples: [
+        'answerable move postgres://equipe@serveur/answerable',
+        'answerable move equipe.record --record postgres://equipe@serveur/answerable',
+      ],
     },
     restore: {
       summary: 'Mettre une copie à la place du registre',

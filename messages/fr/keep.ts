@@ -52,6 +52,11 @@ export const keepProblems: typeof en.keepProblems = {
     problem: `${path} n’est pas chiffré.`,
     remedy: 'Donnez-lui une phrase secrète avec : answerable passphrase set',
   }),
+  record_on_server: ({ path }) => ({
+    problem: `${path} est sur un serveur, qui n’a pas de phrase secrète à nous.`,
+    remedy:
+      'Faites-y chiffrer les disques, ou copiez le registre dans un fichier chiffré : answerable move FICHIER',
+  }),
   seal_unsigned: () => ({
     problem: 'Un scellé est signé, et il n’y a pas de clé pour le signer.',
     remedy: 'Donnez la commande comme utilisateur qui a un dossier pour ses clés.',
@@ -98,8 +103,8 @@ export const keepProblems: typeof en.keepProblems = {
       'Redonnez la commande et tapez le nom quand il est demandé, ou confirmez avec --yes là où personne ne peut être interrogé.',
   }),
   copy_there: ({ path }) => ({
-    problem: `Il y a déjà un fichier à l’emplacement ${path}.`,
-    remedy: 'Donnez un autre nom, ou déplacez d’abord ce fichier.',
+    problem: `Il y a déjà quelque chose à l’emplacement ${path}.`,
+    remedy: 'Donnez un autre nom, ou déplacez d’abord ce qui s’y trouve.',
   }),
   copy_broken: ({ path }) => ({
     problem: `Ce qui a été copié de ${path} n’est pas ce qui était conservé : des parties ne concordent pas.`,
@@ -135,6 +140,8 @@ export const keep: typeof en.keep = {
   },
   copied: (path, entries, bytes) =>
     `${path} écrit et relu : ${entries} écritures, ${Math.ceil(bytes / 1024)} Ko.`,
+  moved: (from, to, entries, head) =>
+    `${to} contient maintenant les ${entries} écritures de ${from}, relues ; la dernière a la même empreinte, ${head}.`,
   copyEncrypted: 'La copie est chiffrée.',
   copyPlain: 'La copie n’est PAS chiffrée.',
   restored: (path, entries) => `${path} est maintenant la copie : ${entries} écritures, toutes vérifiées.`,

@@ -36,6 +36,23 @@ export const recordProblems: typeof en.recordProblems = {
     problem: `Le disque a signalé une erreur pendant l’utilisation de ${path}.`,
     remedy: 'Vérifiez le disque ou le lecteur réseau, puis lancez : answerable verify',
   }),
+  record_no_server: ({ path }) => ({
+    problem: `Le serveur du registre à ${path} ne répond pas.`,
+    remedy: `Vérifiez que PostgreSQL y fonctionne et que le réseau l’atteint, puis recommencez ; rien de ce qui a été confirmé n’est perdu.`,
+  }),
+  record_server_unproven: ({ path }) => ({
+    problem: `Le serveur de ${path} ne prouve pas qui il est.`,
+    remedy:
+      'Ajoutez à l’adresse le certificat de son autorité, ?sslrootcert=FICHIER ; ou, dans un réseau qui n’est qu’à vous, ?sslmode=disable.',
+  }),
+  record_server_old: ({ path }) => ({
+    problem: `Le PostgreSQL de ${path} est antérieur à la version 15.`,
+    remedy: `Utilisez PostgreSQL 15 ou une version ultérieure.`,
+  }),
+  record_address: ({ path }) => ({
+    problem: `${path} n’est pas l’adresse d’un registre.`,
+    remedy: `Donnez postgres://UTILISATEUR@HÔTE/BASE, avec ?schema=NOM là où une base contient plusieurs registres. Le mot de passe peut se trouver dans ~/.pgpass ou PGPASSWORD.`,
+  }),
   record_no_access: ({ path }) => ({
     problem: `${path} ne peut pas être ouvert.`,
     remedy: 'Vérifiez que vous pouvez lire et écrire le fichier et son dossier.',

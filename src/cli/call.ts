@@ -2,6 +2,7 @@
 import type { cli } from '../../messages/en/cli.ts'
 import { type Locale, Problem } from '../problem.ts'
 import type { OpenRecord } from '../record/contract.ts'
+import { withoutPassword } from '../record/postgres/address.ts'
 import type { CommandName, OptionName } from './commands.ts'
 import type { Io } from './io.ts'
 import { keyFolder, prepareRecord, recordPath } from './locations.ts'
@@ -36,7 +37,7 @@ export async function withRecord<T>(
   if (how === 'create') prepareRecord(path)
   const record = await opened(call, path, how)
   try {
-    return await use(await asKnown(call, record), path)
+    return await use(await asKnown(call, record), withoutPassword(path))
   } finally {
     await record.close()
   }

@@ -344,6 +344,13 @@ export const commands: CommandSpec[] = [
     load: () => import('./commands/backup.ts'),
   },
   {
+    name: 'move',
+    group: 'keep',
+    operands: [one('destination')],
+    options: { ...secret, plain: flag },
+    load: () => import('./commands/move.ts'),
+  },
+  {
     name: 'restore',
     group: 'keep',
     operands: [one('file')],

@@ -1,7 +1,7 @@
 /** Where the record lies when nobody says, and how its folder and file are made: for their owner's eyes only. */
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { Problem } from '../problem.ts'
+import { isAddress } from '../record/postgres/address.ts'
 import type { Io } from './io.ts'
 
 /** The user's data folder by the custom of the platform. */
@@ -20,17 +20,16 @@ export function keyFolder(io: Pick<Io, 'env' | 'platform'>): string {
   return join(io.env.XDG_CONFIG_HOME || join(home, '.config'), 'answerable', 'keys')
 }
 
-/** Path of the record a call means; `asked` is `--record`. */
+/** Path of the record a call means, or its `postgres://` address; `asked` is `--record`. */
 export function recordPath(io: Pick<Io, 'env' | 'platform' | 'cwd'>, asked?: string): string {
   const named = asked || io.env.ANSWERABLE_RECORD
   if (!named) return join(dataFolder(io), 'answerable.record')
-  if (/^postgres(ql)?:\/\//i.test(named)) throw new Problem('record_postgres', {})
-  return resolve(io.cwd, named)
+  return isAddress(named) ? named : resolve(io.cwd, named)
 }
 
 /** Makes the file of a new record, 0600 in a folder of 0700, so that the store never opens it wider. */
 export function prepareRecord(path: string): void {
-  if (existsSync(path)) return
+  if (isAddress(path) || existsSync(path)) return
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   closeSync(openSync(path, 'a', 0o600))
 }

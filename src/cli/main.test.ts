@@ -64,7 +64,7 @@ const wrong: [string[], string][] = [
   [['completion', 'tcsh'], '“tcsh” is not possible here.\n  Choose one of: bash, zsh, fish.'],
   [['brief', '--output', 'x.md'], 'answerable brief needs --to.'],
   [['reject', 'ask-1'], 'A rejection is kept with its reason'],
-  [['asks', '--record', 'postgres://somewhere/x'], 'Records on a PostgreSQL server cannot be opened yet.'],
+  [['asks', '--record', 'postgres://somewhere'], 'postgres://somewhere is not an address of a record.'],
 ]
 for (const [argv, said] of wrong) {
   test(`a wrong call: ${argv.join(' ')}`, async () => {

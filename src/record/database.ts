@@ -48,23 +48,29 @@ process.env.SQLITE_USE_URI = '1'
 
 export type Store = Kysely<Tables>
 
-export interface Database {
+/** A store while it is open, whatever it is. */
+export interface Opened {
+  /** As it is said to people: a file's path, or an address without its password. */
   path: string
   /** Only for the writer's transactions, one at a time; null where the record is open for reading. */
   write: Store | null
   /** Sees what is committed; never holds a transaction, so that readers never wait for the writer. */
   read: Store
+  /** Closed with it, before it: what was opened beside the record. */
+  alongside: Set<() => Promise<void>>
+  close(): Promise<void>
+}
+
+/** A record's file, opened. */
+export interface Database extends Opened {
   /** Format of its tables: that of this Answerable, or an older one that must be upgraded before anything else. */
   version: number
   /** Of an encrypted record; its own, overwritten when it is closed. */
   key: CipherKey | null
   /** Copies all of it, as it now is, into a new file: under the same key, another, or none (null). */
   copy(target: string, key?: CipherKey | null): void
-  /** Closed with it, before it: what was opened beside the record. */
-  alongside: Set<() => Promise<void>>
   /** Whether every page, table and index in use is sound; reads all of them. */
   isSound(): boolean
-  close(): Promise<void>
 }
 
 /**
@@ -330,6 +336,30 @@ const PROBLEMS: [prefix: string, code: ProblemCode][] = [
   ['EACCES', 'record_no_access'],
   ['EPERM', 'record_no_access'],
   ['EROFS', 'record_readonly'],
+  // PostgreSQL's own (SQLSTATE), and those of the way to it.
+  ['25006', 'record_readonly'],
+  ['42501', 'record_no_access'],
+  ['28', 'record_no_access'],
+  ['3D000', 'record_missing'],
+  ['53100', 'record_disk_full'],
+  ['55P03', 'record_busy'],
+  ['57P0', 'record_no_server'],
+  ['08', 'record_no_server'],
+  ['53300', 'record_busy'],
+  ['XX001', 'record_damaged'],
+  ['XX002', 'record_damaged'],
+  ['ECONN', 'record_no_server'],
+  ['ENOTFOUND', 'record_no_server'],
+  ['EAI_AGAIN', 'record_no_server'],
+  ['ETIMEDOUT', 'record_no_server'],
+  ['EPIPE', 'record_no_server'],
+  ['ENOENT', 'record_no_server'],
+  ['ERR_TLS', 'record_server_unproven'],
+  ['DEPTH_ZERO', 'record_server_unproven'],
+  ['SELF_SIGNED', 'record_server_unproven'],
+  ['UNABLE_TO_', 'record_server_unproven'],
+  ['CERT_', 'record_server_unproven'],
+  ['HOSTNAME_', 'record_server_unproven'],
 ]
 
 /** The Problem that a store's error is for people; other errors as they are. */

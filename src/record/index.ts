@@ -7,22 +7,20 @@ import { addSource, prepared, rereadDocuments } from './add.ts'
 import { askCount, askFile, listAsks } from './asks.ts'
 import type { RecordCreated } from './bodies.ts'
 import type { Counts, OpenRecord, Verification } from './contract.ts'
-import { copyRecord } from './copying.ts'
-import type { Database, Store } from './database.ts'
+import type { Opened, Store } from './database.ts'
 import { decideNow } from './decide.ts'
 import { demandCount, demandsById, listDemands } from './demands.ts'
-import { derivedMisfits } from './deriving.ts'
 import { latestReading, listDocuments, oneDocument, originalOf } from './documents.ts'
 import { listEntities } from './entities.ts'
 import { historyOf, listEntries } from './entries.ts'
 import { wouldExpunge } from './expunging.ts'
 import { listFigures } from './figures.ts'
-import { expungeFile } from './forgetting.ts'
 import { keepScreeningNow, readyScreening, type SeenScreenings } from './keep-screening.ts'
 import { type By, headOf, type SigningKey } from './keeping.ts'
 import { Known } from './knowing.ts'
 import { anchorsOf, listLost } from './lost.ts'
 import { listOccasions } from './occasions.ts'
+import { isAddress } from './postgres/address.ts'
 import { rebuildAll } from './rebuild.ts'
 import {
   candidateHistory,
@@ -35,26 +33,32 @@ import {
 import { proofOf, sealNow, stamped, statementNow } from './sealing.ts'
 import { dropNow, savedSearches, saveNow } from './search/saved.ts'
 import { searchPassages } from './search/search.ts'
-import { type Alone, type Methods, type OpenOptions, Session } from './session.ts'
+import { type Methods, type OpenOptions, Session } from './session.ts'
 import { signingKey } from './signing.ts'
 import { listSuggestions } from './suggestions.ts'
 import { type Progress, verifyLedger } from './verify.ts'
+import { fileWays, type Ways } from './ways.ts'
 import type { Writer } from './writer.ts'
 
 export type * from './contract.ts'
 export { convertRecord } from './converting.ts'
 export { restoreRecord } from './copying.ts'
+export { moveRecord } from './moving.ts'
 export { checkProof } from './proving.ts'
 export type { OpenOptions } from './session.ts'
 
 /**
- * Opens the record at `path`, a file. One of an older format is copied, then upgraded, where it may be written; else
+ * Opens the record at `path`, a file or a `postgres://` address. One of an older format is copied, then upgraded, where it may be written; else
  * `record_older` is thrown. Throws Problems: `record_missing`, `record_not_one`, `record_newer`, `passphrase_needed`,
  * `passphrase_wrong`, `record_no_access`, `record_readonly`, `record_busy`, `record_damaged`; its methods may throw the last four too.
  */
 export async function openRecord(path: string, options: OpenOptions = {}): Promise<OpenRecord> {
+  if (isAddress(path)) {
+    const { openPostgres } = await import('./postgres/index.ts')
+    return openPostgres(path, options, (...over) => methods(...over, options))
+  }
   const session = new Session(path, options, (database, writer, alone) =>
-    methods(database, writer, alone, options),
+    methods(database, writer, fileWays(database, alone, options.patience ?? PATIENCE), options),
   )
   await session.open(options.passphrase)
   return session.record()
@@ -63,8 +67,8 @@ export async function openRecord(path: string, options: OpenOptions = {}): Promi
 /** How long others have to close the record before it is made anew, in milliseconds. */
 const PATIENCE = 2_000
 
-function methods(database: Database, writer: Writer, alone: Alone, options: OpenOptions): Methods {
-  const { keys, patience = PATIENCE } = options
+function methods(database: Opened, writer: Writer, ways: Ways, options: OpenOptions): Methods {
+  const { keys } = options
   const { path, read } = database
   let signing: SigningKey | undefined
   const signed = async (by: By): Promise<By> => {
@@ -76,7 +80,7 @@ function methods(database: Database, writer: Writer, alone: Alone, options: Open
     if (!database.write) throw new Problem('record_readonly', { path })
     return writer
   }
-  const known = new Known(database, questions)
+  const known = new Known(database, ways, questions)
   return {
     ...questions(read),
     knownOn: (day, progress) => known.on(day, progress),
@@ -118,7 +122,7 @@ function methods(database: Database, writer: Writer, alone: Alone, options: Open
       return (await listScreenings(read)).find((one) => one.id === id)!
     },
     suggestions: (query) => listSuggestions(read, query),
-    verify: (progress) => verifyAll(database, progress),
+    verify: (progress) => verifyAll(read, ways, progress),
     rebuild: async (progress) => writing().write((trx) => rebuildAll(trx, progress)),
     seal: async (by, authority) => {
       const who = await signed(by)
@@ -128,9 +132,9 @@ function methods(database: Database, writer: Writer, alone: Alone, options: Open
     expunge: async (request, by, progress) => {
       writing()
       const who = await signed(by)
-      return alone((key) => expungeFile(path, key, request, who, patience, progress))
+      return ways.expunge(request, who, progress)
     },
-    copy: (target, passphrase) => copyRecord(database, target, passphrase),
+    copy: (target, passphrase) => ways.copy(target, passphrase),
   }
 }
 
@@ -173,15 +177,11 @@ function questions(read: Store) {
 }
 
 /** The ledger first: what is derived is held against entries that fit. */
-async function verifyAll(database: Database, progress?: Progress): Promise<Verification> {
-  const ledger = await verifyLedger(database.read, progress)
-  const sound = database.isSound()
+async function verifyAll(read: Store, ways: Ways, progress?: Progress): Promise<Verification> {
+  const ledger = await verifyLedger(read, progress)
+  const sound = ways.isSound()
   const fits = ledger.broken === null && ledger.originals.length === 0
-  return {
-    ...ledger,
-    sound,
-    derived: fits ? await derivedMisfits(database.path, database.key, progress) : [],
-  }
+  return { ...ledger, sound, derived: fits ? await ways.misfits(progress) : [] }
 }
 
 /** The random id that a record was given when it was made. */

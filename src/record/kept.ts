@@ -135,8 +135,8 @@ async function slotEntities(
   return found
 }
 
-/** SQLite's LIKE with the user's own signs taken literally. */
+/** LIKE with the user's own signs taken literally; the letters a to z in either case, as in SQLite. */
 export function contains(column: string, text: string) {
   const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`
-  return sql<boolean>`${sql.ref(column)} like ${pattern} escape '\\'`
+  return sql<boolean>`lower(${sql.ref(column)}) like lower(${pattern}) escape '\\'`
 }

@@ -4,13 +4,11 @@
  */
 import { lastDay } from '../follow/day.ts'
 import { Problem } from '../problem.ts'
-import { openBeside } from './beside.ts'
 import type { OpenRecord } from './contract.ts'
-import { type Database, kysely, type Store } from './database.ts'
-import { headOf, type Writing } from './keeping.ts'
-import { replay } from './rebuild.ts'
-import { DERIVED_SQL } from './schema.ts'
+import type { Opened, Store } from './database.ts'
+import { headOf } from './keeping.ts'
 import type { Progress } from './verify.ts'
+import type { Ways } from './ways.ts'
 
 /** Days that are kept at hand. */
 const MOST = 2
@@ -19,21 +17,23 @@ type Questions = (store: Store) => Partial<OpenRecord>
 
 /** What was known on days, made once each for as long as the record is open. */
 export class Known {
-  readonly #database: Database
+  readonly #read: Store
+  readonly #ways: Ways
   readonly #questions: Questions
   readonly #views = new Map<number, Promise<OpenRecord>>()
 
-  constructor(database: Database, questions: Questions) {
-    this.#database = database
+  constructor({ read, alongside }: Opened, ways: Ways, questions: Questions) {
+    this.#read = read
+    this.#ways = ways
     this.#questions = questions
-    database.alongside.add(() => this.#close())
+    alongside.add(() => this.#close())
   }
 
   /** Cost: a rebuild of what was known by then, the first time. Throws `day_unknown`. */
   async on(day: string, progress?: Progress): Promise<OpenRecord> {
     const last = lastDay(day)
     if (last === null) throw new Problem('day_unknown', { day })
-    const until = await lastOf(this.#database.read, `${last}T23:59:59.999Z`)
+    const until = await lastOf(this.#read, `${last}T23:59:59.999Z`)
     const known = this.#views.get(until)
     if (known) return known
     const view = this.#made(until, progress)
@@ -45,18 +45,8 @@ export class Known {
   }
 
   async #made(until: number, progress?: Progress): Promise<OpenRecord> {
-    const { path, key } = this.#database
-    const { database, close } = openBeside(path, key)
-    try {
-      database.exec(`create temp view entries as select * from record.entries where sequence <= ${until}`)
-      database.exec(DERIVED_SQL)
-      const store = kysely(database, {})
-      await store.transaction().execute((trx) => replay(trx as unknown as Writing, progress))
-      return viewOf(this.#questions(store), close)
-    } catch (error) {
-      close()
-      throw error
-    }
+    const { store, close } = await this.#ways.derivedUntil(until, progress)
+    return viewOf(this.#questions(store), close)
   }
 
   async #dropped(until: number): Promise<void> {
@@ -71,7 +61,7 @@ export class Known {
 }
 
 /** Answers every question; whatever would write says that the past cannot be changed. */
-function viewOf(questions: Partial<OpenRecord>, close: () => void): OpenRecord {
+function viewOf(questions: Partial<OpenRecord>, close: () => void | Promise<void>): OpenRecord {
   const asked: Partial<OpenRecord> = { ...questions, close: async () => close() }
   const refuse = () => Promise.reject(new Problem('record_as_known', {}))
   return new Proxy(asked, {

@@ -12,6 +12,7 @@ import { insertNamed } from './project-named.ts'
 import { documentColumns, projectFindings } from './projection.ts'
 import { withinDocument } from './resolve.ts'
 import type { IndexedPassage } from './search/indexed.ts'
+import { indexed } from './search/match.ts'
 import { readingOf } from './standing-bodies.ts'
 
 /** Cost: linear in what the entry holds. */
@@ -166,6 +167,11 @@ async function insertPassages(trx: Writing, document: number, passages: IndexedP
     .set({ first_passage: first, passages: passages.length })
     .where('number', '=', document)
     .execute()
-  for (const some of chunks(passages.map(({ stems }, i) => ({ rowid: first + i, stems }))))
+  for (const some of chunks(
+    passages.map(({ stems }, i) => ({
+      rowid: first + i,
+      stems: indexed(trx, stems),
+    })),
+  ))
     await trx.insertInto('words').values(some).execute()
 }

@@ -3,14 +3,21 @@ import { sql } from 'kysely'
 import { headOf, insertRows, passagesFromText, type Writing } from './keeping.ts'
 import { project } from './project.ts'
 import { DERIVED, DERIVED_SQL, statementsOf } from './schema.ts'
+import { isPostgres } from './search/match.ts'
 import { standIns, withStandIn } from './standing-bodies.ts'
 import { everyEntry, type Progress } from './verify.ts'
 
 /** Linear in the ledger. Readers see the old state until it is done. */
 export async function rebuildAll(trx: Writing, progress?: Progress): Promise<void> {
+  // In PostgreSQL those who ask would wait for tables that are dropped; rows that are deleted they still see.
+  if (isPostgres(trx)) for (const table of DERIVED) await trx.deleteFrom(table).execute()
+  else await madeAnew(trx)
+  await replay(trx, progress)
+}
+
+async function madeAnew(trx: Writing): Promise<void> {
   for (const table of DERIVED) await sql`drop table if exists ${sql.table(table)}`.execute(trx)
   for (const statement of statementsOf(DERIVED_SQL)) await sql.raw(statement).execute(trx)
-  await replay(trx, progress)
 }
 
 /** Applies every entry, in order, to derived tables that are empty. */

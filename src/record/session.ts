@@ -6,10 +6,19 @@ import { append } from './appending.ts'
 import { type CipherKey, kindOf, newCipherKey, type Passphrase, wipe } from './cipher.ts'
 import type { OpenRecord } from './contract.ts'
 import { replacedWhole } from './creating.ts'
-import { copyOf, type Database, headerAt, keyOfFile, openDatabase, storeProblem } from './database.ts'
+import {
+  copyOf,
+  type Database,
+  headerAt,
+  keyOfFile,
+  type Opened,
+  openDatabase,
+  storeProblem,
+} from './database.ts'
 import { headOf } from './keeping.ts'
 import { SCHEMA_VERSION } from './schema.ts'
 import { upgrade } from './upgrading.ts'
+import type { Ways } from './ways.ts'
 import { Writer } from './writer.ts'
 
 export interface OpenOptions {
@@ -32,6 +41,9 @@ export type Methods = Omit<OpenRecord, 'isEncrypted' | 'lock' | 'unlock' | 'clos
 
 /** Runs work on the record's file while it is closed, and opens it again after. */
 export type Alone = <T>(work: (key: CipherKey | null) => Promise<T>) => Promise<T>
+
+/** The record's methods over a store that was opened. */
+export type MethodsOver = (opened: Opened, writer: Writer, ways: Ways) => Methods
 
 type MethodsOf = (database: Database, writer: Writer, alone: Alone) => Methods
 
@@ -181,7 +193,7 @@ async function upgraded({ path, version, copy }: Database, writer: Writer, told?
 }
 
 /** The first entry, once. */
-async function beginLedger(writer: Writer): Promise<void> {
+export async function beginLedger(writer: Writer): Promise<void> {
   const body = { format: 'answerable-record' as const, version: SCHEMA_VERSION, record: randomUUID() }
   await writer.write(async (trx) => {
     const head = await headOf(trx)

@@ -1,5 +1,5 @@
 /** The one who writes: groups what arrives together into one transaction, and acknowledges it once it is on disk. */
-import type { Database } from './database.ts'
+import type { Opened } from './database.ts'
 import type { Writing } from './keeping.ts'
 
 /** Work of one caller inside a transaction that it may share with others. */
@@ -22,11 +22,11 @@ const GROUP_BYTES = 16 * 1024 * 1024
  * works is run again alone, so that one bad work fails by itself.
  */
 export class Writer {
-  readonly #database: Database
+  readonly #database: Opened
   readonly #queue: Waiting[] = []
   #running: Promise<void> | null = null
 
-  constructor(database: Database) {
+  constructor(database: Opened) {
     this.#database = database
   }
 

@@ -11,6 +11,7 @@ import { type ScreenCandidate, screener } from '../../names/screen.ts'
 import { Problem } from '../../problem.ts'
 import { isZip, sheetAsCsv } from '../../read/xlsx.ts'
 import type { OpenRecord } from '../../record/contract.ts'
+import { isAddress } from '../../record/postgres/address.ts'
 import { type Call, decider, withRecord } from '../call.ts'
 import { recordPath } from '../locations.ts'
 import { csvCell, json, paperOf } from '../print.ts'
@@ -57,10 +58,15 @@ export async function run(call: Call): Promise<number> {
     remark(say.kept({ id: kept.id, open: kept.decided.open }))
   }
   if (call.flag('keep')) await withRecord(call, 'create', work)
-  else if (call.all('list').length === 0 && existsSync(recordPath(io, call.text('record'))))
+  else if (call.all('list').length === 0 && isThere(recordPath(io, call.text('record'))))
     await withRecord(call, 'ask', work)
   else await work(null)
   return 0
+}
+
+/** A record on a server is taken to be there: opening it says where it is not. */
+function isThere(record: string): boolean {
+  return isAddress(record) || existsSync(record)
 }
 
 /** The lists that were named; without any, those that the record keeps, each in its latest version. */

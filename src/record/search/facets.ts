@@ -7,6 +7,7 @@ import type { Store } from '../database.ts'
 import { standingFor } from '../entities.ts'
 import { entityId } from '../identity.ts'
 import { standingBodies } from '../standing-bodies.ts'
+import type { Match } from './match.ts'
 import type { matchingPassages } from './search.ts'
 
 /** Values of one kind that are shown. */
@@ -17,14 +18,14 @@ const DOCUMENTS = 200
 type Matching = ReturnType<typeof matchingPassages>
 
 /** Each count walks the passages found once; names are counted in the documents of the best of them. */
-export async function facetsOf(store: Store, matching: Matching): Promise<Facets> {
+export async function facetsOf(store: Store, matching: Matching, found: Match): Promise<Facets> {
   const years = await countedBy(matching, yearOf)
   return {
     kinds: await kindsOf(matching),
     languages: await countedBy(matching, sql.ref<string>('documents.language')),
     publishers: (await countedBy(matching, sql.ref<string | null>('documents.publisher'))).slice(0, MOST),
     years: years.toSorted((a, b) => b.value.localeCompare(a.value)),
-    ...(await namesOf(store, matching)),
+    ...(await namesOf(store, matching, found)),
   }
 }
 
@@ -65,10 +66,14 @@ async function kindsOf(matching: Matching): Promise<Facet[]> {
     .sort(mostFirst)
 }
 
-async function namesOf(store: Store, matching: Matching): Promise<Pick<Facets, 'bodies' | 'people' | 'of'>> {
+async function namesOf(
+  store: Store,
+  matching: Matching,
+  { rank }: Match,
+): Promise<Pick<Facets, 'bodies' | 'people' | 'of'>> {
   const best = await matching
     .select(['passages.document', 'documents.reading'])
-    .orderBy('words.rank')
+    .orderBy(rank)
     .limit(DOCUMENTS * 4)
     .execute()
   const passages = new Map<number, number>()

@@ -33,8 +33,19 @@ function ftsPhrase(atom: Atom, stem: Stem): string {
   return `"${list.join(' ')}"${prefix ? ' *' : ''}`
 }
 
-/** The terms that an atom looks for with one language's stems, and whether the last is only a beginning. */
-function wantedTerms(atom: Atom, stem: Stem): { list: string[]; prefix: boolean } {
+/** Terms that stand one after the other; of the last one only the beginning, for a prefix. */
+export interface Phrase {
+  list: string[]
+  prefix: boolean
+}
+
+/** What an atom looks for, in each language's stems. */
+export function phrasesOf(atom: Atom): Phrase[] {
+  return Object.values(stems).map((stem) => wantedTerms(atom, stem))
+}
+
+/** The terms that an atom looks for with one language's stems. */
+function wantedTerms(atom: Atom, stem: Stem): Phrase {
   const found = terms(atom.words, (word) => word)
   const last = found.length - 1
   // Pairs: the last character of a run is only the first half of the pair that it begins.

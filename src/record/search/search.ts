@@ -1,5 +1,4 @@
 /** Searches the passages: which match, how many there are, and where the words stand in each. */
-import { sql } from 'kysely'
 import { firstDay, lastDay } from '../../follow/day.ts'
 import type { EntityKind, Language } from '../../model.ts'
 import type { KeptFinding, SearchAnswer, SearchHit, SearchOrder, SearchQuery } from '../contract.ts'
@@ -10,7 +9,8 @@ import { keptFindings, summaries } from '../kept.ts'
 import { slicePoints } from '../passages.ts'
 import { analyser, stems } from './analyse.ts'
 import { facetsOf } from './facets.ts'
-import { ftsExpression, marksIn, parseQuery, type Query } from './query.ts'
+import { type Match, match } from './match.ts'
+import { marksIn, parseQuery, type Query } from './query.ts'
 
 const MOST = 200
 
@@ -18,18 +18,18 @@ const MOST = 200
 export async function searchPassages(store: Store, query: SearchQuery): Promise<SearchAnswer> {
   const parsed = parseQuery(query.text)
   if (parsed === null) return { total: 0, documents: 0, hits: [] }
-  const expression = ftsExpression(parsed)
-  const matching = matchingPassages(store, query, expression, await namedByThem(store, query))
+  const found = match(store, parsed)
+  const matching = matchingPassages(store, query, found, await namedByThem(store, query))
   const isAlone = await isWhole(store, query)
-  const counted = await (isAlone ? wholeIndex(store, expression) : (matching as never as Whole))
+  const counted = await (isAlone ? wholeIndex(store, found) : (matching as never as Whole))
     .select((eb) => [
       eb.fn.countAll<number>().as('total'),
       eb.fn.count<number>('passages.document').distinct().as('documents'),
     ])
     .executeTakeFirstOrThrow()
-  const rows = await page(store, query, matching, isAlone ? expression : null)
+  const rows = await page(store, query, matching, found, isAlone)
   const answer = { ...counted, hits: await hitsOf(store, rows, parsed) }
-  return query.facets ? { ...answer, facets: await facetsOf(store, matching) } : answer
+  return query.facets ? { ...answer, facets: await facetsOf(store, matching, found) } : answer
 }
 
 /**
@@ -49,11 +49,8 @@ async function isWhole(store: Store, query: SearchQuery): Promise<boolean> {
 
 type Whole = ReturnType<typeof wholeIndex>
 
-function wholeIndex(store: Store, expression: string) {
-  return store
-    .selectFrom('words')
-    .innerJoin('passages', 'passages.number', 'words.rowid')
-    .where(sql<boolean>`words match ${expression}`)
+function wholeIndex(store: Store, { matches }: Match) {
+  return store.selectFrom('words').innerJoin('passages', 'passages.number', 'words.rowid').where(matches)
 }
 
 const COLUMNS = [
@@ -69,15 +66,16 @@ async function page(
   store: Store,
   { order, limit = 20, offset = 0 }: SearchQuery,
   matching: ReturnType<typeof matchingPassages>,
-  expression: string | null,
+  found: Match,
+  isAlone: boolean,
 ): Promise<Row[]> {
   const [most, after] = [Math.min(Math.max(limit, 0), MOST), Math.max(offset, 0)]
-  if (expression === null) return ordered(matching, order).select(COLUMNS).limit(most).offset(after).execute()
+  if (!isAlone) return ordered(matching, found, order).select(COLUMNS).limit(most).offset(after).execute()
   const best = await store
     .selectFrom('words')
     .select('words.rowid')
-    .where(sql<boolean>`words match ${expression}`)
-    .orderBy('words.rank')
+    .where(found.matches)
+    .orderBy(found.rank)
     .limit(most)
     .offset(after)
     .execute()
@@ -93,13 +91,17 @@ async function page(
   return numbers.flatMap((number) => known.get(number) ?? [])
 }
 
-function ordered(matching: ReturnType<typeof matchingPassages>, order: SearchOrder = 'best') {
+function ordered(
+  matching: ReturnType<typeof matchingPassages>,
+  { rank }: Match,
+  order: SearchOrder = 'best',
+) {
   return order === 'latest'
     ? matching
         .orderBy('documents.known_on', (by) => by.desc().nullsLast())
         .orderBy('documents.number', 'desc')
         .orderBy('passages.start')
-    : matching.orderBy('words.rank').orderBy('passages.number', 'desc')
+    : matching.orderBy(rank).orderBy('passages.number', 'desc')
 }
 
 /** For each name that a query gives, the entities that it means: documents must name one of each. */
@@ -124,8 +126,8 @@ async function rawEntities(store: Store, name: string, kinds: EntityKind[]): Pro
 }
 
 /** The passages that match, within the query's other limits, of versions that are current (on its day). */
-export function matchingPassages(store: Store, query: SearchQuery, expression: string, named: number[][]) {
-  const all = joinedPassages(store).where(sql<boolean>`words match ${expression}`)
+export function matchingPassages(store: Store, query: SearchQuery, { matches }: Match, named: number[][]) {
+  const all = joinedPassages(store).where(matches)
   let matching = current(all, query.asOf)
   if (query.language) matching = matching.where('documents.language', '=', query.language)
   if (query.publisher) matching = matching.where('documents.publisher', '=', query.publisher)
