@@ -1,7 +1,7 @@
 /** Where the record lies when nobody says, and how its folder and file are made: for their owner's eyes only. */
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { isAddress } from '../record/postgres/address.ts'
+import { isAddress, readAddress } from '../record/postgres/address.ts'
 import type { Io } from './io.ts'
 
 /** The user's data folder by the custom of the platform. */
@@ -24,7 +24,10 @@ export function keyFolder(io: Pick<Io, 'env' | 'platform'>): string {
 export function recordPath(io: Pick<Io, 'env' | 'platform' | 'cwd'>, asked?: string): string {
   const named = asked || io.env.ANSWERABLE_RECORD
   if (!named) return join(dataFolder(io), 'answerable.record')
-  return isAddress(named) ? named : resolve(io.cwd, named)
+  if (!isAddress(named)) return resolve(io.cwd, named)
+  // Said before anything else is done.
+  readAddress(named)
+  return named
 }
 
 /** Makes the file of a new record, 0600 in a folder of 0700, so that the store never opens it wider. */
