@@ -9,7 +9,7 @@ var version = process.versions.node.split('.')
 var old = Number(version[0]) < 22 || (Number(version[0]) === 22 && Number(version[1]) < 12)
 var root = path.join(fs.realpathSync(__dirname), '..')
 var own = path.join(root, 'node_modules', 'node', 'bin', 'node')
-var built = path.join(root, 'dist', 'src', 'cli', 'start.js')
+var built = path.join(root, 'dist', 'start', 'cli', 'start.js')
 var source = path.join(root, 'src', 'cli', 'start.ts')
 
 if (!old) start()

@@ -30,12 +30,10 @@ import {
   listScreenings,
   oneScreening,
 } from './screenings.ts'
-import { proofOf, sealNow, stamped, statementNow } from './sealing.ts'
 import { dropNow, savedSearches, saveNow } from './search/saved.ts'
 import { searchPassages } from './search/search.ts'
 import { type Methods, type OpenOptions, Session } from './session.ts'
 import { signingKey } from './signing.ts'
-import { listSuggestions } from './suggestions.ts'
 import { type Progress, verifyLedger } from './verify.ts'
 import { fileWays, type Ways } from './ways.ts'
 import type { Writer } from './writer.ts'
@@ -44,7 +42,6 @@ export type * from './contract.ts'
 export { convertRecord } from './converting.ts'
 export { restoreRecord } from './copying.ts'
 export { moveRecord } from './moving.ts'
-export { checkProof } from './proving.ts'
 export type { OpenOptions } from './session.ts'
 
 /**
@@ -121,11 +118,13 @@ function methods(database: Opened, writer: Writer, ways: Ways, options: OpenOpti
       const id = await writing().write((trx) => keepScreeningNow(trx, ready, who), ready.size)
       return (await listScreenings(read)).find((one) => one.id === id)!
     },
-    suggestions: (query) => listSuggestions(read, query),
+    // Tables of names and the grammar of certificates are large, and few calls need them.
+    suggestions: async (query) => (await import('./suggestions.ts')).listSuggestions(read, query),
     verify: (progress) => verifyAll(read, ways, progress),
     rebuild: async (progress) => writing().write((trx) => rebuildAll(trx, progress)),
     seal: async (by, authority) => {
       const who = await signed(by)
+      const { sealNow, stamped, statementNow } = await import('./sealing.ts')
       const body = await stamped(await statementNow(read), authority)
       return writing().write((trx) => sealNow(trx, body, who))
     },
@@ -171,7 +170,7 @@ function questions(read: Store) {
     listBytes: (sha256) => listBytes(read, sha256),
     columnsFor: (headings) => columnsFor(read, headings),
     candidateHistory: (...which) => candidateHistory(read, ...which),
-    prove: (sequence) => proofOf(read, sequence),
+    prove: async (sequence) => (await import('./sealing.ts')).proofOf(read, sequence),
     wouldExpunge: (request) => wouldExpunge(read, request),
   } satisfies Partial<Methods>
 }

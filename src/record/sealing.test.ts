@@ -8,7 +8,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { OpenRecord, Proof } from './contract.ts'
 import { communique, letter } from './contract-suite.ts'
-import { checkProof, openRecord } from './index.ts'
+import { openRecord } from './index.ts'
+import { checkProof } from './proving.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'answerable-sealing-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

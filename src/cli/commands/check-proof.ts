@@ -11,7 +11,7 @@ const MOST_BYTES = 64 * 1024 * 1024
 
 export async function run(call: Call): Promise<number> {
   const { io, say } = call
-  const { checkProof } = await import('../../record/index.ts')
+  const { checkProof } = await import('../../record/proving.ts')
   const trusted = call.all('trust').map((file) => contentOf(call, file))
   const proved = await checkProof(parsed(contentOf(call, call.operands[0]!)), trusted)
   if (call.text('format') === 'json') io.stdout.write(`${JSON.stringify(proved)}\n`)
