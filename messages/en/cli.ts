@@ -91,6 +91,16 @@ export const cliProblems = {
     problem: `The model ${model} gave no readable answer several times in a row, and is asked no more.`,
     remedy: 'What the rules find is complete. Run the command again when the model works.',
   }),
+  queue_needs_server: ({ path }: Details) => ({
+    problem: `${path} is a file: only a record on a PostgreSQL server has a queue.`,
+    remedy:
+      'Copy it to a server with: answerable move postgres://USER@HOST/DATABASE. Or read here, with: answerable add',
+  }),
+  job_gave_up: ({ name, times }: Details) => ({
+    problem: `Whoever reads ${name} dies or is silent: it was begun ${times} times.`,
+    remedy:
+      'Read it alone where nothing else runs: answerable add. Then answerable work --retry has it tried again.',
+  }),
   reading_broke_off: ({ name, message }: Details) => ({
     problem: `Reading ${name} broke off: ${message}`,
     remedy: 'The others are read. Try it alone; if it happens again, please report it.',
@@ -212,6 +222,12 @@ export const cli = {
         'answerable add https://example.org/letter --publisher "Human Rights Watch"',
         'answerable add scan.txt --published 2016-10 --language fr',
       ],
+    },
+    work: {
+      summary: 'Read what waits in the queue of a record on a server',
+      about:
+        'Fill the queue with: answerable add --queue. Any number of machines may work on one record; what one that dies had begun is done by another, once. It goes on until it is stopped.',
+      examples: ['answerable work --record postgres://team@server/answerable', 'answerable work --waiting'],
     },
     reread: {
       summary: 'Read documents on record again with this version of Answerable',
@@ -494,6 +510,11 @@ export const cli = {
     format: 'how to print',
     list: 'a file of a list; several may follow one another',
     column: 'heading of the column that holds the names',
+    queue: 'have it read by whoever runs: answerable work',
+    lease: 'seconds after which another takes what a silent worker began (60)',
+    once: 'stop when nothing waits any more',
+    waiting: 'say what waits and what could not be read, and read nothing',
+    retry: 'have what could not be read tried again',
     bom: 'begin CSV with a byte order mark, for spreadsheets that need it',
     'gold-tokens': 'the file is CoNLL-U: keep its sentences and tokens',
     model:
@@ -700,6 +721,17 @@ export const cli = {
   },
   searchCount: (total: number, documents: number, shown: number) =>
     `${total} ${total === 1 ? 'passage' : 'passages'} in ${documents} ${documents === 1 ? 'document' : 'documents'}${shown < total ? `; ${shown} shown (--limit, --offset)` : ''}`,
+  work: {
+    queued: (queued: number, already: number, failed: number) =>
+      `${queued} ${queued === 1 ? 'source waits' : 'sources wait'} to be read, ${already} already there or waiting, ${failed} could not be fetched.`,
+    progress: ({ done, rate }: { done: number; rate: string }) => `${done} read · ${rate} a second`,
+    stopping: 'Stopping after what is being read. Ctrl-C again stops at once; another worker will do it.',
+    done: (read: number, failed: number) =>
+      `${read} ${read === 1 ? 'source' : 'sources'} read, ${failed} could not be read.`,
+    standing: ({ waiting, taken, failed }: { waiting: number; taken: number; failed: number }) =>
+      `${waiting} waiting, ${taken} being read, ${failed} could not be read.`,
+    retried: (n: number) => `${n} ${n === 1 ? 'source waits' : 'sources wait'} to be tried again.`,
+  },
   add: {
     progress: ({ done, of, rate, left }: { done: number; of: number; rate: string; left: string }) =>
       `${done} of ${of} read · ${rate} a second · ${left} left`,

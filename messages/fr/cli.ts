@@ -93,6 +93,16 @@ export const cliProblems: typeof en.cliProblems = {
     problem: `Le modèle ${model} n’a pas donné de réponse lisible plusieurs fois de suite, et n’est plus interrogé.`,
     remedy: 'Ce que trouvent les règles est complet. Relancez la commande quand le modèle marchera.',
   }),
+  queue_needs_server: ({ path }) => ({
+    problem: `${path} est un fichier : seul un registre sur un serveur PostgreSQL a une file.`,
+    remedy:
+      'Copiez-le vers un serveur : answerable move postgres://UTILISATEUR@HÔTE/BASE. Ou lisez ici : answerable add',
+  }),
+  job_gave_up: ({ name, times }) => ({
+    problem: `Qui lit ${name} s’arrête ou ne répond plus : la lecture a commencé ${times} fois.`,
+    remedy:
+      'Lisez-le seul, là où rien d’autre ne tourne : answerable add. Puis answerable work --retry le fait essayer de nouveau.',
+  }),
   reading_broke_off: ({ name, message }) => ({
     problem: `La lecture de ${name} s’est interrompue : ${message}`,
     remedy:
@@ -214,6 +224,15 @@ export const cli: typeof en.cli = {
         'answerable add lettre.pdf presse/',
         'answerable add https://example.org/lettre --publisher "Human Rights Watch"',
         'answerable add scan.txt --published 2016-10 --language fr',
+      ],
+    },
+    work: {
+      summary: 'Lire ce qui attend dans la file d’un registre sur serveur',
+      about:
+        'La file se remplit avec : answerable add --queue. Autant de machines que l’on veut peuvent travailler à un registre ; ce qu’une machine arrêtée avait commencé est fait par une autre, une seule fois. Le travail continue jusqu’à ce qu’on l’arrête.',
+      examples: [
+        'answerable work --record postgres://equipe@serveur/answerable',
+        'answerable work --waiting',
       ],
     },
     reread: {
@@ -498,6 +517,11 @@ export const cli: typeof en.cli = {
     format: 'forme de l’affichage',
     list: 'un fichier de liste ; plusieurs peuvent se suivre',
     column: 'en-tête de la colonne qui porte les noms',
+    queue: 'faire lire par qui exécute : answerable work',
+    lease: 'secondes après lesquelles une autre machine reprend ce qu’une machine muette avait commencé (60)',
+    once: 'arrêter quand plus rien n’attend',
+    waiting: 'dire ce qui attend et ce qui n’a pu être lu, sans rien lire',
+    retry: 'faire essayer de nouveau ce qui n’a pu être lu',
     bom: 'commencer le CSV par une marque d’ordre des octets, pour les tableurs qui en ont besoin',
     'gold-tokens': 'le fichier est en CoNLL-U : garder ses phrases et ses mots',
     model:
@@ -701,6 +725,18 @@ export const cli: typeof en.cli = {
   },
   searchCount: (total, documents, shown) =>
     `${total} ${total < 2 ? 'passage' : 'passages'} dans ${documents} ${documents < 2 ? 'document' : 'documents'}${shown < total ? ` ; ${shown} montrés (--limit, --offset)` : ''}`,
+  work: {
+    queued: (queued, already, failed) =>
+      `${queued} ${queued < 2 ? 'source attend' : 'sources attendent'} d’être ${queued < 2 ? 'lue' : 'lues'}, ${already} déjà là ou en attente, ${failed} n’${failed < 2 ? 'a' : 'ont'} pu être ${failed < 2 ? 'obtenue' : 'obtenues'}.`,
+    progress: ({ done, rate }) => `${done} ${done < 2 ? 'lue' : 'lues'} · ${rate} par seconde`,
+    stopping:
+      'Arrêt après ce qui est en cours de lecture. Ctrl-C encore arrête tout de suite ; une autre machine le fera.',
+    done: (read, failed) =>
+      `${read} ${read < 2 ? 'source lue' : 'sources lues'}, ${failed} n’${failed < 2 ? 'a' : 'ont'} pu être ${failed < 2 ? 'lue' : 'lues'}.`,
+    standing: ({ waiting, taken, failed }) =>
+      `${waiting} en attente, ${taken} en cours de lecture, ${failed} n’${failed < 2 ? 'a' : 'ont'} pu être ${failed < 2 ? 'lue' : 'lues'}.`,
+    retried: (n) => `${n} ${n < 2 ? 'source attend' : 'sources attendent'} un nouvel essai.`,
+  },
   add: {
     progress: ({ done, of, rate, left }) =>
       `${done} sur ${of} lus · ${rate.replace('.', ',')} par seconde · encore ${left}`,

@@ -80,8 +80,15 @@ export const commands: CommandSpec[] = [
     name: 'add',
     group: 'begin',
     operands: [some('source')],
-    options: { ...facts, ...jobs, ...model, author: text('name') },
+    options: { ...facts, ...jobs, ...model, queue: flag, author: text('name') },
     load: () => import('./commands/add.ts'),
+  },
+  {
+    name: 'work',
+    group: 'begin',
+    operands: [],
+    options: { ...jobs, lease: text('number'), once: flag, waiting: flag, retry: flag },
+    load: () => import('./commands/work.ts'),
   },
   {
     name: 'reread',

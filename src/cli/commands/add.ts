@@ -23,6 +23,7 @@ export interface Added {
 }
 
 export async function run(call: Call): Promise<number> {
+  if (call.flag('queue')) return (await import('../queueing.ts')).queueAll(call)
   return withRecord(call, 'create', async (record, path) => {
     const added = await addAll(call, record, call.operands)
     call.io.stdout.write(`${summary(call, added)}\n${call.say.add.record(path)}\n`)

@@ -40,11 +40,23 @@ create trigger contents_whole before truncate on contents execute function stays
 /** In one table of one row: which format the tables have. */
 const FORMAT = 'create table format (version integer not null);'
 
+/** What waits to be read (queue.ts): no part of the record, and gone once it was read. */
+const JOBS = `
+create table jobs (
+  number integer generated always as identity primary key, sha256 text not null, name text not null,
+  source text not null, facts text not null, author text not null, bytes bytea not null,
+  tries integer not null default 0, taken_by text, taken_until timestamptz, problem text
+);
+create index jobs_waiting on jobs (number) where problem is null;
+create index jobs_taken on jobs (taken_by) where taken_by is not null;
+create unique index jobs_once on jobs (sha256, md5(source || facts));
+`
+
 /** All of a blank record, as one script. */
 export function recordSql(version: number): string {
   const [entries] = statementsOf(ENTRIES_SQL)
   const ledger = tablesOf([entries!, ...statementsOf(CONTENTS_SQL)])
-  return `${FORMAT} insert into format values (${version}); ${NUMBERS} ${ledger} ${GUARDS} ${derivedSql()}`
+  return `${FORMAT} insert into format values (${version}); ${NUMBERS} ${ledger} ${GUARDS} ${derivedSql()} ${JOBS}`
 }
 
 /** Everything derived; `temporary`: for this connection alone, in front of the record's own. */
