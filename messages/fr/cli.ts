@@ -94,14 +94,14 @@ export const cliProblems: typeof en.cliProblems = {
     remedy: 'Ce que trouvent les règles est complet. Relancez la commande quand le modèle marchera.',
   }),
   queue_needs_server: ({ path }) => ({
-    problem: `${path} est un fichier : seul un registre sur un serveur PostgreSQL a une file.`,
+    problem: `${path} est un fichier : seul un registre sur un serveur PostgreSQL a une file.`,
     remedy:
-      'Copiez-le vers un serveur : answerable move postgres://UTILISATEUR@HÔTE/BASE. Ou lisez ici : answerable add',
+      'Copiez-le vers un serveur : answerable move postgres://UTILISATEUR@HÔTE/BASE. Ou lisez ici : answerable add',
   }),
   job_gave_up: ({ name, times }) => ({
-    problem: `Qui lit ${name} s’arrête ou ne répond plus : la lecture a commencé ${times} fois.`,
+    problem: `Qui lit ${name} s’arrête ou ne répond plus : la lecture a commencé ${times} fois.`,
     remedy:
-      'Lisez-le seul, là où rien d’autre ne tourne : answerable add. Puis answerable work --retry le fait essayer de nouveau.',
+      'Lisez-le seul, là où rien d’autre ne tourne : answerable add. Puis answerable work --retry le fait essayer de nouveau.',
   }),
   reading_broke_off: ({ name, message }) => ({
     problem: `La lecture de ${name} s’est interrompue : ${message}`,
@@ -229,7 +229,7 @@ export const cli: typeof en.cli = {
     work: {
       summary: 'Lire ce qui attend dans la file d’un registre sur serveur',
       about:
-        'La file se remplit avec : answerable add --queue. Autant de machines que l’on veut peuvent travailler à un registre ; ce qu’une machine arrêtée avait commencé est fait par une autre, une seule fois. Le travail continue jusqu’à ce qu’on l’arrête.',
+        'La file se remplit avec : answerable add --queue. Autant de machines que l’on veut peuvent travailler à un registre ; ce qu’une machine arrêtée avait commencé est fait par une autre, une seule fois. Le travail continue jusqu’à ce qu’on l’arrête.',
       examples: [
         'answerable work --record postgres://equipe@serveur/answerable',
         'answerable work --waiting',
@@ -444,7 +444,7 @@ export const cli: typeof en.cli = {
     move: {
       summary: 'Copier le registre vers un serveur PostgreSQL, vers un fichier, ou d’un serveur à l’autre',
       about:
-        'Chaque écriture et chaque octet sont copiés tels quels, tout ce qui en découle est refait sur place, et l’ensemble est relu : la dernière écriture a la même empreinte. Le registre lui-même reste où il est. Si la destination est une adresse, rien ne doit encore y être enregistré ; un fichier reçoit une phrase secrète, sauf s’il doit rester en clair.',
+        'Chaque écriture et chaque octet sont copiés tels quels, tout ce qui en découle est refait sur place, et l’ensemble est relu : la dernière écriture a la même empreinte. Le registre lui-même reste où il est. Si la destination est une adresse, rien ne doit encore y être enregistré ; un fichier reçoit une phrase secrète, sauf s’il doit rester en clair.',
       examples: [
         'answerable move postgres://equipe@serveur/answerable',
         'answerable move equipe.record --record postgres://equipe@serveur/answerable',
@@ -517,7 +517,7 @@ export const cli: typeof en.cli = {
     format: 'forme de l’affichage',
     list: 'un fichier de liste ; plusieurs peuvent se suivre',
     column: 'en-tête de la colonne qui porte les noms',
-    queue: 'faire lire par qui exécute : answerable work',
+    queue: 'faire lire par qui exécute : answerable work',
     lease: 'secondes après lesquelles une autre machine reprend ce qu’une machine muette avait commencé (60)',
     once: 'arrêter quand plus rien n’attend',
     waiting: 'dire ce qui attend et ce qui n’a pu être lu, sans rien lire',
@@ -730,7 +730,7 @@ export const cli: typeof en.cli = {
       `${queued} ${queued < 2 ? 'source attend' : 'sources attendent'} d’être ${queued < 2 ? 'lue' : 'lues'}, ${already} déjà là ou en attente, ${failed} n’${failed < 2 ? 'a' : 'ont'} pu être ${failed < 2 ? 'obtenue' : 'obtenues'}.`,
     progress: ({ done, rate }) => `${done} ${done < 2 ? 'lue' : 'lues'} · ${rate} par seconde`,
     stopping:
-      'Arrêt après ce qui est en cours de lecture. Ctrl-C encore arrête tout de suite ; une autre machine le fera.',
+      'Arrêt après ce qui est en cours de lecture. Ctrl-C encore arrête tout de suite ; une autre machine le fera.',
     done: (read, failed) =>
       `${read} ${read < 2 ? 'source lue' : 'sources lues'}, ${failed} n’${failed < 2 ? 'a' : 'ont'} pu être ${failed < 2 ? 'lue' : 'lues'}.`,
     standing: ({ waiting, taken, failed }) =>

@@ -55,7 +55,7 @@ export const keepProblems: typeof en.keepProblems = {
   record_on_server: ({ path }) => ({
     problem: `${path} est sur un serveur, qui n’a pas de phrase secrète à nous.`,
     remedy:
-      'Faites-y chiffrer les disques, ou copiez le registre dans un fichier chiffré : answerable move FICHIER',
+      'Faites-y chiffrer les disques, ou copiez le registre dans un fichier chiffré : answerable move FICHIER',
   }),
   seal_unsigned: () => ({
     problem: 'Un scellé est signé, et il n’y a pas de clé pour le signer.',
@@ -141,7 +141,7 @@ export const keep: typeof en.keep = {
   copied: (path, entries, bytes) =>
     `${path} écrit et relu : ${entries} écritures, ${Math.ceil(bytes / 1024)} Ko.`,
   moved: (from, to, entries, head) =>
-    `${to} contient maintenant les ${entries} écritures de ${from}, relues ; la dernière a la même empreinte, ${head}.`,
+    `${to} contient maintenant les ${entries} écritures de ${from}, relues ; la dernière a la même empreinte, ${head}.`,
   copyEncrypted: 'La copie est chiffrée.',
   copyPlain: 'La copie n’est PAS chiffrée.',
   restored: (path, entries) => `${path} est maintenant la copie : ${entries} écritures, toutes vérifiées.`,

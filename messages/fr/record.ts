@@ -38,12 +38,12 @@ export const recordProblems: typeof en.recordProblems = {
   }),
   record_no_server: ({ path }) => ({
     problem: `Le serveur du registre à ${path} ne répond pas.`,
-    remedy: `Vérifiez que PostgreSQL y fonctionne et que le réseau l’atteint, puis recommencez ; rien de ce qui a été confirmé n’est perdu.`,
+    remedy: `Vérifiez que PostgreSQL y fonctionne et que le réseau l’atteint, puis recommencez ; rien de ce qui a été confirmé n’est perdu.`,
   }),
   record_server_unproven: ({ path }) => ({
     problem: `Le serveur de ${path} ne prouve pas qui il est.`,
     remedy:
-      'Ajoutez à l’adresse le certificat de son autorité, ?sslrootcert=FICHIER ; ou, dans un réseau qui n’est qu’à vous, ?sslmode=disable.',
+      'Ajoutez à l’adresse le certificat de son autorité, ?sslrootcert=FICHIER ; ou, dans un réseau qui n’est qu’à vous, ?sslmode=disable.',
   }),
   record_server_old: ({ path }) => ({
     problem: `Le PostgreSQL de ${path} est antérieur à la version 15.`,
