@@ -1,15 +1,17 @@
 /** For the tests and the bench: kills a process at random moments of its work on a record, and looks at what it left. */
 import { spawn } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { OpenRecord } from './contract.ts'
-import { openRecord } from './index.ts'
+import { moveRecord, openRecord } from './index.ts'
 import { numbered } from './numbered.ts'
 
 export const actions = ['add', 'review', 'merge', 'expunge', 'restore', 'upgrade'] as const
-export type Action = (typeof actions)[number]
+/** What is done to a record on a server: it is restored by moving a copy to where none is. */
+export const serverActions = ['add', 'review', 'merge', 'expunge', 'move'] as const
+export type Action = (typeof actions | typeof serverActions)[number]
 
 const script = fileURLToPath(new URL('./crashing.ts', import.meta.url))
 /** A record of 60 documents as the format before this one left it. */
@@ -27,21 +29,26 @@ export interface Rounds {
   wrong: string[]
 }
 
-/** Kills one kind of work `rounds` times, at moments spread at random over the time that it takes undisturbed. */
+/**
+ * Kills one kind of work `rounds` times, at moments spread at random over the time that it takes undisturbed: on a record in
+ * a file, or at addresses that are new each time.
+ */
 export async function crash(
   action: Action,
   rounds: number,
   folder: string,
   next: () => number,
+  address?: () => string,
 ): Promise<Rounds> {
-  const base = join(folder, action)
+  const base = join(folder, `${action}-${address ? 'server' : 'file'}`)
   mkdirSync(base)
   const prepared = await prepare(action, base)
-  const whole = await run(action, fresh(base, 'whole', prepared), prepared.others, null)
+  const fresh = (name: string) => (address ? onServer(address(), prepared) : inFile(base, name, prepared))
+  const whole = await run(action, await fresh('whole'), prepared.others, null)
   if (whole.code !== 0) throw new Error(`${action} undisturbed: ${whole.errors}`)
   const done: Rounds = { rounds, before: 0, between: 0, after: 0, acknowledged: 0, wrong: [] }
   for (let round = 0; round < rounds; round++) {
-    const path = fresh(base, String(round), prepared)
+    const path = await fresh(String(round))
     const killed = await run(action, path, prepared.others, next() * whole.took)
     const told = killed.steps.length
     done.acknowledged += told
@@ -50,7 +57,7 @@ export async function crash(
     else done.after++
     const wrong = await looked(action, path, killed.steps, prepared)
     if (wrong !== null) done.wrong.push(`${action}, round ${round}, after ${told} steps: ${wrong}`)
-    rmSync(join(base, String(round)), { recursive: true })
+    rmSync(join(base, String(round)), { recursive: true, force: true })
   }
   return done
 }
@@ -89,10 +96,17 @@ async function prepare(action: Action, base: string): Promise<Prepared> {
   await add(count + 2)
   heads.unshift((await opened.verify()).head)
   await opened.close()
+  if (action === 'move') return { record: null, others: [record], heads, entries }
   return { record, others, heads, entries }
 }
 
-function fresh(base: string, name: string, { record }: Prepared): string {
+/** A record at an address, with what is prepared. */
+async function onServer(named: string, { record }: Prepared): Promise<string> {
+  if (record) await moveRecord({ named: record }, { named })
+  return named
+}
+
+function inFile(base: string, name: string, { record }: Prepared): string {
   mkdirSync(join(base, name))
   const path = join(base, name, 'some.record')
   if (record) copyFileSync(record, path)
@@ -136,12 +150,17 @@ async function looked(
   steps: string[],
   prepared: Prepared,
 ): Promise<string | null> {
-  if (!existsSync(path)) return steps.length > 0 ? 'no record' : null
-  const record = await openRecord(path)
+  const record = await openRecord(path).catch((error) => {
+    if (error.code !== 'record_missing') throw error
+    return null
+  })
+  if (!record) return steps.length > 0 ? 'no record' : null
   try {
     const { broken, originals, sound, derived, head, entries } = await record.verify()
     if (broken || originals.length > 0 || !sound || derived.length > 0)
       return `does not verify: ${JSON.stringify({ broken, originals, sound, derived })}`
+    // Nothing was moved yet: tables that hold nothing.
+    if (action === 'move' && entries === 0) return steps.length > 0 ? 'acknowledged and not there' : null
     if (entries < prepared.entries) return `${prepared.entries - entries} entries lost`
     return await lost[action](record, steps, { head, prepared })
   } finally {
@@ -185,6 +204,9 @@ const lost: Record<Action, Looks> = {
     // The one that was acknowledged last, or the next one, which had its name but was not yet told.
     const next = last === heads[1] ? heads[2] : heads[1]
     return head === last || head === next ? null : 'an earlier one than was acknowledged'
+  },
+  async move(_, __, { head, prepared: { heads } }) {
+    return head === heads[0] ? null : 'not what was moved'
   },
   async upgrade(record, _, { prepared: { entries } }) {
     const upgraded = (await record.entries(entries)).filter((one) => one.kind === 'RecordUpgraded')

@@ -11,10 +11,11 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { actions, crash } from './crash-rounds.ts'
+import { actions, crash, serverActions } from './crash-rounds.ts'
 import { PAGE_SIZE } from './database.ts'
 import { openRecord } from './index.ts'
 import { numbered } from './numbered.ts'
+import { postgresHere } from './postgres/here.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'answerable-crash-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -26,6 +27,19 @@ test.each(actions)('killed while it does this: %s', async (action) => {
   expect(wrong).toEqual([])
   expect(before + between + after).toBe(ROUNDS)
 }, 120_000)
+
+const { address, missing, drop } = await postgresHere()
+afterAll(drop)
+
+test.skipIf(missing).each(serverActions)(
+  'killed while it does this to a record on a server: %s',
+  async (action) => {
+    const { wrong, before, between, after } = await crash(action, 2, folder, Math.random, address)
+    expect(wrong).toEqual([])
+    expect(before + between + after).toBe(2)
+  },
+  120_000,
+)
 
 /** A record with entries in its file and later ones in its log, copied as a power cut would leave both. */
 async function cutOff(name: string) {

@@ -3,7 +3,7 @@
  * a line after each step that is on disk. It is killed meanwhile.
  */
 
-import { openRecord, restoreRecord } from './index.ts'
+import { moveRecord, openRecord, restoreRecord } from './index.ts'
 import { numbered } from './numbered.ts'
 
 const [action, path, ...others] = process.argv.slice(2)
@@ -59,6 +59,11 @@ const works: Record<string, (path: string) => Promise<void>> = {
       const { head } = await restoreRecord(others[i % 2]!, path, undefined, new Date(2026, 0, 1, 0, 0, i))
       say(head)
     }
+  },
+  async move(path) {
+    say('begin')
+    const { head } = await moveRecord({ named: others[0]! }, { named: path })
+    say(head)
   },
   async upgrade(path) {
     say('begin')

@@ -5,6 +5,7 @@ import type { Store } from './database.ts'
 import { EMPTY, type Head, type Signing, sha256 } from './ledger.ts'
 import { PACKED, packed, unpacked } from './packing.ts'
 import { type IndexedPassage, indexedPassages } from './search/indexed.ts'
+import { isPostgres } from './search/match.ts'
 import type { Tables } from './tables.ts'
 
 export type Writing = Transaction<Tables>
@@ -79,7 +80,10 @@ export function* chunks<T>(rows: T[]): Generator<T[]> {
   for (let i = 0; i < rows.length; i += ROWS) yield rows.slice(i, i + ROWS)
 }
 
-/** Sizes of the INSERTs that `insertRows` makes: few, so that SQLite compiles few statements. */
+/**
+ * Sizes of the INSERTs that `insertRows` makes: few, so that SQLite compiles few statements. PostgreSQL, to which every
+ * statement is a way there and back, takes as many rows as there are.
+ */
 const SIZES = [64, 16, 4, 1]
 
 /** Inserts rows, many in a statement; rows that are there already stay as they are. */
@@ -89,7 +93,7 @@ export async function insertRows<T extends keyof Tables>(
   rows: readonly Insertable<Tables[T]>[],
 ): Promise<void> {
   let at = 0
-  for (const size of SIZES) {
+  for (const size of isPostgres(trx) ? [ROWS, Math.max(1, rows.length % ROWS)] : SIZES) {
     for (; rows.length - at >= size; at += size)
       await trx
         .insertInto(table)
