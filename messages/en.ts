@@ -1,4 +1,5 @@
 /** Every sentence Answerable says to people, in English: one file for each folder that speaks. */
+import { accessProblems } from './en/access.ts'
 import { apiProblems } from './en/api.ts'
 import { cliProblems } from './en/cli.ts'
 import { keepProblems } from './en/keep.ts'
@@ -8,6 +9,7 @@ import { readProblems } from './en/read.ts'
 import { recordProblems } from './en/record.ts'
 
 export const problems = {
+  ...accessProblems,
   ...apiProblems,
   ...cliProblems,
   ...keepProblems,

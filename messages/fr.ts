@@ -1,5 +1,6 @@
 /** Toutes les phrases qu’Answerable adresse aux gens, en français : un fichier par dossier qui parle. */
 import type * as en from './en.ts'
+import { accessProblems } from './fr/access.ts'
 import { apiProblems } from './fr/api.ts'
 import { cliProblems } from './fr/cli.ts'
 import { keepProblems } from './fr/keep.ts'
@@ -9,6 +10,7 @@ import { readProblems } from './fr/read.ts'
 import { recordProblems } from './fr/record.ts'
 
 export const problems: typeof en.problems = {
+  ...accessProblems,
   ...apiProblems,
   ...cliProblems,
   ...keepProblems,

@@ -1,5 +1,6 @@
 /** What the command line says: its help, its headings, its remarks, and what it says of a call that was wrong. */
 import type { Details } from '../../src/problem.ts'
+import { access, restrictedKinds, roles } from './access.ts'
 import { keep, misfits } from './keep.ts'
 
 const near = (word: string | number | undefined) => (word ? `Did you mean ${word}? ` : '')
@@ -179,6 +180,7 @@ export const cli = {
     decide: 'Decide on what the machine proposed',
     names: 'Names and lists',
     publish: 'Write and show',
+    team: 'Say who may see and do what',
     keep: 'Keep',
   },
   values: {
@@ -203,6 +205,9 @@ export const cli = {
     comparison: 'compare',
     kept: 'document|person',
     screening: 'SCREENING',
+    userChange: 'list|add|role|end',
+    restrictable: 'document|finding',
+    restrictedKind: 'document|finding|person',
     row: 'ROW',
     listed: 'ENTRY',
   },
@@ -405,6 +410,46 @@ export const cli = {
       about: 'It listens on 127.0.0.1 only, unless told otherwise. Ctrl-C stops it.',
       examples: ['answerable serve', 'answerable serve --port 8080'],
     },
+    users: {
+      summary: 'List who may use the record, invite somebody, change their role, or end it',
+      about:
+        'Readers read; reviewers decide on findings too; editors also add, merge, answer and screen; keepers do all of it. Who is cleared sees what is restricted; keepers always do. The first is invited here. There is no password to begin with.',
+      examples: [
+        'answerable users',
+        'answerable users add Marie --role keeper',
+        'answerable users add Ben --role reviewer',
+        'answerable users role Ben --role editor --cleared',
+        'answerable users end Ben --why "left the team"',
+      ],
+    },
+    restrict: {
+      summary: 'Show a document, or a finding with its paragraph, only to those who are cleared',
+      about:
+        'For others it is as if it were not on record: not in lists, counts, searches, histories, exports. A document is restricted in all its versions. The reason is kept, and only those who are cleared read it.',
+      examples: [
+        'answerable restrict document testimony.docx --why "the witness asked for it"',
+        'answerable restrict finding a5b0c2 --why "names the village"',
+      ],
+    },
+    protect: {
+      summary: 'Show a person under a pseudonym to those who are not cleared',
+      about:
+        'Their names become blocks in the texts that others read, and nobody finds them by searching. Without NAME it is asked for, so that the shell does not keep it.',
+      examples: [
+        'answerable protect --why "family at home"',
+        'answerable protect "A B" --pseudonym "Witness 3" --why "asked for"',
+      ],
+    },
+    lift: {
+      summary: 'Show to everybody again what was restricted',
+      about: '',
+      examples: ['answerable lift document testimony.docx --why "published since"'],
+    },
+    restricted: {
+      summary: 'List what is restricted, by whom and why',
+      about: '',
+      examples: ['answerable restricted'],
+    },
     verify: {
       summary: 'Check that nothing on record was changed or lost',
       about:
@@ -558,6 +603,10 @@ export const cli = {
     host: 'address to listen on (127.0.0.1)',
     'passphrase-file': 'file whose first line is the passphrase (or ANSWERABLE_PASSPHRASE_FILE)',
     'new-passphrase-file': 'file whose first line is the new passphrase',
+    role: 'what they may do',
+    cleared: 'they see what is restricted',
+    pseudonym: 'the name that others read (else one is made)',
+    as: 'see the record as this user sees it',
     plain: 'write the copy without encryption',
     authority:
       'address of a time-stamp service (RFC 3161; or ANSWERABLE_TIMESTAMP_AUTHORITY); only a hash goes there',
@@ -789,6 +838,13 @@ export const cli = {
     KeyIntroduced: 'key introduced',
     RecordSealed: 'sealed',
     Expunged: 'expunged',
+    UserInvited: 'user invited',
+    UserChanged: 'user changed',
+    UserEnded: 'user ended',
+    DocumentRestricted: 'document restricted',
+    FindingRestricted: 'finding restricted',
+    PersonProtected: 'person protected',
+    RestrictionLifted: 'restriction lifted',
   } as Record<string, string>,
   decided: {
     FindingConfirmed: (id: string) => `Confirmed: ${id}`,
@@ -807,6 +863,9 @@ export const cli = {
     none: 'Nobody on record seems to stand there twice.',
     decide: 'Only you decide: answerable merge, or answerable apart.',
   },
+  access,
+  roles,
+  restrictedKinds,
   keep,
   misfits,
   verify: {

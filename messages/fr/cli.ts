@@ -1,5 +1,6 @@
 /** Ce que dit la ligne de commande : son aide, ses titres, ses remarques, et ce qu’elle dit d’un appel erroné. */
 import type * as en from '../en/cli.ts'
+import { access, restrictedKinds, roles } from './access.ts'
 import { keep, misfits } from './keep.ts'
 
 const near = (word: string | number | undefined) => (word ? `Vouliez-vous dire ${word} ? ` : '')
@@ -182,6 +183,7 @@ export const cli: typeof en.cli = {
     decide: 'Trancher sur ce que la machine a proposé',
     names: 'Noms et listes',
     publish: 'Écrire et montrer',
+    team: 'Dire qui peut voir et faire quoi',
     keep: 'Conserver',
   },
   values: {
@@ -206,6 +208,9 @@ export const cli: typeof en.cli = {
     comparison: 'compare',
     kept: 'document|person',
     screening: 'FILTRAGE',
+    userChange: 'list|add|role|end',
+    restrictable: 'document|finding',
+    restrictedKind: 'document|finding|person',
     row: 'LIGNE',
     listed: 'ENTREE',
   },
@@ -415,6 +420,46 @@ export const cli: typeof en.cli = {
       about: 'N’écoute que sur 127.0.0.1, sauf demande contraire. Ctrl-C l’arrête.',
       examples: ['answerable serve', 'answerable serve --port 8080'],
     },
+    users: {
+      summary: 'Lister qui peut utiliser le registre, inviter quelqu’un, changer son rôle ou y mettre fin',
+      about:
+        'Les lecteurs lisent ; les relecteurs décident aussi des constats ; les éditeurs ajoutent, réunissent, répondent et filtrent ; les gardiens font tout. Qui est habilité voit ce qui est restreint ; les gardiens toujours. La première personne est invitée ici. Il n’y a pas de mot de passe de départ.',
+      examples: [
+        'answerable users',
+        'answerable users add Marie --role keeper',
+        'answerable users add Ben --role reviewer',
+        'answerable users role Ben --role editor --cleared',
+        'answerable users end Ben --why "a quitté l’équipe"',
+      ],
+    },
+    restrict: {
+      summary: 'Ne montrer un document, ou un constat avec son paragraphe, qu’à qui est habilité',
+      about:
+        'Pour les autres, c’est comme s’il n’était pas au registre : ni dans les listes, ni dans les nombres, les recherches, les historiques, les exports. Un document est restreint dans toutes ses versions. La raison est gardée, et seul qui est habilité la lit.',
+      examples: [
+        'answerable restrict document temoignage.docx --why "le témoin l’a demandé"',
+        'answerable restrict finding a5b0c2 --why "nomme le village"',
+      ],
+    },
+    protect: {
+      summary: 'Montrer une personne sous un pseudonyme à qui n’est pas habilité',
+      about:
+        'Ses noms deviennent des blocs dans les textes que lisent les autres, et aucune recherche ne la trouve. Sans NOM il est demandé, pour que le shell ne le garde pas.',
+      examples: [
+        'answerable protect --why "famille au pays"',
+        'answerable protect "A B" --pseudonym "Témoin 3" --why "l’a demandé"',
+      ],
+    },
+    lift: {
+      summary: 'Montrer de nouveau à tous ce qui était restreint',
+      about: '',
+      examples: ['answerable lift document temoignage.docx --why "publié depuis"'],
+    },
+    restricted: {
+      summary: 'Lister ce qui est restreint, par qui et pourquoi',
+      about: '',
+      examples: ['answerable restricted'],
+    },
     verify: {
       summary: 'Vérifier que rien du registre n’a été changé ni perdu',
       about: 'Chaque écriture est comparée à l’empreinte que tient la suivante, chaque original à la sienne.',
@@ -566,6 +611,10 @@ export const cli: typeof en.cli = {
     host: 'adresse où écouter (127.0.0.1)',
     'passphrase-file': 'fichier dont la première ligne est la phrase secrète (ou ANSWERABLE_PASSPHRASE_FILE)',
     'new-passphrase-file': 'fichier dont la première ligne est la nouvelle phrase secrète',
+    role: 'ce qu’ils peuvent faire',
+    cleared: 'ils voient ce qui est restreint',
+    pseudonym: 'le nom que lisent les autres (sinon il est choisi)',
+    as: 'voir le registre comme le voit cet utilisateur',
     plain: 'écrire la copie sans la chiffrer',
     authority:
       'adresse d’un service d’horodatage (RFC 3161 ; ou ANSWERABLE_TIMESTAMP_AUTHORITY) ; seule une empreinte y part',
@@ -794,6 +843,13 @@ export const cli: typeof en.cli = {
     KeyIntroduced: 'clé présentée',
     RecordSealed: 'scellé',
     Expunged: 'effacé',
+    UserInvited: 'utilisateur invité',
+    UserChanged: 'utilisateur changé',
+    UserEnded: 'fin d’un utilisateur',
+    DocumentRestricted: 'document restreint',
+    FindingRestricted: 'constat restreint',
+    PersonProtected: 'personne protégée',
+    RestrictionLifted: 'restriction levée',
   },
   decided: {
     FindingConfirmed: (id) => `Confirmé : ${id}`,
@@ -812,6 +868,9 @@ export const cli: typeof en.cli = {
     none: 'Personne ne semble figurer deux fois au registre.',
     decide: 'Vous seul décidez : answerable merge, ou answerable apart.',
   },
+  access,
+  roles,
+  restrictedKinds,
   keep,
   misfits,
   verify: {

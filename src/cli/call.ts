@@ -35,12 +35,19 @@ export async function withRecord<T>(
 ): Promise<T> {
   const path = recordPath(call.io, call.text('record'))
   if (how === 'create') prepareRecord(path)
-  const record = await opened(call, path, how)
+  // What a user who is cleared sees is noted in it.
+  const record = await opened(call, path, how === 'ask' && call.text('as') !== undefined ? 'write' : how)
   try {
-    return await use(await asKnown(call, record), withoutPassword(path))
+    return await use(await asKnown(call, await seenAs(call, record)), withoutPassword(path))
   } finally {
     await record.close()
   }
+}
+
+/** The record as the user sees it whom the call names, or all of it: whoever has the file has that. */
+async function seenAs(call: Call, record: OpenRecord): Promise<OpenRecord> {
+  const user = call.text('as')
+  return user === undefined ? record : record.as(user)
 }
 
 /** The record as it was known on the day that the call gives, or as it is. */

@@ -3,6 +3,7 @@
  * command is a line here, its sentences in messages/en/cli.ts and messages/fr/cli.ts, and its file in commands/.
  */
 import type { cli } from '../../messages/en/cli.ts'
+import { ROLES } from '../record/contract-access.ts'
 import type { Call } from './call.ts'
 
 export type CommandName = keyof typeof cli.commands
@@ -66,6 +67,7 @@ export const globalOptions: Partial<Record<OptionName, OptionSpec>> = {
   help: { type: 'boolean', short: 'h' },
   ...record,
   'passphrase-file': text('file'),
+  as: text('name'),
 }
 
 export const commands: CommandSpec[] = [
@@ -328,6 +330,47 @@ export const commands: CommandSpec[] = [
     operands: [],
     options: { port: text('number'), host: text('host') },
     load: () => import('./commands/serve.ts'),
+  },
+  {
+    name: 'users',
+    group: 'team',
+    operands: [
+      { value: 'userChange', required: false, choices: ['list', 'add', 'role', 'end'] },
+      maybe('name'),
+    ],
+    options: { role: { type: 'string', choices: [...ROLES] }, cleared: flag, ...why, ...format },
+    load: () => import('./commands/users.ts'),
+  },
+  {
+    name: 'restrict',
+    group: 'team',
+    operands: [{ value: 'restrictable', required: true, choices: ['document', 'finding'] }, one('name')],
+    options: why,
+    load: () => import('./commands/restrict.ts'),
+  },
+  {
+    name: 'protect',
+    group: 'team',
+    operands: [maybe('name')],
+    options: { pseudonym: text('name'), ...why },
+    load: () => import('./commands/restrict.ts'),
+  },
+  {
+    name: 'lift',
+    group: 'team',
+    operands: [
+      { value: 'restrictedKind', required: true, choices: ['document', 'finding', 'person'] },
+      maybe('name'),
+    ],
+    options: why,
+    load: () => import('./commands/restrict.ts'),
+  },
+  {
+    name: 'restricted',
+    group: 'team',
+    operands: [],
+    options: format,
+    load: () => import('./commands/restricted.ts'),
   },
   {
     name: 'verify',

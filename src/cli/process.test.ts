@@ -127,7 +127,7 @@ test('bash completes commands, options and values', () => {
     return spawnSync('bash', ['-c', code], { encoding: 'utf8' }).stdout.trim().split(' ')
   }
   expect(complete('as')).toEqual(['asks'])
-  expect(complete('asks', '--a')).toEqual(['--about', '--as-of'])
+  expect(complete('asks', '--a')).toEqual(['--about', '--as-of', '--as'])
   expect(complete('asks', '--format', 'js')).toEqual(['json', 'jsonl'])
   expect(complete('export', '')).toEqual(['jsonl', 'csv', 'plover'])
 })

@@ -2,7 +2,7 @@
 
 import type { Document, Finding, Named, PartialDate, Passage } from '../model.ts'
 import type { ListEntry, ListFormat, Rejection } from '../names/lists/entry.ts'
-import type { SavedSearch } from './contract.ts'
+import type { RestrictedKind, Role, SavedSearch } from './contract.ts'
 import type { CandidateDecision, ScreenedColumns, ScreenedRow } from './contract-screening.ts'
 
 export interface RecordCreated {
@@ -170,6 +170,36 @@ export interface SearchDropped {
   name: string
 }
 
+export interface UserSet {
+  user: string
+  role: Role
+  cleared: boolean
+}
+export interface UserEnded {
+  user: string
+  why?: string
+}
+export interface DocumentRestricted {
+  document: string
+  why: string
+}
+export interface FindingRestricted {
+  finding: string
+  /** Since its own document was expunged: another version of it, restricted whole. */
+  document?: string
+  why: string
+}
+export interface PersonProtected {
+  person: string
+  pseudonym: string
+  why: string
+}
+export interface RestrictionLifted {
+  what: RestrictedKind
+  id: string
+  why: string
+}
+
 /** Body by kind of entry. */
 export interface Bodies {
   RecordCreated: RecordCreated
@@ -194,4 +224,11 @@ export interface Bodies {
   ListKept: ListKept
   RowsScreened: RowsScreened
   CandidateDecided: CandidateDecided
+  UserInvited: UserSet
+  UserChanged: UserSet
+  UserEnded: UserEnded
+  DocumentRestricted: DocumentRestricted
+  FindingRestricted: FindingRestricted
+  PersonProtected: PersonProtected
+  RestrictionLifted: RestrictionLifted
 }

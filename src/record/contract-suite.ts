@@ -5,6 +5,7 @@ import { candidatesContract } from './contract-candidates.ts'
 import { expungingContract } from './contract-expunging.ts'
 import { rereadingContract } from './contract-rereading.ts'
 import { searchingContract } from './contract-searching.ts'
+import { viewingContract } from './contract-viewing.ts'
 import { finding, written } from './made.ts'
 
 interface Opened {
@@ -78,6 +79,7 @@ export function recordContract(open: () => Promise<Opened>) {
   searchingContract(opened)
   candidatesContract(opened)
   rereadingContract(opened)
+  viewingContract(opened)
 
   opened('what was added is there, byte for byte', async (record) => {
     const { source, read } = letter()

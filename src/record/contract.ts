@@ -13,10 +13,12 @@ import type {
   Source,
 } from '../model.ts'
 import type { Anchor } from '../review/anchors.ts'
+import type { Access } from './contract-access.ts'
 import type { Keeping } from './contract-keeping.ts'
 import type { DecidedCandidate, Screenings } from './contract-screening.ts'
 import type { Suggesting } from './contract-suggesting.ts'
 
+export type * from './contract-access.ts'
 export type * from './contract-adding.ts'
 export type * from './contract-keeping.ts'
 export type * from './contract-screening.ts'
@@ -46,6 +48,13 @@ export type EntryKind =
   | 'ListKept'
   | 'RowsScreened'
   | 'CandidateDecided'
+  | 'UserInvited'
+  | 'UserChanged'
+  | 'UserEnded'
+  | 'DocumentRestricted'
+  | 'FindingRestricted'
+  | 'PersonProtected'
+  | 'RestrictionLifted'
 
 /** One line of the ledger, chained by its hash (ledger.ts says over what). */
 export interface Entry {
@@ -53,7 +62,7 @@ export interface Entry {
   time: string
   author: string
   kind: EntryKind
-  /** Null where it was expunged and nothing stands in for it. */
+  /** Null where it was expunged and nothing stands in for it, or where it is not for whoever asks. */
   body: unknown
   /** Its body is what stands in for one that was expunged. */
   expunged?: true
@@ -369,7 +378,7 @@ export interface Counts {
 }
 
 /** An open record. Methods that write resolve once the entry is on disk. */
-export interface OpenRecord extends Keeping, Suggesting, Screenings {
+export interface OpenRecord extends Keeping, Suggesting, Screenings, Access {
   /** Whether these original bytes are kept and fully read already: then nothing need be read again. */
   has(originalSha256: string, url?: string): Promise<boolean>
   /** Keeps a source's bytes and everything read from it, in one transaction. */

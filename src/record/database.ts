@@ -23,6 +23,7 @@ import {
   DERIVED_SQL,
   ENTRIES_SQL,
   SCHEMA_VERSION,
+  SECRETS_SQL,
 } from './schema.ts'
 import type { Tables } from './tables.ts'
 
@@ -276,7 +277,7 @@ function prepareFile(database: Sqlite.Database, path: string, create: boolean) {
     // Another process may have made it meanwhile: looked at again under the write lock.
     const make = database.transaction(() => {
       if (!isBlank(database)) return
-      database.exec(ENTRIES_SQL + CONTENTS_SQL + CONTENTS_GUARDS_SQL + DERIVED_SQL)
+      database.exec(ENTRIES_SQL + CONTENTS_SQL + CONTENTS_GUARDS_SQL + SECRETS_SQL + DERIVED_SQL)
       database.pragma(`application_id = ${APPLICATION_ID}`)
       database.pragma(`user_version = ${SCHEMA_VERSION}`)
     })

@@ -4,6 +4,7 @@ import * as review from '../review/decide.ts'
 import { append } from './appending.ts'
 import type { AskAnswered, Bodies } from './bodies.ts'
 import type { Decision, Entry } from './contract.ts'
+import type { Store } from './database.ts'
 import { entryRows, shown } from './entries.ts'
 import { findingId } from './identity.ts'
 import { presentCandidate, type SeenScreenings } from './keep-screening.ts'
@@ -20,7 +21,7 @@ export async function decideNow(
   by: By,
   seen: SeenScreenings = new Map(),
 ): Promise<Entry> {
-  const { kind, body } = await bodyOf(trx, decision, seen)
+  const { kind, body } = await decidable(trx, decision, seen)
   const entry = await append(trx, await headOf(trx), by, kind, body)
   await project(trx, entry, noPassages)
   return shown(entry)
@@ -28,7 +29,12 @@ export async function decideNow(
 
 type Decided = { [K in Decision['kind']]: { kind: K; body: Bodies[K] } }[Decision['kind']]
 
-async function bodyOf(trx: Writing, decision: Decision, seen: SeenScreenings): Promise<Decided> {
+/** What a decision becomes, from what a store shows. Throws where it cannot be taken. */
+export async function decidable(
+  trx: Store,
+  decision: Decision,
+  seen: SeenScreenings = new Map(),
+): Promise<Decided> {
   const { kind } = decision
   switch (kind) {
     case 'FindingConfirmed':
@@ -64,7 +70,7 @@ async function bodyOf(trx: Writing, decision: Decision, seen: SeenScreenings): P
   }
 }
 
-async function presentFinding(trx: Writing, id: string): Promise<review.PresentFinding | null> {
+async function presentFinding(trx: Store, id: string): Promise<review.PresentFinding | null> {
   const row = await trx
     .selectFrom('findings')
     .innerJoin('documents', 'documents.number', 'findings.document')
@@ -85,7 +91,7 @@ async function presentFinding(trx: Writing, id: string): Promise<review.PresentF
   return { id, state, said: { ...findingIn(bodies.get(row.entry), row.place), start, end }, document }
 }
 
-async function isLost(trx: Writing, finding: string): Promise<boolean> {
+async function isLost(trx: Store, finding: string): Promise<boolean> {
   const row = await trx
     .selectFrom('lost')
     .select('document')
@@ -94,7 +100,7 @@ async function isLost(trx: Writing, finding: string): Promise<boolean> {
   return row !== undefined
 }
 
-async function presentDocument(trx: Writing, id: string): Promise<review.PresentDocument | null> {
+async function presentDocument(trx: Store, id: string): Promise<review.PresentDocument | null> {
   const row = await trx
     .selectFrom('documents')
     .select(['name', 'text'])
@@ -105,13 +111,13 @@ async function presentDocument(trx: Writing, id: string): Promise<review.Present
   return { id, name: row.name, wordsAt: (start, end) => slicePoints(text, start, end) }
 }
 
-async function presentAddition(trx: Writing, document: string, to: Finding) {
+async function presentAddition(trx: Store, document: string, to: Finding) {
   const id = findingId(document, to)
   const taken = await trx.selectFrom('findings').select('number').where('id', '=', id).executeTakeFirst()
   return { document: await presentDocument(trx, document), id, taken: taken !== undefined }
 }
 
-async function presentAsk(trx: Writing, decision: Extract<Decision, { kind: 'AskAnswered' }>) {
+async function presentAsk(trx: Store, decision: Extract<Decision, { kind: 'AskAnswered' }>) {
   const last = await trx
     .selectFrom('answers')
     .innerJoin('findings', 'findings.number', 'answers.finding')
@@ -128,7 +134,7 @@ async function presentAsk(trx: Writing, decision: Extract<Decision, { kind: 'Ask
 }
 
 /** What an entry decided about, and whether anything that was decided about it since still stands. */
-async function lastDecision(trx: Writing, sequence: number): Promise<review.PresentDecision | null> {
+async function lastDecision(trx: Store, sequence: number): Promise<review.PresentDecision | null> {
   const entry = await entryRows(trx).where('entries.sequence', '=', sequence).executeTakeFirst()
   const body = entry && (await standingBody(trx, entry))
   const about = body && review.findingDecided(entry.kind, JSON.parse(body))
@@ -137,7 +143,7 @@ async function lastDecision(trx: Writing, sequence: number): Promise<review.Pres
   return { finding: about, last: standing.at(-1)?.sequence === sequence }
 }
 
-async function presentEntity(trx: Writing, id: string): Promise<review.PresentEntity | null> {
+async function presentEntity(trx: Store, id: string): Promise<review.PresentEntity | null> {
   const row = await trx
     .selectFrom('entities')
     .innerJoin('entities as standing', 'standing.number', 'entities.canonical')

@@ -10,7 +10,14 @@ import { kysely } from './database.ts'
 import { originsFit, sizesOf } from './index-facts.ts'
 import type { Writing } from './keeping.ts'
 import { replay } from './rebuild.ts'
-import { CONTENTS_GUARDS_SQL, CONTENTS_SQL, DERIVED, DERIVED_SQL, ENTRIES_SQL } from './schema.ts'
+import {
+  CONTENTS_GUARDS_SQL,
+  CONTENTS_SQL,
+  DERIVED,
+  DERIVED_SQL,
+  ENTRIES_SQL,
+  SECRETS_SQL,
+} from './schema.ts'
 import type { Progress } from './verify.ts'
 
 /**
@@ -64,7 +71,7 @@ function indexFits(database: Sqlite.Database, table: string): boolean {
 function shapesWanted(): Map<string, string> {
   const blank = new Sqlite(':memory:')
   try {
-    blank.exec(ENTRIES_SQL + CONTENTS_SQL + CONTENTS_GUARDS_SQL + DERIVED_SQL)
+    blank.exec(ENTRIES_SQL + CONTENTS_SQL + CONTENTS_GUARDS_SQL + SECRETS_SQL + DERIVED_SQL)
     return shapesIn(blank, 'main')
   } finally {
     blank.close()

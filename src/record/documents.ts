@@ -76,7 +76,11 @@ export async function latestReading(store: Store, id: string) {
 /** Who a document names, under the ids of those who stand for them by now. */
 async function namedIn(store: Store, named: Named[]): Promise<(Named & { id: string })[]> {
   const standing = await standingFor(store, named.map(entityId))
-  return named.map((one) => ({ ...one, id: standing.get(entityId(one))!.id }))
+  // Whom nobody may read of here has no id.
+  return named.flatMap((one) => {
+    const ref = standing.get(entityId(one))
+    return ref ? [{ ...one, id: ref.id }] : []
+  })
 }
 
 /** The bytes as they came, with the name and type they had first. */

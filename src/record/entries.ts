@@ -13,12 +13,29 @@ export type EntryRow = EntriesTable & {
   words_bytes: Uint8Array | null
 }
 
+// Each by its name: "everything of a table in a schema" is nothing that SQLite can be asked.
+const COLUMNS = [
+  'entries.sequence',
+  'entries.time',
+  'entries.author',
+  'entries.kind',
+  'entries.digest',
+  'entries.key',
+  'entries.previous',
+  'entries.hash',
+  'entries.signature',
+  'entries.salt',
+  'entries.packed',
+  'entries.body',
+  'entries.text',
+] as const
+
 /** Rows of the ledger, in no order. */
 export function entryRows(store: Store) {
   return store
     .selectFrom('entries')
     .leftJoin('contents as words', 'words.sha256', 'entries.text')
-    .selectAll('entries')
+    .select(COLUMNS)
     .select(['words.packed as words_packed', 'words.size as words_size', 'words.bytes as words_bytes'])
 }
 

@@ -16,11 +16,12 @@ export async function planDocument(store: Store, id: string): Promise<Plan> {
   const { name, title } = document
   const plan = emptyPlan({ what: 'document', id, name: title ?? name, called: [] })
   plan.documents.add(id)
+  const heir = await versionBeside(store, id)
   const bytes = new Bytes()
   const named = new NamedSoFar()
   const decided = new Set<string>()
   for await (const standing of standingEntries(store)) {
-    const after = becomes(standing, id, { bytes, named, decided })
+    const after = becomes(standing, id, { bytes, named, decided, heir })
     if (after === standing.body) continue
     plan.bodies.set(standing.entry.sequence, after)
     if (after === null && standing.entry.kind !== 'DocumentRead') plan.decisions++
@@ -33,15 +34,31 @@ export async function planDocument(store: Store, id: string): Promise<Plan> {
   return plan
 }
 
+async function versionBeside(store: Store, id: string): Promise<string | null> {
+  const row = await store
+    .selectFrom('documents')
+    .leftJoin('documents as before', 'before.number', 'documents.replaces')
+    .leftJoin('documents as after', 'after.number', 'documents.replaced_by')
+    .select(['before.id as before', 'after.id as after'])
+    .where('documents.id', '=', id)
+    .executeTakeFirst()
+  return row?.after ?? row?.before ?? null
+}
+
 interface SoFar {
   bytes: Bytes
   named: NamedSoFar
   /** Ids of the document's findings. */
   decided: Set<string>
+  /** Another version of the document: what was restricted in this one may stand in that one. */
+  heir: string | null
 }
 
+const inherited = <T extends object>(body: T, heir: string | null): T | null =>
+  heir === null ? null : { ...body, document: heir }
+
 /** What an entry says without the document: its own body where nothing changes, null for nothing. */
-function becomes({ entry, body }: Standing, id: string, { bytes, named, decided }: SoFar): unknown {
+function becomes({ entry, body }: Standing, id: string, { bytes, named, decided, heir }: SoFar): unknown {
   switch (entry.kind) {
     case 'DocumentAdded':
       bytes.added(entry.sequence, body)
@@ -65,6 +82,13 @@ function becomes({ entry, body }: Standing, id: string, { bytes, named, decided 
     case 'DecisionWithdrawn':
     case 'LossAccepted':
       return decided.has(body.finding) ? null : body
+    case 'FindingRestricted':
+      return decided.has(body.finding) || body.document === id ? inherited(body, heir) : body
+    case 'DocumentRestricted':
+      return body.document === id ? inherited(body, heir) : body
+    case 'RestrictionLifted':
+      if (body.id !== id) return body
+      return heir === null ? null : { ...body, id: heir }
     case 'AskAnswered':
       if (decided.has(body.ask)) return null
       return body.answer?.document === id ? { ...body, answer: null } : body

@@ -11,6 +11,7 @@ import type {
   FindingAdded,
   FindingCorrected,
   ListKept,
+  RestrictionLifted,
 } from './bodies.ts'
 import type { Store } from './database.ts'
 import { entitiesCalled } from './entities.ts'
@@ -41,7 +42,7 @@ interface Person {
   names: string[]
 }
 
-async function personCalled(store: Store, idOrName: string): Promise<Person> {
+export async function personCalled(store: Store, idOrName: string): Promise<Person> {
   const numbers = await entitiesCalled(store, idOrName)
   const rows = numbers.length === 0 ? [] : await peopleAmong(store, numbers)
   const standing = rows.filter((row) => row.number === row.canonical)
@@ -269,7 +270,12 @@ class Without {
       case 'FindingConfirmed':
       case 'FindingRejected':
       case 'LossAccepted':
+      case 'FindingRestricted':
         return this.#decided(body)
+      case 'PersonProtected':
+        return this.#about.person.ids.has(body.person) ? null : this.#withReason(this.#withIds(body))
+      case 'RestrictionLifted':
+        return this.#lifted(body)
       case 'EntitiesMerged': {
         return this.#withReason(this.#named.merged(this.#withIds(body)))
       }
@@ -312,6 +318,15 @@ class Without {
     if (finding === null) return null
     const after = this.#about.masker(this.#about.documentOf(body.finding)).within(body)
     return finding === undefined ? after : { ...after, finding }
+  }
+
+  #lifted(body: RestrictionLifted): RestrictionLifted | null {
+    if (body.what === 'person')
+      return this.#about.person.ids.has(body.id) ? null : this.#withReason(this.#withIds(body))
+    const finding = this.#moved.get(body.id)
+    if (finding === null) return null
+    const after = this.#withReason(body)
+    return finding === undefined || after === null ? after : { ...after, id: finding }
   }
 
   #corrected(body: FindingCorrected): FindingCorrected | null {

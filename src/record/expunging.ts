@@ -48,6 +48,7 @@ export async function expungeNow(
   const standing = await keepStandIns(trx, plan)
   await dropBodies(trx, [...plan.bodies.keys()])
   await dropContents(trx, plan.contents)
+  await dropAccesses(trx, plan)
   let head: Head = await headOf(trx)
   for (const merge of plan.merges) head = await append(trx, head, by, 'EntitiesMerged', merge)
   const body: Expunged = {
@@ -102,4 +103,11 @@ async function dropContents(trx: Writing, hashes: Set<string>): Promise<void> {
       .execute()
     await trx.deleteFrom('contents').where('sha256', 'in', some).execute()
   }
+}
+
+/** Who saw it is forgotten with it: a person's id is their name. */
+async function dropAccesses(trx: Writing, { id, names }: Plan): Promise<void> {
+  const rows = await trx.selectFrom('accesses').select('subject').distinct().execute()
+  const gone = rows.map((row) => row.subject).filter((one) => one === id || names.places(one).length > 0)
+  for (const some of chunks(gone)) await trx.deleteFrom('accesses').where('subject', 'in', some).execute()
 }

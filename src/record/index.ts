@@ -2,6 +2,8 @@
 import { sql } from 'kysely'
 import type { FindingKind } from '../model.ts'
 import { Problem } from '../problem.ts'
+import { accessMethods } from './access/methods.ts'
+import { withViewers } from './access/viewed.ts'
 import { bodyAccount, entityFile } from './accounts.ts'
 import { addSource, prepared, rereadDocuments } from './add.ts'
 import { askCount, askFile, listAsks } from './asks.ts'
@@ -52,13 +54,13 @@ export type { OpenOptions } from './session.ts'
 export async function openRecord(path: string, options: OpenOptions = {}): Promise<OpenRecord> {
   if (isAddress(path)) {
     const { openPostgres } = await import('./postgres/index.ts')
-    return openPostgres(path, options, (...over) => methods(...over, options))
+    return withViewers(await openPostgres(path, options, (...over) => methods(...over, options)))
   }
   const session = new Session(path, options, (database, writer, alone) =>
     methods(database, writer, fileWays(database, alone, options.patience ?? PATIENCE), options),
   )
   await session.open(options.passphrase)
-  return session.record()
+  return withViewers(session.record())
 }
 
 /** How long others have to close the record before it is made anew, in milliseconds. */
@@ -80,6 +82,7 @@ function methods(database: Opened, writer: Writer, ways: Ways, options: OpenOpti
   const known = new Known(database, ways, questions)
   return {
     ...questions(read),
+    ...accessMethods({ opened: database, ways, write: (work) => writing().write(work), signed, questions }),
     knownOn: (day, progress) => known.on(day, progress),
     add: async (source, documents, by) => {
       const ready = documents.map(prepared)
@@ -118,8 +121,6 @@ function methods(database: Opened, writer: Writer, ways: Ways, options: OpenOpti
       const id = await writing().write((trx) => keepScreeningNow(trx, ready, who), ready.size)
       return (await listScreenings(read)).find((one) => one.id === id)!
     },
-    // Tables of names and the grammar of certificates are large, and few calls need them.
-    suggestions: async (query) => (await import('./suggestions.ts')).listSuggestions(read, query),
     verify: (progress) => verifyAll(read, ways, progress),
     rebuild: async (progress) => writing().write((trx) => rebuildAll(trx, progress)),
     seal: async (by, authority) => {
@@ -172,6 +173,8 @@ function questions(read: Store) {
     candidateHistory: (...which) => candidateHistory(read, ...which),
     prove: async (sequence) => (await import('./sealing.ts')).proofOf(read, sequence),
     wouldExpunge: (request) => wouldExpunge(read, request),
+    // Tables of names are large, and few calls need them.
+    suggestions: async (query) => (await import('./suggestions.ts')).listSuggestions(read, query),
   } satisfies Partial<Methods>
 }
 

@@ -4,6 +4,7 @@ import { append } from './appending.ts'
 import type { ListKept, RowsScreened } from './bodies.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { DecidedCandidate, FoundScreening, ReadListFile } from './contract-screening.ts'
+import type { Store } from './database.ts'
 import { type By, headOf, keepBytes, type Writing } from './keeping.ts'
 import { type Head, type StoredEntry, sha256 } from './ledger.ts'
 import { noPassages, project } from './project.ts'
@@ -86,7 +87,7 @@ async function projected(trx: Writing, entry: StoredEntry): Promise<StoredEntry>
 export type SeenScreenings = Map<string, Awaited<ReturnType<typeof screeningBody>>>
 
 /** A candidate as it stands in a screening, for a decision about it; null where there is none. */
-export async function presentCandidate(trx: Writing, decision: DecidedCandidate, seen: SeenScreenings) {
+export async function presentCandidate(trx: Store, decision: DecidedCandidate, seen: SeenScreenings) {
   const { screening } = decision
   if (!seen.has(screening)) seen.set(screening, await screeningBody(trx, screening))
   const found = seen.get(screening)

@@ -13,12 +13,12 @@ import type {
   Source,
   Stance,
 } from '../model.ts'
-import type { Keeping, ReadDocument, Screenings, Suggesting } from './contract.ts'
+import type { Access, Keeping, ReadDocument, Screenings, Suggesting } from './contract.ts'
 
 const never = () => Promise.reject(new Error('not in this test'))
 
 /** For records that tests hand to the doors: none of this is asked of them. */
-export const keepsNothing: Keeping & Screenings & Suggesting = {
+export const keepsNothing: Access & Keeping & Screenings & Suggesting = {
   isEncrypted: () => false,
   lock: never,
   unlock: never,
@@ -35,6 +35,22 @@ export const keepsNothing: Keeping & Screenings & Suggesting = {
   columnsFor: never,
   candidateHistory: never,
   suggestions: never,
+  users: async () => [],
+  invite: never,
+  changeUser: never,
+  endUser: never,
+  restrict: never,
+  protect: never,
+  lift: never,
+  restrictions: async () => [],
+  as: never,
+  keepSecret: never,
+  secret: never,
+  secretsOf: never,
+  takeSecret: never,
+  dropExpired: never,
+  noteAccess: never,
+  accesses: never,
 }
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

@@ -115,6 +115,7 @@ async function filled(source: Opened, target: Opened, progress?: Progress): Prom
         if ((await headOf(to)).sequence > 0) throw new Problem('copy_there', { path: target.path })
         await copyContents(from, to)
         await copyEntries(from, to)
+        await copySecrets(from, to)
         await replay(to, progress)
       }),
     )
@@ -158,4 +159,10 @@ async function copyEntries(from: Store, to: Writing): Promise<void> {
     await insertRows(to, 'entries', rows)
     after = rows.at(-1)!.sequence
   }
+}
+
+/** Who may log in, and who saw what: it is as much the record's as what it says. */
+async function copySecrets(from: Store, to: Writing): Promise<void> {
+  await insertRows(to, 'secrets', await from.selectFrom('secrets').selectAll().execute())
+  await insertRows(to, 'accesses', await from.selectFrom('accesses').selectAll().orderBy('number').execute())
 }

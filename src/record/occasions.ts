@@ -107,7 +107,8 @@ async function namesIn(store: Store, documents: number[]): Promise<Map<number, N
     for (const { number, reading } of rows) {
       const { named } = bodies.get(reading)!
       const names = named.flatMap((one) => {
-        const ref = standing.get(entityId(one))!
+        const ref = standing.get(entityId(one))
+        if (!ref) return []
         return [one.name, ...one.forms].map((form) => ({ key: nameKey(form), ref }))
       })
       found.set(

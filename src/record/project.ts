@@ -1,4 +1,12 @@
 /** Applies one entry to the derived tables; add, decide and rebuild all go through here, so that they cannot differ. */
+
+import {
+  projectFindingRestricted,
+  projectLifted,
+  projectProtected,
+  projectRestricted,
+} from './access/restricting.ts'
+import { projectUser, projectUserEnded } from './access/users.ts'
 import type { Bodies, DocumentAdded, KeyIntroduced } from './bodies.ts'
 import { chunks, type PassagesOf, type Writing } from './keeping.ts'
 import type { StoredEntry } from './ledger.ts'
@@ -68,6 +76,19 @@ async function apply(trx: Writing, entry: StoredEntry, said: Said, passagesOf: P
       return projectScreening(trx, entry, said.body)
     case 'CandidateDecided':
       return projectCandidate(trx, entry, said.body)
+    case 'UserInvited':
+    case 'UserChanged':
+      return projectUser(trx, entry, said.body)
+    case 'UserEnded':
+      return projectUserEnded(trx, entry, said.body)
+    case 'DocumentRestricted':
+      return projectRestricted(trx, entry, said.body.document)
+    case 'FindingRestricted':
+      return projectFindingRestricted(trx, entry, said.body)
+    case 'PersonProtected':
+      return projectProtected(trx, entry, said.body)
+    case 'RestrictionLifted':
+      return projectLifted(trx, said.body)
   }
 }
 
@@ -102,6 +123,16 @@ function subjectsOf({ kind, body }: Said): string[] {
       return [body.screening]
     case 'CandidateDecided':
       return [body.screening, body.pair]
+    case 'UserInvited':
+    case 'UserChanged':
+    case 'UserEnded':
+      return []
+    case 'DocumentRestricted':
+      return [body.document]
+    case 'PersonProtected':
+      return [body.person]
+    case 'RestrictionLifted':
+      return [body.id]
     default:
       return [body.finding]
   }

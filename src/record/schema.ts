@@ -4,7 +4,7 @@
 export const APPLICATION_ID = 0x416e7377
 
 /** Version of the tables below, kept in the file as user_version. A newer one is not opened. */
-export const SCHEMA_VERSION = 6
+export const SCHEMA_VERSION = 7
 
 /** The ledger: nobody may change an entry, and only its body may be taken away. */
 export const ENTRIES_SQL = `
@@ -39,6 +39,17 @@ create trigger contents_stay before update on contents
 create trigger contents_remain before delete on contents
   when old.packed <> 2
   begin select raise(abort, 'contents are kept as they came'); end;
+`
+
+/** What proves who users are, and who saw what is restricted: beside the ledger, and not derived from it. */
+export const SECRETS_SQL = `
+create table secrets (
+  kind text not null, id text not null, owner text not null, value text not null, expires text, primary key (kind, id)
+) strict, without rowid;
+create index secrets_by_owner on secrets (owner, kind);
+create table accesses (
+  number integer primary key, time text not null, author text not null, how text not null, subject text not null
+) strict;
 `
 
 /** What is derived, in the order in which it is made. */
@@ -145,6 +156,14 @@ create index candidates_by_pair on candidates (pair);
 create table candidate_decisions (
   pair text primary key, said text not null, words text not null, decision text not null, sequence integer not null
 ) strict, without rowid;
+create table users (
+  name text primary key, shown text not null, role text not null, cleared integer not null, since text not null,
+  ended text
+) strict, without rowid;
+create table restrictions (
+  what text not null, subject text not null, document text, start integer, "end" integer, text text, pseudonym text,
+  sequence integer not null, primary key (what, subject)
+) strict, without rowid;
 create table stand_ins (sequence integer primary key, sha256 text not null) strict;
 create table history (
   subject text not null, sequence integer not null, primary key (subject, sequence)
@@ -180,6 +199,8 @@ export const DERIVED = [
   'screenings',
   'candidates',
   'candidate_decisions',
+  'users',
+  'restrictions',
   'stand_ins',
   'history',
 ] as const

@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { Problem } from '../problem.ts'
+import type { WholeRecord } from './access/viewed.ts'
 import { append } from './appending.ts'
 import { type CipherKey, kindOf, newCipherKey, type Passphrase, wipe } from './cipher.ts'
-import type { OpenRecord } from './contract.ts'
 import { replacedWhole } from './creating.ts'
 import {
   copyOf,
@@ -37,7 +37,7 @@ export interface OpenOptions {
 }
 
 /** What a record can be asked and told, but for what the session does itself. */
-export type Methods = Omit<OpenRecord, 'isEncrypted' | 'lock' | 'unlock' | 'close'>
+export type Methods = Omit<WholeRecord, 'isEncrypted' | 'lock' | 'unlock' | 'close'>
 
 /** Runs work on the record's file while it is closed, and opens it again after. */
 export type Alone = <T>(work: (key: CipherKey | null) => Promise<T>) => Promise<T>
@@ -96,7 +96,7 @@ export class Session {
   }
 
   /** The record's methods as doors call them. */
-  record(): OpenRecord {
+  record(): WholeRecord {
     const names = Object.keys(this.#live!.methods) as (keyof Methods)[]
     const asked = names.map((name) => [name, (...given: unknown[]) => this.#ask(name, given)])
     return {

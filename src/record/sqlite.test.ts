@@ -247,6 +247,8 @@ async function fill(record: OpenRecord) {
   )
   await record.decide({ kind: 'FindingRejected', finding: asks[1]!.id }, by)
   await record.saveSearch('held', { text: 'held' }, by)
+  await record.invite({ name: 'Kay', role: 'keeper' }, by)
+  await record.restrict({ what: 'finding', id: asks[0]!.id, why: 'not for all' }, by)
   await record.decide({ kind: 'EntitiesHeldApart', entities: ['body/a-committee', 'country/cn'] }, by)
   const { id } = await record.keepScreening(foundScreening(), by)
   const candidate = { row: 1, list: 'ruritania', entry: 'EX.1' }

@@ -2,7 +2,14 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { EntityKind, FindingKind } from '../model.ts'
 import type { ListFormat } from '../names/lists/entry.ts'
-import type { CandidateDecision, EntryKind, ReviewState } from './contract.ts'
+import type {
+  CandidateDecision,
+  EntryKind,
+  RestrictedKind,
+  ReviewState,
+  Role,
+  SecretKind,
+} from './contract.ts'
 
 export interface Tables {
   entries: EntriesTable
@@ -28,8 +35,12 @@ export interface Tables {
   screenings: ScreeningsTable
   candidates: CandidatesTable
   candidate_decisions: CandidateDecisionsTable
+  users: UsersTable
+  restrictions: RestrictionsTable
   stand_ins: StandInsTable
   history: HistoryTable
+  secrets: SecretsTable
+  accesses: AccessesTable
 }
 
 // The ledger: append-only.
@@ -306,6 +317,31 @@ export interface CandidateDecisionsTable {
   sequence: number
 }
 
+/** Who may see and do what. */
+export interface UsersTable {
+  /** Their name, folded. */
+  name: string
+  shown: string
+  role: Role
+  cleared: number
+  since: string
+  ended: string | null
+}
+
+/** What is not for everybody. */
+export interface RestrictionsTable {
+  what: RestrictedKind
+  subject: string
+  /** Of a finding: where it stood, in which text, when it was restricted. */
+  document: string | null
+  start: number | null
+  end: number | null
+  text: string | null
+  /** Of a person. */
+  pseudonym: string | null
+  sequence: number
+}
+
 /** The text that stands in for the body of an entry that was expunged. */
 export interface StandInsTable {
   sequence: number
@@ -316,4 +352,25 @@ export interface StandInsTable {
 export interface HistoryTable {
   subject: string
   sequence: number
+}
+
+// Neither the ledger's nor derived from it.
+
+/** What proves who users are. */
+export interface SecretsTable {
+  kind: SecretKind
+  id: string
+  owner: string
+  /** JSON. */
+  value: string
+  expires: string | null
+}
+
+/** Who saw what is restricted. */
+export interface AccessesTable {
+  number: Generated<number>
+  time: string
+  author: string
+  how: string
+  subject: string
 }

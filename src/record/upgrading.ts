@@ -9,7 +9,7 @@ import { type KeptWords, rowOf, storedEntry } from './entries.ts'
 import { headOf, keptBytes, type Writing } from './keeping.ts'
 import { EMPTY, type Head, nextEntry, type StoredEntry, sha256 } from './ledger.ts'
 import { rebuildAll } from './rebuild.ts'
-import { CONTENTS_GUARDS_SQL, ENTRIES_SQL, SCHEMA_VERSION, statementsOf } from './schema.ts'
+import { CONTENTS_GUARDS_SQL, ENTRIES_SQL, SCHEMA_VERSION, SECRETS_SQL, statementsOf } from './schema.ts'
 import type { EntriesTable } from './tables.ts'
 import type { Progress } from './verify.ts'
 
@@ -49,6 +49,7 @@ export async function upgrade(
   const head =
     from === 1 ? await chainedAnew(trx, path) : from === 2 ? await packedAnew(trx) : await asItWas(trx)
   await sql`drop table entries_before`.execute(trx)
+  for (const statement of statementsOf(SECRETS_SQL)) await sql.raw(statement).execute(trx)
   await rebuildAll(trx, progress)
   const body = { from, to: SCHEMA_VERSION, head: before.hash }
   await append(trx, head, { author: 'answerable', time }, 'RecordUpgraded', body)

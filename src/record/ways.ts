@@ -1,9 +1,10 @@
 /** What each store does its own way, beside answering the same questions. */
+import type { Beside } from './access/veil.ts'
 import { openBeside } from './beside.ts'
 import type { Entry } from './contract.ts'
 import type { Copied, Expunging } from './contract-keeping.ts'
 import { copyRecord } from './copying.ts'
-import { type Database, kysely, type Store } from './database.ts'
+import { connect, type Database, kysely, type Store } from './database.ts'
 import { derivedMisfits } from './deriving.ts'
 import { expungeFile } from './forgetting.ts'
 import type { By, Writing } from './keeping.ts'
@@ -18,11 +19,16 @@ export interface Derived {
   close(): void | Promise<void>
 }
 
+/** How long a question waits for whoever is writing, in milliseconds. */
+const PATIENCE = 15_000
+
 export interface Ways {
   /** Whether every page, table and index in use is sound. */
   isSound(): boolean
   /** Names of the derived tables that do not say what the ledger says. */
   misfits(progress?: Progress): Promise<string[]>
+  /** A connection of one's own, on which views can stand before the record's tables. */
+  beside(): Promise<Beside>
   /** What the ledger tells up to an entry. */
   derivedUntil(sequence: number, progress?: Progress): Promise<Derived>
   expunge(request: Expunging, by: By, progress?: Progress): Promise<Entry>
@@ -35,11 +41,19 @@ export function fileWays(database: Database, alone: Alone, patience: number): Wa
   return {
     isSound: () => database.isSound(),
     misfits: (progress) => derivedMisfits(path, key, progress),
+    beside: async () => besideFile(database),
     derivedUntil: (sequence, progress) => derivedBeside(database, sequence, progress),
     expunge: (request, by, progress) =>
       alone((key) => expungeFile(path, key, request, by, patience, progress)),
     copy: (target, passphrase) => copyRecord(database, target, passphrase),
   }
+}
+
+/** Reads only; what is temporary is in memory alone. */
+function besideFile({ path, key }: Database): Beside {
+  const database = connect(path, true, PATIENCE, key)
+  const close = () => void database.close()
+  return { store: kysely(database, {}), schema: 'main', words: 'rowid, rank, words', close }
 }
 
 async function derivedBeside({ path, key }: Database, until: number, progress?: Progress): Promise<Derived> {

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import { Problem } from '../../problem.ts'
-import type { OpenRecord } from '../contract.ts'
+import type { WholeRecord } from '../access/viewed.ts'
 import { storeProblem } from '../database.ts'
 import { expungeNow } from '../expunging.ts'
 import { intoFile } from '../moving.ts'
@@ -20,7 +20,7 @@ export async function openPostgres(
   named: string,
   options: OpenOptions,
   methodsOver: MethodsOver,
-): Promise<OpenRecord> {
+): Promise<WholeRecord> {
   const { shown } = readAddress(named)
   const { readonly = false, create = false, patience = PATIENCE } = options
   const told = async <T>(work: () => T | Promise<T>): Promise<T> => {
@@ -62,6 +62,10 @@ function waysOf(opened: PostgresOpened, writer: Writer): Ways {
     // The server checks its own pages; what they hold is compared by `misfits` and the ledger's walk.
     isSound: () => true,
     misfits: (progress) => misfitsIn(opened, progress),
+    beside: async () => {
+      const store = opened.alone()
+      return { store, schema: opened.address.schema, words: 'rowid, stems', close: () => store.destroy() }
+    },
     derivedUntil: (sequence, progress) => derivedUntil(opened, sequence, progress),
     expunge: async (request, by, progress) => {
       const entry = await writer.write((trx) => expungeNow(trx, request, by, progress))

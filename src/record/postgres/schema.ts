@@ -1,5 +1,5 @@
 /** The tables of a record in PostgreSQL: those of schema.ts said in its words, and the guards of the ledger. */
-import { CONTENTS_SQL, DERIVED_SQL, ENTRIES_SQL, statementsOf } from '../schema.ts'
+import { CONTENTS_SQL, DERIVED_SQL, ENTRIES_SQL, SECRETS_SQL, statementsOf } from '../schema.ts'
 
 /** Numbers follow the last row, as SQLite's do, so that what is derived is the same whoever was turned back before. */
 const NUMBERS = `
@@ -56,7 +56,8 @@ create unique index jobs_once on jobs (sha256, md5(source || facts));
 export function recordSql(version: number): string {
   const [entries] = statementsOf(ENTRIES_SQL)
   const ledger = tablesOf([entries!, ...statementsOf(CONTENTS_SQL)])
-  return `${FORMAT} insert into format values (${version}); ${NUMBERS} ${ledger} ${GUARDS} ${derivedSql()} ${JOBS}`
+  const secrets = tablesOf(statementsOf(SECRETS_SQL))
+  return `${FORMAT} insert into format values (${version}); ${NUMBERS} ${ledger} ${GUARDS} ${secrets} ${derivedSql()} ${JOBS}`
 }
 
 /** Everything derived; `temporary`: for this connection alone, in front of the record's own. */

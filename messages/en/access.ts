@@ -1,0 +1,78 @@
+/** What is said about users, their roles, what is restricted, and logging in. */
+import type { Details } from '../../src/problem.ts'
+
+export const roles = { reader: 'reader', reviewer: 'reviewer', editor: 'editor', keeper: 'keeper' }
+
+const roleCalled = (role: unknown) => roles[role as keyof typeof roles] ?? String(role)
+
+export const accessProblems = {
+  user_not_found: ({ name }: Details) => ({
+    problem: `No user is called “${name}”.`,
+    remedy: 'See who there is: answerable users list',
+  }),
+  user_exists: ({ name }: Details) => ({
+    problem: `${name} is a user already.`,
+    remedy: 'Choose another name, or change their role.',
+  }),
+  user_name_unfit: ({ name }: Details) => ({
+    problem: `“${name}” cannot be a user's name.`,
+    remedy: 'Take letters or digits, at most 80.',
+  }),
+  keeper_last: ({ name }: Details) => ({
+    problem: `${name} is the only keeper: nobody could keep the record after.`,
+    remedy: 'Make somebody else a keeper first.',
+  }),
+  role_lacking: ({ role, needs }: Details) => ({
+    problem: `A ${roleCalled(role)} may not do this.`,
+    remedy: `Ask a ${roleCalled(needs)}, or have a keeper give you that role.`,
+  }),
+  clearance_lacking: () => ({
+    problem: 'This is only for those who may see what is restricted.',
+    remedy: 'Ask a keeper.',
+  }),
+  known_restricted: () => ({
+    problem: 'What was known on a past day may show what is restricted today.',
+    remedy: 'Ask the record as it is, or somebody who may see what is restricted.',
+  }),
+  restricted_already: ({ id }: Details) => ({
+    problem: `${id} is restricted already.`,
+    remedy: 'Lift that first, if the reason is another: answerable lift',
+  }),
+  not_restricted: ({ id }: Details) => ({
+    problem: `${id} is not restricted.`,
+    remedy: 'See what is: answerable restricted',
+  }),
+  restriction_reason_missing: () => ({
+    problem: 'No reason was given.',
+    remedy:
+      'Give one; it stays on record, for those who may see what is restricted: --why "a source may be found by it"',
+  }),
+  pseudonym_unfit: ({ pseudonym }: Details) => ({
+    problem: `“${pseudonym}” cannot stand for a protected person.`,
+    remedy: 'Take a short one that nobody has as a name, and that does not say who it is.',
+  }),
+}
+
+export const restrictedKinds = { document: 'document', finding: 'finding', person: 'person' }
+
+/** What the commands about users and restrictions say. */
+export const access = {
+  invited: (name: string, role: string) => `${name} may use the record now, as ${role}.`,
+  changed: (name: string, role: string) => `${name}: ${role} from now on.`,
+  ended: (name: string) => `${name} may do nothing any more.`,
+  userLine: (name: string, role: string, isCleared: boolean, since: string) =>
+    `${name}: ${role}${isCleared ? ', sees what is restricted' : ''}, since ${since}`,
+  userEnded: (name: string, day: string) => `${name}: ended on ${day}`,
+  noUsers:
+    'Nobody was invited: whoever has the file has all of it. Invite the first: answerable users add NAME --role keeper',
+  restricted: (name: string) => `Only those who are cleared see it from now on: ${name}`,
+  protected: (pseudonym: string) => `Others read “${pseudonym}” from now on, and blocks in texts.`,
+  lifted: (name: string) => `Everybody sees it again: ${name}`,
+  beside:
+    'Whoever opens the file itself sees all of it. Documents that are public elsewhere still name whom they name.',
+  which: 'Name of whom to protect (not shown): ',
+  nothingRestricted: 'Nothing is restricted.',
+  restrictionLine: (kind: string, name: string, day: string, author: string, why: string) =>
+    `${kind}: ${name} (${author}, ${day}: ${why})`,
+  as: (pseudonym: string) => `as “${pseudonym}”`,
+}

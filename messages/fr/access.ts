@@ -1,0 +1,91 @@
+/** Ce qui se dit des utilisateurs, de leurs rôles, de ce qui est restreint, et de la connexion. */
+import type {
+  accessProblems as en,
+  access as enAccess,
+  restrictedKinds as enKinds,
+  roles as enRoles,
+} from '../en/access.ts'
+
+export const roles: typeof enRoles = {
+  reader: 'lecteur',
+  reviewer: 'relecteur',
+  editor: 'éditeur',
+  keeper: 'gardien',
+}
+
+const roleCalled = (role: unknown) => roles[role as keyof typeof roles] ?? String(role)
+
+export const accessProblems: typeof en = {
+  user_not_found: ({ name }) => ({
+    problem: `Aucun utilisateur ne s’appelle « ${name} ».`,
+    remedy: 'Voyez qui il y a : answerable users list',
+  }),
+  user_exists: ({ name }) => ({
+    problem: `${name} est déjà un utilisateur.`,
+    remedy: 'Choisissez un autre nom, ou changez son rôle.',
+  }),
+  user_name_unfit: ({ name }) => ({
+    problem: `« ${name} » ne peut pas être le nom d’un utilisateur.`,
+    remedy: 'Prenez des lettres ou des chiffres, 80 au plus.',
+  }),
+  keeper_last: ({ name }) => ({
+    problem: `${name} est le seul gardien : personne ne pourrait plus garder le registre.`,
+    remedy: 'Nommez d’abord un autre gardien.',
+  }),
+  role_lacking: ({ role, needs }) => ({
+    problem: `Le rôle « ${roleCalled(role)} » ne le permet pas.`,
+    remedy: `Demandez à quelqu’un du rôle « ${roleCalled(needs)} », ou à un gardien de vous le donner.`,
+  }),
+  clearance_lacking: () => ({
+    problem: 'Ceci est réservé à qui peut voir ce qui est restreint.',
+    remedy: 'Demandez à un gardien.',
+  }),
+  known_restricted: () => ({
+    problem: 'Ce qui était connu un jour passé peut montrer ce qui est restreint aujourd’hui.',
+    remedy: 'Interrogez le registre tel qu’il est, ou quelqu’un qui peut voir ce qui est restreint.',
+  }),
+  restricted_already: ({ id }) => ({
+    problem: `${id} est déjà restreint.`,
+    remedy: 'Levez d’abord la restriction, si la raison est autre : answerable lift',
+  }),
+  not_restricted: ({ id }) => ({
+    problem: `${id} n’est pas restreint.`,
+    remedy: 'Voyez ce qui l’est : answerable restricted',
+  }),
+  restriction_reason_missing: () => ({
+    problem: 'Aucune raison n’a été donnée.',
+    remedy:
+      'Donnez-en une ; elle reste au registre, pour qui peut voir ce qui est restreint : --why "une source pourrait être reconnue"',
+  }),
+  pseudonym_unfit: ({ pseudonym }) => ({
+    problem: `« ${pseudonym} » ne peut pas tenir lieu de nom à une personne protégée.`,
+    remedy: 'Prenez-en un court, que personne ne porte, et qui ne dise pas de qui il s’agit.',
+  }),
+}
+
+export const restrictedKinds: typeof enKinds = {
+  document: 'document',
+  finding: 'constat',
+  person: 'personne',
+}
+
+/** Ce que disent les commandes sur les utilisateurs et les restrictions. */
+export const access: typeof enAccess = {
+  invited: (name, role) => `${name} peut désormais utiliser le registre, comme ${role}.`,
+  changed: (name, role) => `${name} : ${role} désormais.`,
+  ended: (name) => `${name} ne peut plus rien faire.`,
+  userLine: (name, role, isCleared, since) =>
+    `${name} : ${role}${isCleared ? ', voit ce qui est restreint' : ''}, depuis le ${since}`,
+  userEnded: (name, day) => `${name} : fin le ${day}`,
+  noUsers:
+    'Personne n’a été invité : qui a le fichier a tout. Invitez la première personne : answerable users add NOM --role keeper',
+  restricted: (name) => `Seuls ceux qui y sont habilités le voient désormais : ${name}`,
+  protected: (pseudonym) => `Les autres lisent désormais « ${pseudonym} », et des blocs dans les textes.`,
+  lifted: (name) => `Tout le monde le voit de nouveau : ${name}`,
+  beside:
+    'Qui ouvre le fichier lui-même voit tout. Les documents publics ailleurs nomment toujours qui ils nomment.',
+  which: 'Nom de la personne à protéger (il ne s’affiche pas) : ',
+  nothingRestricted: 'Rien n’est restreint.',
+  restrictionLine: (kind, name, day, author, why) => `${kind} : ${name} (${author}, ${day} : ${why})`,
+  as: (pseudonym) => `sous le nom de « ${pseudonym} »`,
+}
