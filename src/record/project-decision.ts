@@ -9,14 +9,17 @@ import { chunks, type Writing } from './keeping.ts'
 import type { StoredEntry } from './ledger.ts'
 import { dropDemands, projectAsk } from './project-demands.ts'
 import { insertFindings, insertSlots, type Resolve } from './project-finding.ts'
+import { ready } from './ready.ts'
 import { slotValues, withinDocument } from './resolve.ts'
 import type { FindingPlace } from './standing.ts'
 import { readingOf } from './standing-bodies.ts'
 
 export async function projectState(trx: Writing, id: string, state: ReviewState): Promise<void> {
-  const { number } = await findingRow(trx, id)
-  await trx.updateTable('findings').set({ state }).where('number', '=', number).execute()
-  await projectAsk(trx, number)
+  const { number, state: before } = await findingRow(trx, id)
+  await setState(trx, state, number)
+  // Only what is rejected counts in no demand.
+  if (state === 'rejected') await dropDemands(trx, number)
+  else if (before === 'rejected') await projectAsk(trx, number)
 }
 
 export function projectCorrected(
@@ -92,13 +95,19 @@ export async function projectAnswer(trx: Writing, entry: StoredEntry, body: AskA
     .execute()
 }
 
-function findingRow(trx: Writing, id: string) {
-  return trx
-    .selectFrom('findings')
-    .select(['number', 'document'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
+async function findingRow(trx: Writing, id: string) {
+  const [row] = await findingCalled(trx, id)
+  if (!row) throw new Error(`no finding ${id}`)
+  return row
 }
+
+const findingCalled = ready((store, id: string) =>
+  store.selectFrom('findings').select(['number', 'document', 'state']).where('id', '=', id),
+)
+
+const setState = ready((store, state: ReviewState, number: number) =>
+  store.updateTable('findings').set({ state }).where('number', '=', number),
+)
 
 /** Gives the entity that a document's own names mean. */
 export async function resolver(trx: Writing, document: number): Promise<Resolve> {

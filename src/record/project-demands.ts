@@ -1,4 +1,5 @@
 /** Counts asks into demands, and counts them again when what decides about them changes. */
+import { sql } from 'kysely'
 import {
   type AskParties,
   type DemandPart,
@@ -10,6 +11,7 @@ import {
 import type { Ask, Language } from '../model.ts'
 import { chunks, insertRows, type Writing } from './keeping.ts'
 import type { KeptSlot } from './project-finding.ts'
+import { ready } from './ready.ts'
 import { slotName, slotNumber } from './resolve.ts'
 import { findingIn, standingBodies } from './standing-bodies.ts'
 
@@ -60,20 +62,9 @@ async function partOf(
   { topic, subject, final }: DemandPart,
   finals: string[],
 ): Promise<number> {
-  const known = await trx
-    .selectFrom('demand_parts')
-    .select('number')
-    .where('subject', '=', subject)
-    .where('topic', '=', topic)
-    .where('final', '=', final ?? NOBODY)
-    .executeTakeFirst()
+  const [known] = await partCalled(trx, subject, topic, final ?? NOBODY)
   if (known) return known.number
-  const last = await trx
-    .selectFrom('demand_parts')
-    .select('number')
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const [last] = await lastPart(trx)
   const number = (last?.number ?? 0) + 1
   const demand = demandId({ topic, subject, final: joinedFinal(final, finals) })
   await trx
@@ -82,6 +73,19 @@ async function partOf(
     .execute()
   return number
 }
+
+const partCalled = ready((store, subject: string, topic: string, final: string) =>
+  store
+    .selectFrom('demand_parts')
+    .select('number')
+    .where('subject', '=', subject)
+    .where('topic', '=', topic)
+    .where('final', '=', final),
+)
+
+const lastPart = ready((store) =>
+  store.selectFrom('demand_parts').select('number').orderBy('number', 'desc').limit(sql.lit(1)),
+)
 
 /** Who the entities in some asks' slots are, after merging. */
 async function partiesIn(trx: Writing, asks: KeptAsk[]): Promise<Map<number, Omit<Party, 'key'>>> {
@@ -110,14 +114,13 @@ function askParties(slots: KeptSlot[], known: Map<number, Omit<Party, 'key'>>): 
 }
 
 async function knownFinals(trx: Writing, { topic, subject }: DemandPart): Promise<string[]> {
-  const row = await trx
-    .selectFrom('subjects')
-    .select('finals')
-    .where('topic', '=', topic)
-    .where('subject', '=', subject)
-    .executeTakeFirst()
+  const [row] = await finalsOf(trx, topic, subject)
   return row ? (JSON.parse(row.finals) as string[]) : []
 }
+
+const finalsOf = ready((store, topic: string, subject: string) =>
+  store.selectFrom('subjects').select('finals').where('topic', '=', topic).where('subject', '=', subject),
+)
 
 /** Keeps the final actors of a group and counts its asks without one again: into the only actor, or by themselves. */
 async function setFinals(

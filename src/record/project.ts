@@ -8,7 +8,7 @@ import {
 } from './access/restricting.ts'
 import { projectUser, projectUserEnded } from './access/users.ts'
 import type { Bodies, DocumentAdded, KeyIntroduced } from './bodies.ts'
-import { chunks, type PassagesOf, type Writing } from './keeping.ts'
+import type { PassagesOf, Writing } from './keeping.ts'
 import type { StoredEntry } from './ledger.ts'
 import { projectApart } from './project-apart.ts'
 import { projectLossAccepted } from './project-carried.ts'
@@ -17,6 +17,7 @@ import { projectMerged, projectParted } from './project-entity.ts'
 import { projectRead } from './project-read.ts'
 import { projectCandidate, projectList, projectScreening } from './project-screening.ts'
 import { projectWithdrawn } from './project-withdrawn.ts'
+import { ready } from './ready.ts'
 import { projectDropped, projectSaved } from './search/saved.ts'
 
 /** Makes the derived tables say what they said before, and this entry. Cost: linear in what the entry holds. */
@@ -24,9 +25,12 @@ export async function project(trx: Writing, entry: StoredEntry, passagesOf: Pass
   if (entry.body === null) return
   const said = { kind: entry.kind, body: JSON.parse(entry.body) } as Said
   await apply(trx, entry, said, passagesOf)
-  const subjects = [...new Set(subjectsOf(said))].map((subject) => ({ subject, sequence: entry.sequence }))
-  for (const some of chunks(subjects)) await trx.insertInto('history').values(some).execute()
+  for (const subject of new Set(subjectsOf(said))) await addHistory(trx, subject, entry.sequence)
 }
+
+const addHistory = ready((store, subject: string, sequence: number) =>
+  store.insertInto('history').values({ subject, sequence }),
+)
 
 /** For entries that have no text. */
 export const noPassages: PassagesOf = () => Promise.reject(new Error('this entry has no text'))
