@@ -24,6 +24,11 @@ const patterns = {
   history: /^\/history$/,
   entry: /^\/history\/(\d+)$/,
   about: /^\/about$/,
+  login: /^\/login$/,
+  join: /^\/join$/,
+  you: /^\/you$/,
+  users: /^\/users$/,
+  audit: /^\/audit$/,
 }
 
 export type PageName = keyof typeof patterns

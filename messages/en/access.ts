@@ -47,6 +47,50 @@ export const accessProblems = {
     remedy:
       'Give one; it stays on record, for those who may see what is restricted: --why "a source may be found by it"',
   }),
+  login_needed: () => ({
+    problem: 'Nobody is logged in here.',
+    remedy: 'Log in, then do the same again.',
+  }),
+  login_wrong: () => ({
+    problem: 'This name and this password do not belong together.',
+    remedy: 'Check both. Who has forgotten theirs asks a keeper for a new link.',
+  }),
+  login_code_needed: () => ({
+    problem: 'A code is asked for too.',
+    remedy: 'Give the code that your telephone shows now, or one of your recovery codes.',
+  }),
+  code_wrong: () => ({
+    problem: 'This code is wrong, or was used already.',
+    remedy: 'Wait for the next code of your telephone, or give another recovery code.',
+  }),
+  login_wait: ({ seconds }: Details) => ({
+    problem: 'There were too many wrong tries.',
+    remedy: `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+  }),
+  password_short: ({ least }: Details) => ({
+    problem: `A password needs at least ${least} characters.`,
+    remedy: 'Take four or five words that have nothing to do with each other.',
+  }),
+  password_wrong: () => ({
+    problem: 'This is not your password.',
+    remedy: 'Check the capital letters and the keyboard, then give it again.',
+  }),
+  invitation_over: () => ({
+    problem: 'This invitation was used already, or is too old.',
+    remedy: 'Ask a keeper for a new one.',
+  }),
+  passkey_refused: () => ({
+    problem: 'This passkey was not accepted.',
+    remedy: 'Try again, or log in with your password.',
+  }),
+  team_nobody: () => ({
+    problem: 'Nobody could log in: the record has no users.',
+    remedy: 'Invite the first: answerable users add NAME --role keeper',
+  }),
+  public_url_unfit: ({ url }: Details) => ({
+    problem: `${url} cannot be the address at which readers see the record.`,
+    remedy: 'Give its origin alone: https://record.example',
+  }),
   pseudonym_unfit: ({ pseudonym }: Details) => ({
     problem: `“${pseudonym}” cannot stand for a protected person.`,
     remedy: 'Take a short one that nobody has as a name, and that does not say who it is.',
@@ -59,6 +103,7 @@ export const restrictedKinds = { document: 'document', finding: 'finding', perso
 export const access = {
   invited: (name: string, role: string) => `${name} may use the record now, as ${role}.`,
   changed: (name: string, role: string) => `${name}: ${role} from now on.`,
+  link: (address: string) => `With this they begin, once, within a week: ${address}`,
   ended: (name: string) => `${name} may do nothing any more.`,
   userLine: (name: string, role: string, isCleared: boolean, since: string) =>
     `${name}: ${role}${isCleared ? ', sees what is restricted' : ''}, since ${since}`,

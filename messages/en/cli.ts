@@ -205,7 +205,7 @@ export const cli = {
     comparison: 'compare',
     kept: 'document|person',
     screening: 'SCREENING',
-    userChange: 'list|add|role|end',
+    userChange: 'list|add|link|role|end',
     restrictable: 'document|finding',
     restrictedKind: 'document|finding|person',
     row: 'ROW',
@@ -407,8 +407,13 @@ export const cli = {
     },
     serve: {
       summary: 'Show the record in a browser on this machine',
-      about: 'It listens on 127.0.0.1 only, unless told otherwise. Ctrl-C stops it.',
-      examples: ['answerable serve', 'answerable serve --port 8080'],
+      about:
+        'It listens on 127.0.0.1 only, unless told otherwise. Ctrl-C stops it. Where the record has users, everybody logs in; for other machines put a proxy that speaks TLS before it.',
+      examples: [
+        'answerable serve',
+        'answerable serve --port 8080',
+        'answerable serve --public-url https://record.example --proxy 127.0.0.1',
+      ],
     },
     users: {
       summary: 'List who may use the record, invite somebody, change their role, or end it',
@@ -418,6 +423,7 @@ export const cli = {
         'answerable users',
         'answerable users add Marie --role keeper',
         'answerable users add Ben --role reviewer',
+        'answerable users link Ben --public-url https://record.example',
         'answerable users role Ben --role editor --cleared',
         'answerable users end Ben --why "left the team"',
       ],
@@ -605,6 +611,9 @@ export const cli = {
     'new-passphrase-file': 'file whose first line is the new passphrase',
     role: 'what they may do',
     cleared: 'they see what is restricted',
+    team: 'only where users log in',
+    'public-url': 'origin at which readers see the record, where a proxy that speaks TLS stands before it',
+    proxy: 'addresses of such proxies, whose word is taken for where a call came from',
     pseudonym: 'the name that others read (else one is made)',
     as: 'see the record as this user sees it',
     plain: 'write the copy without encryption',
@@ -810,6 +819,7 @@ export const cli = {
     ],
   },
   serve: {
+    team: 'Users log in; what each may see and do is their role’s.',
     at: (address: string) => `The record is open at ${address}`,
     stop: 'Ctrl-C stops it. Nothing is sent anywhere else.',
     wide: (host: string) => `It listens on ${host}: others on this network can read the record.`,

@@ -3,6 +3,7 @@ import { adding } from './adding.ts'
 import { charts, figures } from './charts.ts'
 import { briefing, following, leaving, merging, suggestions } from './following.ts'
 import { screenings } from './screenings.ts'
+import { team } from './team.ts'
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many)
 
@@ -229,6 +230,7 @@ export const web = {
   merging,
   suggestions,
   leaving,
+  team,
   home: {
     title: 'What is on record',
     empty: 'Nothing is on record yet.',

@@ -57,6 +57,50 @@ export const accessProblems: typeof en = {
     remedy:
       'Donnez-en une ; elle reste au registre, pour qui peut voir ce qui est restreint : --why "une source pourrait être reconnue"',
   }),
+  login_needed: () => ({
+    problem: 'Personne n’est connecté ici.',
+    remedy: 'Connectez-vous, puis refaites la même chose.',
+  }),
+  login_wrong: () => ({
+    problem: 'Ce nom et ce mot de passe ne vont pas ensemble.',
+    remedy: 'Vérifiez les deux. Qui a oublié le sien demande un nouveau lien à un gardien.',
+  }),
+  login_code_needed: () => ({
+    problem: 'Un code est demandé aussi.',
+    remedy: 'Donnez le code que montre votre téléphone, ou un de vos codes de secours.',
+  }),
+  code_wrong: () => ({
+    problem: 'Ce code est faux, ou a déjà servi.',
+    remedy: 'Attendez le prochain code de votre téléphone, ou donnez un autre code de secours.',
+  }),
+  login_wait: ({ seconds }) => ({
+    problem: 'Il y a eu trop d’essais faux.',
+    remedy: `Réessayez dans ${seconds} ${seconds === 1 ? 'seconde' : 'secondes'}.`,
+  }),
+  password_short: ({ least }) => ({
+    problem: `Un mot de passe a au moins ${least} caractères.`,
+    remedy: 'Prenez quatre ou cinq mots sans rapport entre eux.',
+  }),
+  password_wrong: () => ({
+    problem: 'Ce n’est pas votre mot de passe.',
+    remedy: 'Vérifiez les majuscules et le clavier, puis donnez-le de nouveau.',
+  }),
+  invitation_over: () => ({
+    problem: 'Cette invitation a déjà servi, ou est trop ancienne.',
+    remedy: 'Demandez-en une nouvelle à un gardien.',
+  }),
+  passkey_refused: () => ({
+    problem: 'Cette clé d’accès n’a pas été acceptée.',
+    remedy: 'Réessayez, ou connectez-vous par mot de passe.',
+  }),
+  team_nobody: () => ({
+    problem: 'Personne ne pourrait se connecter : le registre n’a pas d’utilisateurs.',
+    remedy: 'Invitez la première personne : answerable users add NOM --role keeper',
+  }),
+  public_url_unfit: ({ url }) => ({
+    problem: `${url} ne peut pas être l’adresse où les lecteurs voient le registre.`,
+    remedy: 'Donnez son origine seule : https://registre.example',
+  }),
   pseudonym_unfit: ({ pseudonym }) => ({
     problem: `« ${pseudonym} » ne peut pas tenir lieu de nom à une personne protégée.`,
     remedy: 'Prenez-en un court, que personne ne porte, et qui ne dise pas de qui il s’agit.',
@@ -73,6 +117,7 @@ export const restrictedKinds: typeof enKinds = {
 export const access: typeof enAccess = {
   invited: (name, role) => `${name} peut désormais utiliser le registre, comme ${role}.`,
   changed: (name, role) => `${name} : ${role} désormais.`,
+  link: (address) => `Avec ceci il ou elle commence, une fois, dans la semaine : ${address}`,
   ended: (name) => `${name} ne peut plus rien faire.`,
   userLine: (name, role, isCleared, since) =>
     `${name} : ${role}${isCleared ? ', voit ce qui est restreint' : ''}, depuis le ${since}`,

@@ -208,7 +208,7 @@ export const cli: typeof en.cli = {
     comparison: 'compare',
     kept: 'document|person',
     screening: 'FILTRAGE',
-    userChange: 'list|add|role|end',
+    userChange: 'list|add|link|role|end',
     restrictable: 'document|finding',
     restrictedKind: 'document|finding|person',
     row: 'LIGNE',
@@ -417,8 +417,13 @@ export const cli: typeof en.cli = {
     },
     serve: {
       summary: 'Montrer le registre dans un navigateur sur cette machine',
-      about: 'N’écoute que sur 127.0.0.1, sauf demande contraire. Ctrl-C l’arrête.',
-      examples: ['answerable serve', 'answerable serve --port 8080'],
+      about:
+        'N’écoute que sur 127.0.0.1, sauf demande contraire. Ctrl-C l’arrête. Si le registre a des utilisateurs, chacun se connecte ; pour d’autres machines, mettez devant lui un mandataire qui parle TLS.',
+      examples: [
+        'answerable serve',
+        'answerable serve --port 8080',
+        'answerable serve --public-url https://registre.example --proxy 127.0.0.1',
+      ],
     },
     users: {
       summary: 'Lister qui peut utiliser le registre, inviter quelqu’un, changer son rôle ou y mettre fin',
@@ -428,6 +433,7 @@ export const cli: typeof en.cli = {
         'answerable users',
         'answerable users add Marie --role keeper',
         'answerable users add Ben --role reviewer',
+        'answerable users link Ben --public-url https://record.example',
         'answerable users role Ben --role editor --cleared',
         'answerable users end Ben --why "a quitté l’équipe"',
       ],
@@ -613,6 +619,10 @@ export const cli: typeof en.cli = {
     'new-passphrase-file': 'fichier dont la première ligne est la nouvelle phrase secrète',
     role: 'ce qu’ils peuvent faire',
     cleared: 'ils voient ce qui est restreint',
+    team: 'seulement si les utilisateurs se connectent',
+    'public-url':
+      'origine où les lecteurs voient le registre, si un serveur mandataire qui parle TLS est devant lui',
+    proxy: 'adresses de ces mandataires, que l’on croit sur l’origine d’un appel',
     pseudonym: 'le nom que lisent les autres (sinon il est choisi)',
     as: 'voir le registre comme le voit cet utilisateur',
     plain: 'écrire la copie sans la chiffrer',
@@ -815,6 +825,7 @@ export const cli: typeof en.cli = {
     ],
   },
   serve: {
+    team: 'Les utilisateurs se connectent ; ce que chacun voit et fait dépend de son rôle.',
     at: (address) => `Le registre est ouvert à ${address}`,
     stop: 'Ctrl-C l’arrête. Rien n’est envoyé ailleurs.',
     wide: (host) => `Il écoute sur ${host} : d’autres sur ce réseau peuvent lire le registre.`,

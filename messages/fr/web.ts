@@ -5,6 +5,7 @@ import { adding } from './adding.ts'
 import { charts, figures } from './charts.ts'
 import { briefing, following, leaving, merging, suggestions } from './following.ts'
 import { screenings } from './screenings.ts'
+import { team } from './team.ts'
 
 // Zéro et un sont singuliers en français.
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many)
@@ -222,6 +223,7 @@ export const web: typeof en.web = {
   merging,
   suggestions,
   leaving,
+  team,
   home: {
     title: 'Ce que dit le registre',
     empty: 'Le registre est encore vide.',

@@ -30,6 +30,8 @@ export interface AppOptions {
   read?: SourceReader
   /** Whether an address given in a browser is fetched from here: not for readers on other machines. */
   fetches?: boolean
+  /** The origin under which readers see these pages, where a proxy stands between. */
+  publicOrigin?: string | undefined
   /** Folder of the built pages. */
   pages?: string
   /** Seconds after which an answer is given up. */
@@ -38,25 +40,45 @@ export interface AppOptions {
   onUnexpected?: (error: unknown) => void
 }
 
+/** How the API describes itself. */
+export const apiInfo = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Answerable',
+    version: '0.1.0',
+    description:
+      'A cited record of what governments were asked, promised, said, did and left undone. ' +
+      'Every page P has the answer of /api/P at P.json too; the first page is /index.json. Offsets are Unicode code points. ' +
+      'Every question takes known-on=DAY: as the record was known at the end of that day.',
+  },
+}
+
+type Checked = {
+  success: boolean
+  target: string
+  error?: { issues: { path: PropertyKey[]; message: string }[] }
+}
+
+/** A call that is not of the shape it should have. */
+export function mistaken(result: Checked): undefined {
+  if (result.success) return
+  const [issue] = result.error?.issues ?? []
+  const field = issue?.path.join('.') || result.target
+  throw new Problem('call_not_understood', { field, why: issue?.message ?? '' })
+}
+
 /** Builds the app over an open record. It reads no environment, binds no port, and keeps no state of its own. */
 export function createApp(record: OpenRecord, options: AppOptions = {}): Hono {
-  const app = new OpenAPIHono({
-    defaultHook: (result) => {
-      if (result.success) return
-      const [issue] = result.error.issues
-      const field = issue?.path.join('.') || result.target
-      throw new Problem('call_not_understood', { field, why: issue?.message ?? '' })
-    },
-  })
+  const app = new OpenAPIHono({ defaultHook: mistaken })
   app.onError((error, c) => {
     const { body, status } = problemAnswer(error, localeOf(c.req.raw))
     if (status === 500) options.onUnexpected?.(error)
     return c.json(body, status)
   })
 
-  app.use(safeHeaders)
+  app.use(safeHeaders())
   app.use(onlyHosts(new Set(['127.0.0.1', 'localhost', '[::1]', ...(options.hosts ?? [])])))
-  app.use(onlyFromHere)
+  app.use(onlyFromHere(options.publicOrigin))
   app.use(smallCalls)
   app.use(withinSeconds(options.patience ?? 30))
   app.use(
@@ -84,17 +106,7 @@ export function createApp(record: OpenRecord, options: AppOptions = {}): Hono {
     screeningRoutes,
   ])
     routes(app, served)
-  app.doc31('/api/openapi.json', {
-    openapi: '3.1.0',
-    info: {
-      title: 'Answerable',
-      version: '0.1.0',
-      description:
-        'A cited record of what governments were asked, promised, said, did and left undone. ' +
-        'Every page P has the answer of /api/P at P.json too; the first page is /index.json. Offsets are Unicode code points. ' +
-        'Every question takes known-on=DAY: as the record was known at the end of that day.',
-    },
-  })
+  app.doc31('/api/openapi.json', apiInfo)
   app.all('/api/*', (c) => {
     throw new Problem('no_such_page', { address: c.req.path })
   })

@@ -36,40 +36,50 @@ function hostname(host: string): string {
   return host.replace(/:\d+$/, '').toLowerCase()
 }
 
-/** Headers of every answer; the answers themselves are private to this reader, so nothing is stored. */
-export const safeHeaders: MiddlewareHandler = async (c, next) => {
-  await next()
-  const headers = c.res.headers
-  if (!headers.has('content-security-policy')) headers.set('content-security-policy', pagePolicy)
-  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
-  headers.set('x-content-type-options', 'nosniff')
-  headers.set('referrer-policy', 'no-referrer')
-  headers.set('cross-origin-opener-policy', 'same-origin')
-  headers.set('cross-origin-resource-policy', 'same-origin')
-  headers.set('cross-origin-embedder-policy', 'require-corp')
-  headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()')
-  headers.set('x-frame-options', 'DENY')
-}
+/**
+ * Headers of every answer; the answers themselves are private to this reader, so nothing is stored. `overTls`: the pages
+ * are seen through a proxy that speaks TLS, and from then on only so.
+ */
+export const safeHeaders =
+  (overTls = false): MiddlewareHandler =>
+  async (c, next) => {
+    await next()
+    const headers = c.res.headers
+    if (overTls) headers.set('strict-transport-security', 'max-age=31536000')
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', pagePolicy)
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+    headers.set('x-content-type-options', 'nosniff')
+    headers.set('referrer-policy', 'no-referrer')
+    headers.set('cross-origin-opener-policy', 'same-origin')
+    headers.set('cross-origin-resource-policy', 'same-origin')
+    headers.set('cross-origin-embedder-policy', 'require-corp')
+    headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()')
+    headers.set('x-frame-options', 'DENY')
+  }
 
 /**
  * Another site may lead a person to a page here, but may not load from the record nor change it: reading asks for no
- * foreign Sec-Fetch-Site, changing asks also for our own Origin and a header that no form and no simple request can send.
+ * foreign Sec-Fetch-Site, changing asks also for our own Origin (`publicOrigin`: the one that readers see, where a proxy
+ * stands between) and a header that no form and no simple request can send.
  */
-export const onlyFromHere: MiddlewareHandler = async (c, next) => {
-  const site = c.req.header('sec-fetch-site')
-  const foreign = site === 'cross-site' || site === 'same-site'
-  const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
-  if (reads) {
-    if (foreign && c.req.header('sec-fetch-mode') !== 'navigate') throw new Problem('not_from_this_page')
-  } else {
-    const origin = c.req.header('origin')
-    const host = c.req.header('host') ?? new URL(c.req.url).host
-    const elsewhere = origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`
-    if (foreign || elsewhere || c.req.header('x-answerable') === undefined)
-      throw new Problem('not_from_this_page')
+export const onlyFromHere =
+  (publicOrigin?: string): MiddlewareHandler =>
+  async (c, next) => {
+    const site = c.req.header('sec-fetch-site')
+    const foreign = site === 'cross-site' || site === 'same-site'
+    const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
+    if (reads) {
+      if (foreign && c.req.header('sec-fetch-mode') !== 'navigate') throw new Problem('not_from_this_page')
+    } else {
+      const origin = c.req.header('origin')
+      const host = c.req.header('host') ?? new URL(c.req.url).host
+      const own = [`http://${host}`, `https://${host}`, publicOrigin]
+      const elsewhere = origin !== undefined && !own.includes(origin)
+      if (foreign || elsewhere || c.req.header('x-answerable') === undefined)
+        throw new Problem('not_from_this_page')
+    }
+    await next()
   }
-  await next()
-}
 
 /** Most bytes of a call: a file to add may be as large as a file read from a folder, all else is small. */
 export const smallCalls: MiddlewareHandler = (c, next) =>

@@ -20,8 +20,8 @@ export function builtPages(): string {
   return join(folder, 'dist', 'web')
 }
 
-/** Serves the shell at every page address; any other address is a page that says so, with status 404. */
-export function servePages(app: Hono, folder: string): void {
+/** `team`: users log in. Serves the shell at every page address; any other address is a page that says so, with status 404. */
+export function servePages(app: Hono, folder: string, how: { team?: boolean } = {}): void {
   const assets = readAssets(join(folder, 'assets'))
   const shellFile = join(folder, 'index.html')
   const shell = existsSync(shellFile) ? readFileSync(shellFile, 'utf8') : null
@@ -42,7 +42,7 @@ export function servePages(app: Hono, folder: string): void {
     const wantsPage = (c.req.header('accept') ?? '').includes('text/html')
     if (!page && !wantsPage) throw new Problem('no_such_page', { address: c.req.path })
     if (shell === null) throw new Problem('pages_not_built')
-    return c.html(inLanguage(shell, localeOf(c.req.raw)), page ? 200 : 404)
+    return c.html(inLanguage(shell, localeOf(c.req.raw), how.team === true), page ? 200 : 404)
   })
 }
 
@@ -57,6 +57,7 @@ function readAssets(folder: string): Map<string, Uint8Array<ArrayBuffer>> {
   return new Map(readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]))
 }
 
-function inLanguage(shell: string, locale: Locale): string {
-  return shell.replace('<html lang="en">', `<html lang="${locale}">`)
+/** `team`: users log in, and the pages show where. */
+function inLanguage(shell: string, locale: Locale, team: boolean): string {
+  return shell.replace('<html lang="en">', `<html lang="${locale}"${team ? ' data-team="true"' : ''}>`)
 }

@@ -9,7 +9,7 @@ interface ProblemAnswer {
   details: Details
 }
 
-type ProblemStatus = 400 | 401 | 403 | 404 | 413 | 421 | 423 | 500 | 503
+type ProblemStatus = 400 | 401 | 403 | 404 | 413 | 421 | 423 | 429 | 500 | 503
 
 /** Codes that are not the caller's plain mistake (400). */
 const statuses: Record<string, ProblemStatus> = {
@@ -18,6 +18,18 @@ const statuses: Record<string, ProblemStatus> = {
   no_occasion_called: 404,
   record_locked: 423,
   passphrase_wrong: 401,
+  login_needed: 401,
+  login_wrong: 401,
+  login_code_needed: 401,
+  code_wrong: 401,
+  passkey_refused: 401,
+  invitation_over: 401,
+  login_wait: 429,
+  role_lacking: 403,
+  clearance_lacking: 403,
+  known_restricted: 403,
+  user_not_found: 404,
+  finding_not_found: 404,
   no_such_page: 404,
   host_not_served: 421,
   not_from_this_page: 403,

@@ -5,9 +5,12 @@ import { hostname, networkInterfaces } from 'node:os'
 import { createAdaptorServer } from '@hono/node-server'
 import { Problem } from '../problem.ts'
 import type { OpenRecord } from '../record/contract.ts'
-import { type AppOptions, createApp } from './app.ts'
+import { createApp } from './app.ts'
+import { createTeamApp, type TeamOptions } from './team/app.ts'
 
-export interface ServerOptions extends AppOptions {
+export interface ServerOptions extends TeamOptions {
+  /** Whether users log in. */
+  team?: boolean
   /** 0 takes any free port. */
   port?: number
   host?: string
@@ -19,7 +22,8 @@ export async function startServer(
   options: ServerOptions = {},
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const { port = 4747, host = '127.0.0.1' } = options
-  const app = createApp(record, { ...options, hosts: [...namesOf(host), ...(options.hosts ?? [])] })
+  const own = { ...options, hosts: [...namesOf(host), ...(options.hosts ?? [])] }
+  const app = options.team ? createTeamApp(record, own) : createApp(record, own)
   const server = createAdaptorServer({
     fetch: app.fetch,
     overrideGlobalObjects: false,

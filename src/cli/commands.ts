@@ -328,17 +328,29 @@ export const commands: CommandSpec[] = [
     name: 'serve',
     group: 'publish',
     operands: [],
-    options: { port: text('number'), host: text('host') },
+    options: {
+      port: text('number'),
+      host: text('host'),
+      team: flag,
+      'public-url': text('address'),
+      proxy: { type: 'string', value: 'host', many: true },
+    },
     load: () => import('./commands/serve.ts'),
   },
   {
     name: 'users',
     group: 'team',
     operands: [
-      { value: 'userChange', required: false, choices: ['list', 'add', 'role', 'end'] },
+      { value: 'userChange', required: false, choices: ['list', 'add', 'link', 'role', 'end'] },
       maybe('name'),
     ],
-    options: { role: { type: 'string', choices: [...ROLES] }, cleared: flag, ...why, ...format },
+    options: {
+      role: { type: 'string', choices: [...ROLES] },
+      cleared: flag,
+      'public-url': text('address'),
+      ...why,
+      ...format,
+    },
     load: () => import('./commands/users.ts'),
   },
   {

@@ -16,7 +16,7 @@ const WRONG_CALL = 2
 
 /** Problems that mean the call itself was wrong. */
 const OF_THE_CALL =
-  /^(command|option|operand|name_missing|list_missing|column_unknown|passage_malformed|reason_missing|record_address|record_on_server|passphrase_(needed|short|wrong|file)|passphrases_differ|copy_there|document_ambiguous|expunge_|proof_|entry_not_|user_|keeper_last|role_lacking|clearance_lacking|restriction_|restricted_already|not_restricted|pseudonym_|known_restricted|model_name|model_address|model_key_file)/
+  /^(command|option|operand|name_missing|list_missing|column_unknown|passage_malformed|reason_missing|record_address|record_on_server|passphrase_(needed|short|wrong|file)|passphrases_differ|copy_there|document_ambiguous|expunge_|proof_|entry_not_|user_|team_nobody|public_url_unfit|keeper_last|role_lacking|clearance_lacking|restriction_|restricted_already|not_restricted|pseudonym_|known_restricted|model_name|model_address|model_key_file)/
 
 /** Runs one call, as typed after `answerable`. Resolves with the exit code; never rejects for a Problem. */
 export async function main(argv: string[], io: Io, rooms: Rooms): Promise<number> {

@@ -108,6 +108,13 @@ test('users are invited, changed and ended by name, and listed', async () => {
   expect((await answerable(['users', 'add', 'Nia', '--role', 'editor'])).out).toContain(
     'Nia may use the record',
   )
+  const link = await answerable(['users', 'link', 'nia', '--public-url', 'https://record.example/'])
+  expect(link.out).toMatch(/https:\/\/record\.example\/join#[\w-]{43}\n$/)
+  expect(await answerable(['users', 'link', 'Nobody'])).toMatchObject({ code: 2 })
+  expect(await answerable(['users', 'link', 'Nia', '--public-url', 'https://a.example/b'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('its origin alone'),
+  })
   expect(await answerable(['users', 'add', 'nia', '--role', 'editor'])).toMatchObject({ code: 2 })
   expect(await answerable(['users', 'add', 'Somebody'])).toMatchObject({
     code: 2,

@@ -48,7 +48,6 @@ export type SecretKind =
   | 'totp-used'
   | 'code'
   | 'passkey'
-  | 'challenge'
   | 'session'
   | 'invitation'
 

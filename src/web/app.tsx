@@ -10,6 +10,7 @@ import { AboutPage } from './pages/about.tsx'
 import { AddPage } from './pages/add.tsx'
 import { AskPage } from './pages/ask.tsx'
 import { AsksPage } from './pages/asks.tsx'
+import { AuditPage } from './pages/audit.tsx'
 import { BodiesPage } from './pages/bodies.tsx'
 import { BodyPage } from './pages/body.tsx'
 import { BriefPage } from './pages/brief.tsx'
@@ -22,6 +23,8 @@ import { EntryPage } from './pages/entry.tsx'
 import { FiguresPage } from './pages/figures.tsx'
 import { HistoryPage } from './pages/history.tsx'
 import { HomePage } from './pages/home.tsx'
+import { JoinPage } from './pages/join.tsx'
+import { LoginPage } from './pages/login.tsx'
 import { MissingPage } from './pages/missing.tsx'
 import { OccasionsPage } from './pages/occasions.tsx'
 import { PeoplePage } from './pages/people.tsx'
@@ -30,6 +33,9 @@ import { ScreeningPage } from './pages/screening.tsx'
 import { ScreeningsPage } from './pages/screenings.tsx'
 import { SearchPage } from './pages/search.tsx'
 import { SuggestionsPage } from './pages/suggestions.tsx'
+import { UsersPage } from './pages/users.tsx'
+import { YouPage } from './pages/you.tsx'
+import { isTeam } from './parts/team.tsx'
 import { go, Link, useAddress, withQuery } from './router.tsx'
 
 const pages: Record<PageName, (props: { subject: string }) => React.ReactNode> = {
@@ -56,7 +62,14 @@ const pages: Record<PageName, (props: { subject: string }) => React.ReactNode> =
   history: HistoryPage,
   entry: EntryPage,
   about: AboutPage,
+  login: LoginPage,
+  join: JoinPage,
+  you: YouPage,
+  users: UsersPage,
+  audit: AuditPage,
 }
+
+const withoutData = new Set<PageName>(['about', 'login', 'join'])
 
 export function App() {
   const { t } = useReader()
@@ -72,7 +85,7 @@ export function App() {
       <main id="text" tabIndex={-1}>
         <Page key={path} subject={found?.subject ?? ''} />
       </main>
-      <Foot hasData={found !== null && found.page !== 'about'} />
+      <Foot hasData={found !== null && !withoutData.has(found.page)} />
       <LiveRegion />
     </>
   )
@@ -110,6 +123,7 @@ function Masthead() {
       <div className="masthead-tools">
         {!front && path !== '/search' && <QuickSearch />}
         <Language />
+        {isTeam() && <TeamLinks />}
         <LeaveButton />
       </div>
       <nav aria-label={t.sections} className="sections">
@@ -129,6 +143,22 @@ function Masthead() {
         </ul>
       </nav>
     </header>
+  )
+}
+
+function TeamLinks() {
+  const { t } = useReader()
+  const { path } = useAddress()
+  const link = (to: string, shown: string) => (
+    <Link href={to} aria-current={path === to ? 'page' : undefined}>
+      {shown}
+    </Link>
+  )
+  return (
+    <nav aria-label={t.team.users.title} className="team-links">
+      {link('/you', t.team.you.nav)}
+      {link('/users', t.team.users.nav)}
+    </nav>
   )
 }
 

@@ -78,6 +78,25 @@ export async function post(address: string, body: object, offline: Told): Promis
   }
 }
 
+/** Sends a change and resolves with its answer, or with the problem that stands against it. */
+export async function ask<T>(
+  address: string,
+  body: object,
+  offline: Told,
+): Promise<{ value: T } | { told: Told }> {
+  try {
+    const answer = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-answerable': '1' },
+      body: JSON.stringify(body),
+    })
+    const said = await answer.json()
+    return answer.ok ? { value: said } : { told: said }
+  } catch {
+    return { told: offline }
+  }
+}
+
 /** Records decisions, all or none; resolves with their entries, or with the problem that stands against them. */
 export async function decide(
   decisions: Decision[],

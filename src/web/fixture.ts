@@ -84,7 +84,9 @@ export interface House {
 }
 
 /** Everything that a test of the pages needs; `Ada` decides. With a passphrase, the record is encrypted; it may begin empty. */
-export async function openHouse(how: { passphrase?: string; empty?: boolean } = {}): Promise<House> {
+export async function openHouse(
+  how: { passphrase?: string; empty?: boolean; team?: boolean } = {},
+): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'answerable-pages-'))
   const encrypted = how.passphrase === undefined ? {} : { passphrase: how.passphrase }
   const record = await openRecord(join(folder, 'test.record'), { create: true, ...encrypted })
@@ -97,6 +99,7 @@ export async function openHouse(how: { passphrase?: string; empty?: boolean } = 
   const server = await startServer(record, {
     port: 0,
     author: 'Ada',
+    team: how.team ?? false,
     pages: await buildPages(),
     read: readHere,
     fetches: true,

@@ -1,10 +1,12 @@
-/** `answerable users [list|add|role|end] [NAME]`: who may use the record, and in which role. */
+/** `answerable users [list|add|link|role|end] [NAME]`: who may use the record, and in which role. */
 import { Problem } from '../../problem.ts'
 import type { OpenRecord, Role, User } from '../../record/contract.ts'
+import { nameKey } from '../../record/identity.ts'
 import { type Call, decider, withRecord } from '../call.ts'
 import { print } from '../print.ts'
 import { setParagraph } from '../table.ts'
 import { clean } from '../text.ts'
+import { publicAddress } from './serve.ts'
 
 export async function run(call: Call): Promise<number> {
   const [change = 'list', name] = call.operands
@@ -25,6 +27,12 @@ async function changed(call: Call, record: OpenRecord, change: string, name: str
     await record.endUser({ name, ...(why ? { why } : {}) }, by)
     return told(say.access.ended(name))
   }
+  if (change === 'link') {
+    const users = await record.users()
+    const found = users.find((one) => nameKey(one.name) === nameKey(name) && one.ended === null)
+    if (!found) throw new Problem('user_not_found', { name })
+    return told(await linkFor(call, record, found.name))
+  }
   const role = call.text('role') as Role | undefined
   if (!role) throw new Problem('option_missing', { command: 'users', option: '--role' })
   const user = { name, role, cleared: call.flag('cleared') }
@@ -32,8 +40,17 @@ async function changed(call: Call, record: OpenRecord, change: string, name: str
     await record.changeUser(user, by)
     return told(say.access.changed(name, say.roles[role]))
   }
-  await record.invite(user, by)
+  const { body } = await record.invite(user, by)
   told(say.access.invited(name, say.roles[role]))
+  told(await linkFor(call, record, (body as { user: string }).user))
+}
+
+/** The address at which they begin, once: the token stands where browsers keep it from servers. */
+async function linkFor(call: Call, record: OpenRecord, user: string): Promise<string> {
+  const { Factors } = await import('../../api/team/factors.ts')
+  const token = await new Factors(record, call.io.now).invitation(user)
+  const origin = publicAddress(call.text('public-url')) ?? 'http://127.0.0.1:4747'
+  return call.say.access.link(`${origin}/join#${token}`)
 }
 
 function list(call: Call, users: User[]): number {

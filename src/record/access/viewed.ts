@@ -104,8 +104,8 @@ const DECIDES: Record<Decision['kind'], Role> = {
   CandidateDecided: 'editor',
 }
 
-/** Questions that are the same for everybody. */
-const OPEN = new Set<string>(['isEncrypted', 'users'])
+/** Questions that are the same for everybody who may ask them; to keep what is restricted is not to see it. */
+const OPEN = new Set<string>(['isEncrypted', 'users', 'restrictions', 'accesses'])
 /** Changes that say nothing of what they do not bring along. */
 const BRINGS = new Set<string>(['add', 'keepScreening', 'saveSearch', 'dropSearch'])
 

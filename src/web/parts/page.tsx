@@ -5,6 +5,7 @@ import type { Answer, Told } from '../data.ts'
 import { useReader } from '../locale.tsx'
 import { Link, navigated } from '../router.tsx'
 import { Locked } from './locked.tsx'
+import { LogIn } from './log-in.tsx'
 
 /** Titles longer than this many letters are set smaller. */
 const longTitle = 60
@@ -58,6 +59,7 @@ export function Shown<T>(props: { answer: Answer<T>; children: (value: T) => Rea
 function Failed(props: { told: Told; status: number; again: () => void }) {
   const { t } = useReader()
   if (props.told.code === 'record_locked') return <Locked opened={props.again} />
+  if (props.told.code === 'login_needed') return <LogIn opened={props.again} />
   return (
     <>
       <PageHead name={props.status === 404 ? t.missing.title : t.problem.title} />
