@@ -17,24 +17,24 @@ const roleCalled = (role: unknown) => roles[role as keyof typeof roles] ?? Strin
 
 export const accessProblems: typeof en = {
   user_not_found: ({ name }) => ({
-    problem: `Aucun utilisateur ne s’appelle « ${name} ».`,
-    remedy: 'Voyez qui il y a : answerable users list',
+    problem: `Aucun utilisateur ne s’appelle « ${name} ».`,
+    remedy: 'Voyez qui il y a : answerable users list',
   }),
   user_exists: ({ name }) => ({
     problem: `${name} est déjà un utilisateur.`,
     remedy: 'Choisissez un autre nom, ou changez son rôle.',
   }),
   user_name_unfit: ({ name }) => ({
-    problem: `« ${name} » ne peut pas être le nom d’un utilisateur.`,
+    problem: `« ${name} » ne peut pas être le nom d’un utilisateur.`,
     remedy: 'Prenez des lettres ou des chiffres, 80 au plus.',
   }),
   keeper_last: ({ name }) => ({
-    problem: `${name} est le seul gardien : personne ne pourrait plus garder le registre.`,
+    problem: `${name} est le seul gardien : personne ne pourrait plus garder le registre.`,
     remedy: 'Nommez d’abord un autre gardien.',
   }),
   role_lacking: ({ role, needs }) => ({
-    problem: `Le rôle « ${roleCalled(role)} » ne le permet pas.`,
-    remedy: `Demandez à quelqu’un du rôle « ${roleCalled(needs)} », ou à un gardien de vous le donner.`,
+    problem: `Le rôle « ${roleCalled(role)} » ne le permet pas.`,
+    remedy: `Demandez à quelqu’un du rôle « ${roleCalled(needs)} », ou à un gardien de vous le donner.`,
   }),
   clearance_lacking: () => ({
     problem: 'Ceci est réservé à qui peut voir ce qui est restreint.',
@@ -46,16 +46,16 @@ export const accessProblems: typeof en = {
   }),
   restricted_already: ({ id }) => ({
     problem: `${id} est déjà restreint.`,
-    remedy: 'Levez d’abord la restriction, si la raison est autre : answerable lift',
+    remedy: 'Levez d’abord la restriction, si la raison est autre : answerable lift',
   }),
   not_restricted: ({ id }) => ({
     problem: `${id} n’est pas restreint.`,
-    remedy: 'Voyez ce qui l’est : answerable restricted',
+    remedy: 'Voyez ce qui l’est : answerable restricted',
   }),
   restriction_reason_missing: () => ({
     problem: 'Aucune raison n’a été donnée.',
     remedy:
-      'Donnez-en une ; elle reste au registre, pour qui peut voir ce qui est restreint : --why "une source pourrait être reconnue"',
+      'Donnez-en une ; elle reste au registre, pour qui peut voir ce qui est restreint : --why "une source pourrait être reconnue"',
   }),
   login_needed: () => ({
     problem: 'Personne n’est connecté ici.',
@@ -94,15 +94,15 @@ export const accessProblems: typeof en = {
     remedy: 'Réessayez, ou connectez-vous par mot de passe.',
   }),
   team_nobody: () => ({
-    problem: 'Personne ne pourrait se connecter : le registre n’a pas d’utilisateurs.',
-    remedy: 'Invitez la première personne : answerable users add NOM --role keeper',
+    problem: 'Personne ne pourrait se connecter : le registre n’a pas d’utilisateurs.',
+    remedy: 'Invitez la première personne : answerable users add NOM --role keeper',
   }),
   public_url_unfit: ({ url }) => ({
     problem: `${url} ne peut pas être l’adresse où les lecteurs voient le registre.`,
-    remedy: 'Donnez son origine seule : https://registre.example',
+    remedy: 'Donnez son origine seule : https://registre.example',
   }),
   pseudonym_unfit: ({ pseudonym }) => ({
-    problem: `« ${pseudonym} » ne peut pas tenir lieu de nom à une personne protégée.`,
+    problem: `« ${pseudonym} » ne peut pas tenir lieu de nom à une personne protégée.`,
     remedy: 'Prenez-en un court, que personne ne porte, et qui ne dise pas de qui il s’agit.',
   }),
 }
@@ -116,21 +116,21 @@ export const restrictedKinds: typeof enKinds = {
 /** Ce que disent les commandes sur les utilisateurs et les restrictions. */
 export const access: typeof enAccess = {
   invited: (name, role) => `${name} peut désormais utiliser le registre, comme ${role}.`,
-  changed: (name, role) => `${name} : ${role} désormais.`,
-  link: (address) => `Avec ceci il ou elle commence, une fois, dans la semaine : ${address}`,
+  changed: (name, role) => `${name} : ${role} désormais.`,
+  link: (address) => `Avec ceci il ou elle commence, une fois, dans la semaine : ${address}`,
   ended: (name) => `${name} ne peut plus rien faire.`,
   userLine: (name, role, isCleared, since) =>
-    `${name} : ${role}${isCleared ? ', voit ce qui est restreint' : ''}, depuis le ${since}`,
-  userEnded: (name, day) => `${name} : fin le ${day}`,
+    `${name} : ${role}${isCleared ? ', voit ce qui est restreint' : ''}, depuis le ${since}`,
+  userEnded: (name, day) => `${name} : fin le ${day}`,
   noUsers:
-    'Personne n’a été invité : qui a le fichier a tout. Invitez la première personne : answerable users add NOM --role keeper',
-  restricted: (name) => `Seuls ceux qui y sont habilités le voient désormais : ${name}`,
-  protected: (pseudonym) => `Les autres lisent désormais « ${pseudonym} », et des blocs dans les textes.`,
-  lifted: (name) => `Tout le monde le voit de nouveau : ${name}`,
+    'Personne n’a été invité : qui a le fichier a tout. Invitez la première personne : answerable users add NOM --role keeper',
+  restricted: (name) => `Seuls ceux qui y sont habilités le voient désormais : ${name}`,
+  protected: (pseudonym) => `Les autres lisent désormais « ${pseudonym} », et des blocs dans les textes.`,
+  lifted: (name) => `Tout le monde le voit de nouveau : ${name}`,
   beside:
     'Qui ouvre le fichier lui-même voit tout. Les documents publics ailleurs nomment toujours qui ils nomment.',
-  which: 'Nom de la personne à protéger (il ne s’affiche pas) : ',
+  which: 'Nom de la personne à protéger (il ne s’affiche pas) : ',
   nothingRestricted: 'Rien n’est restreint.',
-  restrictionLine: (kind, name, day, author, why) => `${kind} : ${name} (${author}, ${day} : ${why})`,
-  as: (pseudonym) => `sous le nom de « ${pseudonym} »`,
+  restrictionLine: (kind, name, day, author, why) => `${kind} : ${name} (${author}, ${day} : ${why})`,
+  as: (pseudonym) => `sous le nom de « ${pseudonym} »`,
 }

@@ -418,7 +418,7 @@ export const cli: typeof en.cli = {
     serve: {
       summary: 'Montrer le registre dans un navigateur sur cette machine',
       about:
-        'N’écoute que sur 127.0.0.1, sauf demande contraire. Ctrl-C l’arrête. Si le registre a des utilisateurs, chacun se connecte ; pour d’autres machines, mettez devant lui un mandataire qui parle TLS.',
+        'N’écoute que sur 127.0.0.1, sauf demande contraire. Ctrl-C l’arrête. Si le registre a des utilisateurs, chacun se connecte ; pour d’autres machines, mettez devant lui un mandataire qui parle TLS.',
       examples: [
         'answerable serve',
         'answerable serve --port 8080',
@@ -428,7 +428,7 @@ export const cli: typeof en.cli = {
     users: {
       summary: 'Lister qui peut utiliser le registre, inviter quelqu’un, changer son rôle ou y mettre fin',
       about:
-        'Les lecteurs lisent ; les relecteurs décident aussi des constats ; les éditeurs ajoutent, réunissent, répondent et filtrent ; les gardiens font tout. Qui est habilité voit ce qui est restreint ; les gardiens toujours. La première personne est invitée ici. Il n’y a pas de mot de passe de départ.',
+        'Les lecteurs lisent ; les relecteurs décident aussi des constats ; les éditeurs ajoutent, réunissent, répondent et filtrent ; les gardiens font tout. Qui est habilité voit ce qui est restreint ; les gardiens toujours. La première personne est invitée ici. Il n’y a pas de mot de passe de départ.',
       examples: [
         'answerable users',
         'answerable users add Marie --role keeper',
@@ -441,7 +441,7 @@ export const cli: typeof en.cli = {
     restrict: {
       summary: 'Ne montrer un document, ou un constat avec son paragraphe, qu’à qui est habilité',
       about:
-        'Pour les autres, c’est comme s’il n’était pas au registre : ni dans les listes, ni dans les nombres, les recherches, les historiques, les exports. Un document est restreint dans toutes ses versions. La raison est gardée, et seul qui est habilité la lit.',
+        'Pour les autres, c’est comme s’il n’était pas au registre : ni dans les listes, ni dans les nombres, les recherches, les historiques, les exports. Un document est restreint dans toutes ses versions. La raison est gardée, et seul qui est habilité la lit.',
       examples: [
         'answerable restrict document temoignage.docx --why "le témoin l’a demandé"',
         'answerable restrict finding a5b0c2 --why "nomme le village"',
@@ -825,7 +825,7 @@ export const cli: typeof en.cli = {
     ],
   },
   serve: {
-    team: 'Les utilisateurs se connectent ; ce que chacun voit et fait dépend de son rôle.',
+    team: 'Les utilisateurs se connectent ; ce que chacun voit et fait dépend de son rôle.',
     at: (address) => `Le registre est ouvert à ${address}`,
     stop: 'Ctrl-C l’arrête. Rien n’est envoyé ailleurs.',
     wide: (host) => `Il écoute sur ${host} : d’autres sur ce réseau peuvent lire le registre.`,
