@@ -4,18 +4,14 @@
  * dense as it finds them. Prints one JSON line: what adding costs beside reading, size for each byte of text, memory, search
  * beside the bare index, questions, rebuild.
  */
-import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
-import { findIn } from '../src/find/index.ts'
-import type { Document, Finding, Named, Source } from '../src/model.ts'
-import { readSource } from '../src/read/index.ts'
-import type { ReadDocument } from '../src/record/contract.ts'
 import { openRecord } from '../src/record/index.ts'
 import { ftsExpression, parseQuery } from '../src/record/search/query.ts'
-import { made, person, seeded } from './corpus-text.ts'
+import { composed, poolOf, read } from './corpus-made.ts'
+import { person } from './corpus-text.ts'
 
 const wanted = Number(process.argv[2] ?? 100_000)
 const minutes = Number(process.argv[3] ?? 10)
@@ -28,82 +24,6 @@ const processor = () => {
   return (user + system) / 1000
 }
 const round = (n: number, digits = 2) => Math.round(n * 10 ** digits) / 10 ** digits
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-
-/** A document as the engine reads it, whole. */
-async function read(i: number, characters?: number): Promise<{ source: Source; read: ReadDocument }> {
-  const { text, name, language, published, publisher } = made(i, characters)
-  const source = { bytes: Buffer.from(text), name, url: `file:///${name}` }
-  const { documents } = await readSource(source, { published })
-  const document = { ...documents[0]!, language, publisher }
-  return { source, read: { document, ...(await findIn(document)), engine: 'bench/1' } }
-}
-
-interface Piece {
-  text: string
-  points: number
-  language: 'en' | 'fr'
-  findings: Finding[]
-  named: Named[]
-}
-
-async function pieces(): Promise<Piece[]> {
-  const pool: Piece[] = []
-  for (let i = 0; i < POOL; i++) {
-    const { read: one } = await read(1_000_000 + i, 900)
-    const { text, language } = one.document
-    pool.push({
-      text,
-      points: [...text].length,
-      language: language as 'en' | 'fr',
-      findings: one.findings,
-      named: one.named,
-    })
-  }
-  return pool
-}
-
-/** Document `i` from pieces of one language, with a paragraph and a person of its own. */
-function composed(pool: Record<'en' | 'fr', Piece[]>, i: number): { source: Source; read: ReadDocument } {
-  const next = seeded(i + 17)
-  const language = next() < 0.7 ? 'en' : 'fr'
-  const own = made(i, 300)
-  const chosen = Array.from({ length: 4 }, () => pool[language][Math.floor(next() * pool[language].length)]!)
-  const who = person(Math.floor(60_000 ** next()) - 1)
-  const tail = `${who}. ${own.text}`
-  const text = [...chosen.map((piece) => piece.text), tail].join('\n\n')
-  const findings: Finding[] = []
-  const named = new Map<string, Named>()
-  let at = 0
-  for (const piece of chosen) {
-    for (const one of piece.findings) findings.push({ ...one, start: one.start + at, end: one.end + at })
-    for (const one of piece.named) {
-      const mentions = one.mentions.map(({ start, end }) => ({ start: start + at, end: end + at }))
-      const known = named.get(`${one.kind}/${one.name}`)
-      named.set(`${one.kind}/${one.name}`, { ...one, mentions: [...(known?.mentions ?? []), ...mentions] })
-    }
-    at += piece.points + 2
-  }
-  const mentions = [{ start: at, end: at + [...who].length }]
-  named.set(`person/${who}`, { kind: 'person', name: who, forms: [], mentions, country: null, role: null })
-  const bytes = Buffer.from(text)
-  const original = sha256(bytes)
-  const document: Document = {
-    id: original,
-    name: own.name,
-    original,
-    mediaType: 'text/plain',
-    charset: 'utf-8',
-    text,
-    language,
-    publisher: own.publisher,
-    published: { date: own.published, from: 'text' },
-    furniture: [],
-    doubts: [],
-  }
-  const source = { bytes, name: own.name, mediaType: 'text/plain', url: `file:///${own.name}` }
-  return { source, read: { document, findings, named: [...named.values()], engine: 'bench/1' } }
-}
 
 /** Processor time of reading a sample, and of keeping what was read, in groups as threads deliver it. */
 async function besideReading() {
@@ -129,11 +49,7 @@ async function besideReading() {
 }
 
 const beside = await besideReading()
-const all = await pieces()
-const pool = {
-  en: all.filter((one) => one.language === 'en'),
-  fr: all.filter((one) => one.language === 'fr'),
-}
+const pool = await poolOf(POOL)
 const path = join(folder, 'corpus.record')
 const record = await openRecord(path, { create: true })
 const began = performance.now()
