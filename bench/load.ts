@@ -1,7 +1,7 @@
 /**
  * Twenty people at once on a large record: `npm run bench:load [-- DOCUMENTS [PEOPLE [SECONDS]]]` (20,000, 20 and 60 by
  * default). Makes the record, or uses the one that BENCH_RECORD names (made there where there is none, and kept); starts
- * `answerable serve` on it; asks each address alone, then as people who read 2 to 6 seconds between two pages. Prints, for each
+ * `answerable serve` on it; asks each address alone, then as people who read 2 to 6 seconds between two pages; one in twenty confirms a proposal instead. Prints, for each
  * address, milliseconds at the middle and at the 95th percentile, and that against an answer that asks the record nothing.
  */
 import { spawn } from 'node:child_process'
@@ -54,11 +54,13 @@ async function served() {
   return { url, stop: () => server.kill('SIGINT'), first: performance.now() - began }
 }
 
+const failed: string[] = []
+
 async function took(url: string, address: string): Promise<{ ms: number; bytes: number }> {
   const began = performance.now()
   const answer = await fetch(url + address, { headers: { accept: 'text/html,application/json' } })
   const bytes = (await answer.arrayBuffer()).byteLength
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+  if (!answer.ok) failed.push(`${address}: ${answer.status}`)
   return { ms: performance.now() - began, bytes }
 }
 
@@ -113,6 +115,19 @@ async function addresses(url: string): Promise<Record<string, string[]>> {
   }
 }
 
+/** What people confirm: every confirmation is an entry, after which nothing that was remembered holds. */
+async function confirmed(url: string, finding: string): Promise<number> {
+  const began = performance.now()
+  const answer = await fetch(`${url}/api/decisions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-answerable': '1', origin: url },
+    body: JSON.stringify({ kind: 'FindingConfirmed', finding }),
+  })
+  await answer.arrayBuffer()
+  if (!answer.ok) failed.push(`confirming: ${answer.status}`)
+  return performance.now() - began
+}
+
 const round = (n: number) => Math.round(n * 10) / 10
 const at = (share: number, times: number[]) =>
   round(times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0)
@@ -129,7 +144,8 @@ async function person(
   await new Promise((wait) => setTimeout(wait, next() * 4000))
   while (performance.now() < until) {
     const [page, list] = one(all)
-    times.get(page)!.push((await took(url, one(list))).ms)
+    if (next() < 0.05) times.get('confirming')!.push(await confirmed(url, proposals.pop()!))
+    else times.get(page)!.push((await took(url, one(list))).ms)
     await new Promise((wait) => setTimeout(wait, 2000 + next() * 4000))
   }
 }
@@ -149,7 +165,9 @@ for (const [page, list] of all) {
 const reference = []
 for (let i = 0; i < 50; i++) reference.push((await took(url, '/about')).ms)
 const nothing = at(0.5, reference)
-const times = new Map(all.map(([page]) => [page, [] as number[]]))
+const times = new Map([...all.map(([page]) => page), 'confirming'].map((page) => [page, [] as number[]]))
+const asks = await (await fetch(`${url}/asks.json?limit=500&offset=300`)).json()
+const proposals = (asks.asks as KeptAsk[]).filter(({ state }) => state === 'proposed').map(({ id }) => id)
 const until = performance.now() + seconds * 1000
 await Promise.all(Array.from({ length: people }, (_, n) => person(n, url, all, until, times)))
 stop()
@@ -162,9 +180,9 @@ const line = (of: number[]) => ({
 })
 console.table(
   Object.fromEntries(
-    all.map(([page]) => [
+    [...times].map(([page, of]) => [
       page,
-      { alone: alone.get(page)!.ms, kB: alone.get(page)!.kilobytes, ...line(times.get(page)!) },
+      { alone: alone.get(page)?.ms, kB: alone.get(page)?.kilobytes, ...line(of) },
     ]),
   ),
 )
@@ -178,6 +196,7 @@ console.log(
     firstPageInTime: first < firstLimit,
     all: line(every),
     inTime: at(0.95, every) < limit,
+    failed,
   }),
 )
 rmSync(folder, { recursive: true, force: true })

@@ -21,6 +21,7 @@ export const charts = {
           ? `${from} ${plural(from, 'year', 'years')}`
           : `${from} to ${below - 1} years`,
   pairs: 'Who asks whom',
+  latest: (of: string) => `Counted among the latest ${of} asks; filters bring others in.`,
   from: 'Who asks',
   to: 'Whom',
   asks: 'Asks',
@@ -35,6 +36,8 @@ export const figures = {
   filter: 'Of what',
   empty: 'No figure is on record yet.',
   noMatch: 'No figure on record counts that.',
+  latest: (of: string, all: string) =>
+    `The latest ${of} of ${all} figures on record are compared here. Look for what is counted to compare all of it.`,
   competing: 'counts differ',
   columns: { count: 'Count', who: 'According to', when: 'For', source: 'Where it stands' },
 }

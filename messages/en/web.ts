@@ -375,6 +375,7 @@ export const web = {
     status: 'Status',
   },
   people: {
+    allMentions: 'Search all of them',
     title: 'People',
     lead: 'Everyone named, with every place where they are.',
     filter: 'Name, in any script',
@@ -418,6 +419,7 @@ export const web = {
       `${shown} ${plural(count, 'document is', 'documents are')} left out because ${plural(count, 'its date is', 'their dates are')} not known.`,
   },
   occasions: {
+    spoken: 'asks and acts',
     title: 'Occasions',
     lead: 'Visits, summits, votes and signings, with what was asked for them.',
     empty: 'No occasion is on record yet.',
@@ -456,6 +458,7 @@ export const web = {
       years: 'Years',
       languages: 'Languages',
     },
+    countedBest: (counted: string) => `Counted in the best ${counted} passages.`,
     ofBest: (of: string) => `People and bodies are counted in the ${of} documents of the best passages.`,
     help: 'Words are found in any form. “…” finds a phrase, word* a beginning; OR, NOT, brackets and NEAR/5 are understood.',
     saved: 'Searches that are kept',

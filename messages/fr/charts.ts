@@ -22,6 +22,7 @@ export const charts: typeof en.charts = {
           ? `${from} ${plural(from, 'an', 'ans')}`
           : `${from} à ${below - 1} ans`,
   pairs: 'Qui demande à qui',
+  latest: (of) => `Compté parmi les ${of} dernières demandes ; les filtres en montrent d’autres.`,
   from: 'Qui demande',
   to: 'À qui',
   asks: 'Demandes',
@@ -36,6 +37,8 @@ export const figures: typeof en.figures = {
   filter: 'De quoi',
   empty: 'Aucun chiffre n’est encore au registre.',
   noMatch: 'Aucun chiffre du registre ne compte cela.',
+  latest: (of, all) =>
+    `Les ${of} derniers des ${all} chiffres du registre sont comparés ici. Cherchez ce qui est compté pour tout comparer.`,
   competing: 'les chiffres diffèrent',
   columns: { count: 'Nombre', who: 'Selon', when: 'Pour', source: 'Où il figure' },
 }

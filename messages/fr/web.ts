@@ -368,6 +368,7 @@ export const web: typeof en.web = {
     status: 'État',
   },
   people: {
+    allMentions: 'Les chercher tous',
     title: 'Personnes',
     lead: 'Toutes les personnes nommées, à chaque endroit où elles le sont.',
     filter: 'Nom, dans toute écriture',
@@ -411,6 +412,7 @@ export const web: typeof en.web = {
       `${shown} ${plural(count, 'document est laissé de côté, sa date étant inconnue', 'documents sont laissés de côté, leur date étant inconnue')}.`,
   },
   occasions: {
+    spoken: 'demandes et actes',
     title: 'Occasions',
     lead: 'Visites, sommets, votes et signatures, avec ce qui a été demandé à leur sujet.',
     empty: 'Aucune occasion n’est encore au registre.',
@@ -449,6 +451,7 @@ export const web: typeof en.web = {
       years: 'Années',
       languages: 'Langues',
     },
+    countedBest: (counted) => `Compté dans les ${counted} meilleurs passages.`,
     ofBest: (of) =>
       `Personnes et institutions sont comptées dans les ${of} documents des meilleurs passages.`,
     help: 'Les mots sont trouvés sous toutes leurs formes. « … » cherche une expression, mot* un début ; OR, NOT, les parenthèses et NEAR/5 sont compris.',

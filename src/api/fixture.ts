@@ -88,6 +88,8 @@ export function heldRecord(): HeldRecord {
     concerning: [person],
     final: [state],
     asks: [ask],
+    count: 1,
+    proposed: 1,
     first: '2024-03-02',
     last: '2024-03-02',
     status: 'open' as const,
@@ -152,6 +154,8 @@ export function heldRecord(): HeldRecord {
     demand: async (id) => (id === 'm1' ? demand : null),
     people: async () => [summaryOf(person)],
     bodies: async () => [summaryOf(state)],
+    countPeople: async () => 1,
+    countBodies: async () => 1,
     entity: async (id) =>
       id === 'e1' || id === 'Mara Okafor'
         ? {
@@ -160,6 +164,7 @@ export function heldRecord(): HeldRecord {
             passages: [{ document: 'd1', start: 47, end: 58, quote: 'Mara Okafor', summary }],
             findings: [ask],
             demands: [demand],
+            counts: { findings: 1, demands: 1 },
           }
         : null,
     account: async (id, asOf) =>
@@ -186,6 +191,8 @@ export function heldRecord(): HeldRecord {
         : null,
     figures: async () => [],
     occasions: async () => [],
+    countOccasions: async () => 0,
+    askCounts: async () => ({ days: [], pairs: [], of: 0 }),
     reread: async (documents) =>
       documents.map(({ document }) => ({ outcome: 'already', document: document.id })),
     reading: async () => null,

@@ -26,7 +26,7 @@ const count = z.number().int().min(0)
 const span = { start: count, end: count }
 const passage = z.object({ document: z.string(), ...span, quote: z.string() })
 
-const entityKind = z.enum(['person', 'body', 'country', 'company', 'place', 'instrument'])
+export const entityKind = z.enum(['person', 'body', 'country', 'company', 'place', 'instrument'])
 export const findingKind = z.enum(['ask', 'pledge', 'stance', 'act', 'omission', 'figure'])
 const askStatus = z.enum(['open', 'answered', 'met', 'refused'])
 const names = z.array(z.string())
@@ -167,7 +167,9 @@ export const demand = z
     topic: z.string(),
     concerning: z.array(entityRef),
     final: z.array(entityRef),
-    asks: z.array(keptAsk),
+    asks: z.array(keptAsk).describe('The latest first; `count` says how many there are'),
+    count,
+    proposed: count,
     first: when,
     last: when,
     status: askStatus,
@@ -192,6 +194,7 @@ export const entityFile = entitySummary
     passages: z.array(passage.extend({ summary: documentSummary })),
     findings: z.array(keptFinding),
     demands: z.array(demand),
+    counts: z.object({ findings: count, demands: count }),
   })
   .openapi('EntityFile')
 
@@ -255,6 +258,7 @@ const facets = z
     bodies: z.array(facet),
     people: z.array(facet),
     of: count.describe('Documents of the best passages in which bodies and people were counted'),
+    counted: count.describe('Passages that were counted: all that were found, or the best of them'),
   })
   .openapi('Facets')
 

@@ -144,6 +144,8 @@ const demand: Demand = {
   concerning: [mara],
   final: [estria],
   asks,
+  count: asks.length,
+  proposed: asks.length,
   first: '2022-03-02',
   last: '2024-06',
   status: 'open',
@@ -165,6 +167,7 @@ const person: EntityFile = {
   ],
   findings: [...asks, detained],
   demands: [demand],
+  counts: { findings: asks.length + 1, demands: 1 },
 }
 const account: Account = {
   entity: summed(norland),
@@ -282,6 +285,10 @@ export function toldRecord(): Told {
     entity: async (name) => (called(name) ? person : null),
     account: async (name, asOf) =>
       name === norland.name ? { ...account, silence: { ...account.silence, asOf } } : null,
+    countPeople: async () => 1,
+    countBodies: async () => 2,
+    countOccasions: async () => 1,
+    askCounts: async () => ({ days: [], pairs: [], of: 0 }),
     figures: async () => [],
     occasions: async () => [
       { id: 'o1', name: 'visit to Estria', when: '2022-03', asks: [asks[0]!], acts: [] },

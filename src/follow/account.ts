@@ -1,6 +1,5 @@
-/** A government's account: who counts as it, and its silence measured from what is on record. Pure. */
+/** A government's account: who counts as it, and when it was last heard. Pure. */
 import type { EntityKind, PartialDate } from '../model.ts'
-import type { Silence } from '../record/contract.ts'
 import { folded } from './classify.ts'
 import { lastDay } from './day.ts'
 import { OFFICES, ORGANS } from './offices.ts'
@@ -19,35 +18,8 @@ export function actsForState(entity: {
   return null
 }
 
-/** A finding by the date of its document. */
-interface Dated {
-  published: PartialDate | null
-}
-
-/**
- * Silence measured honestly: how many asks to a body have no answer on record as of a day, the oldest of them, the last
- * document in which the body itself speaks or acts, and the last about it at all. Never "ignored".
- */
-export function silenceOf(
-  asOf: PartialDate,
-  on: { open: Dated[]; own: Dated[]; lastDocument: PartialDate | null },
-): Silence {
-  return {
-    asOf,
-    unanswered: on.open.length,
-    oldest: extreme(on.open, -1),
-    lastWord: extreme(on.own, 1),
-    lastDocument: on.lastDocument,
-  }
-}
-
-/** The latest (1) or earliest (-1) publication date of findings, by the last day it may mean. */
-function extreme(findings: Dated[], sign: 1 | -1): PartialDate | null {
-  let found: PartialDate | null = null
-  for (const { published } of findings) {
-    if (published === null) continue
-    if (found === null || sign * (lastDay(published) ?? '').localeCompare(lastDay(found) ?? '') > 0)
-      found = published
-  }
-  return found
+/** The latest of some dates, by the last day that each may mean. */
+export function latestOf(dates: (PartialDate | null)[]): PartialDate | null {
+  const day = (date: PartialDate) => lastDay(date) ?? ''
+  return dates.filter((date) => date !== null).sort((a, b) => day(b).localeCompare(day(a)))[0] ?? null
 }

@@ -1,7 +1,7 @@
-/** Asks counted for people who would rather look than read: by year and status, by age, by who asks whom. Pure. */
+/** Asks counted for pictures: by year and status, by age, by who asks whom. Pure. */
 import type { PartialDate } from '../model.ts'
-import type { AskStatus, KeptAsk } from '../record/contract.ts'
-import { daysBetween, lastDay } from './day.ts'
+import type { AskCounts, AskStatus } from '../record/contract.ts'
+import { daysBetween } from './day.ts'
 
 export interface YearCount {
   year: number
@@ -16,81 +16,51 @@ export interface AgeCount {
   open: number
 }
 
-/** How often one asked another. */
-export interface Pair {
-  from: string
-  to: string
-  asks: number
-}
-
 export interface AskCharts {
+  asks: number
   years: YearCount[]
   ages: AgeCount[]
-  pairs: Pair[]
+  /** How often one asked another, among the `of` latest asks. */
+  pairs: AskCounts['pairs']
+  of: number
   /** Asks in documents whose date is not known: in no year and of no age. */
   undated: number
 }
 
 /** Bands of age, in whole years. */
 const bands = [0, 1, 2, 3, 5, 10]
-/** Most pairs that a picture can hold. */
-const mostPairs = 25
 
-/** Counts asks as of a day. Linear in their number, but for sorting the pairs. */
-export function askCharts(asks: KeptAsk[], today: PartialDate): AskCharts {
-  const dated = asks.filter(({ document }) => document.published !== null)
-  return {
-    years: byYear(dated),
-    ages: byAge(
-      dated.filter(({ status }) => status === 'open'),
-      today,
-    ),
-    pairs: byPair(asks),
-    undated: asks.length - dated.length,
-  }
+/** What the pictures show as of a day. Linear in the days that have an ask. */
+export function askCharts({ days, pairs, of }: AskCounts, today: PartialDate): AskCharts {
+  const dated = days.filter((one): one is Dated => one.day !== null)
+  const [all, known] = [sum(days), sum(dated)]
+  const open = dated.filter(({ status }) => status === 'open')
+  return { asks: all, years: byYear(dated), ages: byAge(open, today), pairs, of, undated: all - known }
 }
 
+type Dated = AskCounts['days'][number] & { day: string }
+
+const sum = (days: { asks: number }[]) => days.reduce((total, { asks }) => total + asks, 0)
+
 /** Every year from the first to the last, those without an ask too. */
-function byYear(asks: KeptAsk[]): YearCount[] {
-  const years = asks.map(({ document }) => Number(document.published!.slice(0, 4)))
+function byYear(days: Dated[]): YearCount[] {
+  const years = days.map(({ day }) => Number(day.slice(0, 4)))
   if (years.length === 0) return []
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const counted = Array.from({ length: last - first + 1 }, (_, i) => ({
     year: first + i,
     statuses: { open: 0, answered: 0, met: 0, refused: 0 },
   }))
-  for (const [i, { status }] of asks.entries()) counted[years[i]! - first]!.statuses[status]++
+  for (const [i, { status, asks }] of days.entries()) counted[years[i]! - first]!.statuses[status] += asks
   return counted
 }
 
-function byAge(open: KeptAsk[], today: PartialDate): AgeCount[] {
-  const ages = open.map(({ document }) => daysBetween(lastDay(document.published!) ?? today, today) / 365.25)
+function byAge(open: Dated[], today: PartialDate): AgeCount[] {
+  const ages = open.map(({ day, asks }) => ({ age: daysBetween(day, today) / 365.25, asks }))
   return bands.map((from, i) => {
     const below = bands[i + 1] ?? null
-    const within = (age: number) => (from === 0 || age >= from) && (below === null || age < below)
-    return { from, below, open: ages.filter(within).length }
+    const within = ({ age }: { age: number }) =>
+      (from === 0 || age >= from) && (below === null || age < below)
+    return { from, below, open: sum(ages.filter(within)) }
   })
-}
-
-/** An ask by two of three counts for each of the six. */
-function byPair(asks: KeptAsk[]): Pair[] {
-  const pairs = new Map<string, Pair>()
-  for (const ask of asks)
-    for (const from of namesOf(ask, 'asker'))
-      for (const to of namesOf(ask, 'addressee')) {
-        const key = `${from}\n${to}`
-        const pair = pairs.get(key)
-        if (pair) pair.asks++
-        else pairs.set(key, { from, to, asks: 1 })
-      }
-  const most = [...pairs.values()].sort(
-    (a, b) => b.asks - a.asks || a.from.localeCompare(b.from) || a.to.localeCompare(b.to),
-  )
-  return most.slice(0, mostPairs)
-}
-
-/** The names of those a slot was resolved to; as written where it was not. */
-function namesOf(ask: KeptAsk, slot: 'asker' | 'addressee'): string[] {
-  const known = ask.entities[slot] ?? []
-  return known.length > 0 ? [...new Set(known.map(({ name }) => name))] : ask[slot]
 }

@@ -119,6 +119,8 @@ const demand: Demand = {
   concerning: [mara],
   final: [],
   asks: asks.slice(0, 2),
+  count: 2,
+  proposed: 2,
   first: '2022-03-02',
   last: '2024-06',
   status: 'open',
@@ -133,6 +135,7 @@ const file = (entity: EntityRef, role: string | null, findings: KeptFinding[]): 
   passages: [],
   findings,
   demands: [demand],
+  counts: { findings: findings.length, demands: 1 },
 })
 const account: Account = {
   entity: { ...norland, role: null, forms: [], documents: 2, mentions: 4 },

@@ -1,9 +1,11 @@
 /** Gathers what is on record about a body, and those counted as it, for its account and for anybody's file. */
-import { actsForState, silenceOf } from '../follow/account.ts'
+
+import { type SelectQueryBuilder, sql } from 'kysely'
+import { actsForState, latestOf } from '../follow/account.ts'
 import { lastDay } from '../follow/day.ts'
 import type { PartialDate, Span } from '../model.ts'
 import { Problem } from '../problem.ts'
-import { asKeptAsks, currentFindings, statusesByNumber } from './asks.ts'
+import { answered, asKeptAsks, currentFindings, findingsNaming } from './asks.ts'
 import type { DocumentRead } from './bodies.ts'
 import type { Account, EntityFile, EntityRef, EntitySummary, IncludedRef, KeptFinding } from './contract.ts'
 import type { Store } from './database.ts'
@@ -12,8 +14,9 @@ import { entitiesCalled, entitySummaries } from './entities.ts'
 import { chunks, keptText } from './keeping.ts'
 import { keptFindings, summaries } from './kept.ts'
 import { slicePoints } from './passages.ts'
-import { slotKeys, slotNumber } from './resolve.ts'
+import { slotKeys } from './resolve.ts'
 import { standingBodies } from './standing-bodies.ts'
+import type { Tables } from './tables.ts'
 
 const PARTS = {
   asked: ['ask', ['addressee', 'final']],
@@ -37,55 +40,71 @@ export async function bodyAccount(
   const entity = (await entitySummaries(store, [number])).get(number)!
   const members = await includedIn(store, number, entity)
   const who = { numbers: [number, ...members.map((one) => one.number)], keys: slotKeys(entity.name) }
-  const parts = {} as Record<Part, Dated[]>
+  const parts = {} as Record<Part, Found>
   for (const [part, [kind, slots]] of Object.entries(PARTS))
-    parts[part as Part] = await findingsOf(store, who, [...slots], asOf, kind)
-  const shown = (part: Part) => parts[part].slice(0, most).map((one) => one.number)
-  const statuses = await statusesByNumber(store, asOf)
-  const counts = Object.fromEntries(Object.entries(parts).map(([part, all]) => [part, all.length]))
+    parts[part as Part] = await findingsOf(store, who, { slots: [...slots], asOf, kind, most })
+  const counts = Object.fromEntries(Object.entries(parts).map(([part, { count }]) => [part, count]))
+  const open = await findingsOf(store, who, {
+    slots: [...PARTS.asked[1]],
+    asOf,
+    kind: 'ask',
+    open: true,
+    most: 0,
+  })
+  const own = [parts.pledged, parts.said, parts.did].map(({ last }) => last)
   return {
     entity,
     merged: await mergedInto(store, number),
     includes: members.map((one) => one.ref),
-    asked: await asKeptAsks(store, shown('asked'), asOf),
-    pledged: await keptFindings(store, shown('pledged')),
-    said: await keptFindings(store, shown('said')),
-    did: await keptFindings(store, shown('did')),
-    leftUndone: await keptFindings(store, shown('leftUndone')),
+    asked: await asKeptAsks(store, parts.asked.numbers, asOf),
+    pledged: await keptFindings(store, parts.pledged.numbers),
+    said: await keptFindings(store, parts.said.numbers),
+    did: await keptFindings(store, parts.did.numbers),
+    leftUndone: await keptFindings(store, parts.leftUndone.numbers),
     counts: counts as Account['counts'],
     undated: await undatedAbout(store, who.numbers),
-    silence: silenceOf(asOf, {
-      open: parts.asked.filter((one) => !statuses.has(one.number)),
-      own: [...parts.pledged, ...parts.said, ...parts.did],
+    silence: {
+      asOf,
+      unanswered: open.count,
+      oldest: open.first,
+      lastWord: latestOf(own),
       lastDocument: await lastDocumentAbout(store, who.numbers, asOf),
-    }),
+    },
   }
 }
 
-/** Everything about one entity: where it is named, what is said of or by it, its demands. */
-export async function entityFile(store: Store, idOrName: string): Promise<EntityFile | null> {
+/**
+ * Everything about one entity: where it is named, what is said of or by it, its demands. `most`: documents whose passages are
+ * shown, findings and demands, the latest; counts are of all.
+ */
+export async function entityFile(store: Store, idOrName: string, most?: number): Promise<EntityFile | null> {
   const number = await oneCalled(store, idOrName, [])
   if (number === null) return null
   const entity = (await entitySummaries(store, [number])).get(number)!
   const who = { numbers: [number], keys: [] }
-  const findings = (await findingsOf(store, who, null)).map((one) => one.number)
-  const demands = await store
-    .selectFrom('demand_parts')
-    .select('demand')
-    .distinct()
-    .where((eb) => eb.or([eb('subject', '=', entity.id), eb('final', '=', entity.id)]))
-    .orderBy('demand')
-    .execute()
+  const findings = await findingsOf(store, who, { most })
+  const demands = await demandsAbout(store, entity.id)
+  const shown = await demandsById(store, demands.slice(0, most), undefined, most)
   return {
     ...entity,
     merged: await mergedInto(store, number),
-    passages: await passagesNaming(store, number),
-    findings: await keptFindings(store, findings),
-    demands: await demandsById(
-      store,
-      demands.map((row) => row.demand),
-    ),
+    passages: await passagesNaming(store, number, most),
+    findings: await keptFindings(store, findings.numbers),
+    demands: shown,
+    counts: { findings: findings.count, demands: demands.length },
   }
+}
+
+/** Ids of the demands that are for somebody, or of them. */
+async function demandsAbout(store: Store, entity: string): Promise<string[]> {
+  const rows = await store
+    .selectFrom('demand_parts')
+    .select('demand')
+    .distinct()
+    .where((eb) => eb.or([eb('subject', '=', entity), eb('final', '=', entity)]))
+    .orderBy('demand')
+    .execute()
+  return rows.map((row) => row.demand)
 }
 
 /** Everybody for whom an entity stands, however deep they were merged. */
@@ -141,72 +160,61 @@ async function includedIn(store: Store, number: number, entity: EntitySummary) {
   })
 }
 
-/** Findings that count, of which a slot (any, for null) means one of these; latest published first. */
+interface Wanted {
+  /** Any slot, where none are named. */
+  slots?: string[]
+  asOf?: string | undefined
+  kind?: KeptFinding['kind']
+  /** Only what has no answer on record. */
+  open?: boolean
+  most?: number | undefined
+}
+
+interface Found {
+  count: number
+  /** The latest published first, undated last: as many as were wanted. */
+  numbers: number[]
+  /** Dates of the first and the last of all of them. */
+  first: PartialDate | null
+  last: PartialDate | null
+}
+
+/** Findings that count, of which a slot means one of these. */
 async function findingsOf(
   store: Store,
   who: { numbers: number[]; keys: string[] },
-  slots: string[] | null,
-  asOf?: string,
-  kind?: string,
-): Promise<Dated[]> {
-  const found = new Set<number>()
-  const gather = async (query: ReturnType<typeof currentFindings>) => {
-    for (const row of await query.execute()) found.add(row.number)
-  }
-  const within = (names: string[] | null) => {
-    let slotted = store
-      .selectFrom('slots')
-      .leftJoin('entities', 'entities.number', 'slots.entity')
-      .select('slots.finding')
-    if (names) slotted = slotted.where('slots.slot', 'in', names.map(slotNumber))
-    return slotted
-  }
-  const base = () => {
-    const query = currentFindings(store, asOf)
-    return kind ? query.where('findings.kind', '=', kind as KeptFinding['kind']) : query
-  }
-  for (const some of chunks(who.numbers))
-    await gather(base().where('findings.number', 'in', within(slots).where('entities.canonical', 'in', some)))
-  if (who.keys.length > 0)
-    await gather(
-      base().where(
-        'findings.number',
-        'in',
-        within(slots).where('slots.entity', 'is', null).where('slots.key', 'in', who.keys),
-      ),
-    )
-  return latestFirst(store, [...found])
+  { slots, asOf, kind, open, most }: Wanted,
+): Promise<Found> {
+  let found = currentFindings(store, asOf)
+    .innerJoin('documents', 'documents.number', 'findings.document')
+    .where('findings.number', 'in', findingsNaming(store, who, slots))
+  if (kind) found = found.where('findings.kind', '=', kind)
+  if (open) found = found.where('findings.number', 'not in', answered(store, asOf))
+  const dated = sql<string>`documents.known_on || ' ' || documents.published`
+  const { count, first, last } = await found
+    .select((eb) => [
+      eb.fn.countAll<number>().as('count'),
+      eb.fn.min(dated).as('first'),
+      eb.fn.max(dated).as('last'),
+    ])
+    .executeTakeFirstOrThrow()
+  const date = (day: string | null) => day?.slice(day.indexOf(' ') + 1) ?? null
+  const numbers = most === 0 ? [] : await latestNumbers(found, most)
+  return { count, numbers, first: date(first), last: date(last) }
 }
 
-interface Dated {
-  number: number
-  published: PartialDate | null
-}
-
-async function latestFirst(store: Store, numbers: number[]): Promise<Dated[]> {
-  const rows: (Dated & { day: string | null; document: number; start: number })[] = []
-  for (const some of chunks(numbers)) {
-    const found = await store
-      .selectFrom('findings')
-      .innerJoin('documents', 'documents.number', 'findings.document')
-      .select([
-        'findings.number',
-        'documents.published',
-        'documents.known_on as day',
-        'findings.document',
-        'findings.start',
-      ])
-      .where('findings.number', 'in', some)
-      .execute()
-    rows.push(...found)
-  }
-  return rows.sort(
-    (a, b) =>
-      (b.day ?? '').localeCompare(a.day ?? '') ||
-      b.document - a.document ||
-      a.start - b.start ||
-      a.number - b.number,
-  )
+async function latestNumbers(
+  found: SelectQueryBuilder<Tables, 'findings' | 'documents', object>,
+  most?: number,
+): Promise<number[]> {
+  const sorted = found
+    .select('findings.number')
+    .orderBy('documents.known_on', (by) => by.desc().nullsLast())
+    .orderBy('documents.number', 'desc')
+    .orderBy('findings.start')
+    .orderBy('findings.number')
+  const rows = await (most === undefined || !Number.isFinite(most) ? sorted : sorted.limit(most)).execute()
+  return rows.map((row) => row.number)
 }
 
 /** Documents about any of these, through who they name. */
@@ -249,9 +257,9 @@ async function lastDocumentAbout(store: Store, numbers: number[], asOf: string):
 /** Documents at once: their readings are unpacked together. */
 const TOGETHER = 50
 
-/** Paragraphs in which an entity is named, latest published first; each once. Reads each document that names it. */
-async function passagesNaming(store: Store, number: number): Promise<EntityFile['passages']> {
-  const rows = await store
+/** Paragraphs in which an entity is named, latest published first; each once. Reads so many documents. */
+async function passagesNaming(store: Store, number: number, most?: number): Promise<EntityFile['passages']> {
+  const naming = store
     .selectFrom('named')
     .innerJoin('entities', 'entities.number', 'named.entity')
     .innerJoin('documents', 'documents.number', 'named.document')
@@ -266,7 +274,7 @@ async function passagesNaming(store: Store, number: number): Promise<EntityFile[
     .where('entities.canonical', '=', number)
     .orderBy('documents.known_on', (by) => by.desc().nullsLast())
     .orderBy('documents.number', 'desc')
-    .execute()
+  const rows = await (most === undefined ? naming : naming.limit(most)).execute()
   const known = await summaries(
     store,
     rows.map((row) => row.number),

@@ -17,26 +17,21 @@ import { chunks } from './keeping.ts'
 import { keptFindings, summaryQuery } from './kept.ts'
 import { slotKeys, slotNumber } from './resolve.ts'
 
-/** Asks that nobody rejected, latest published first, undated last. Only those within the limit are read whole. */
+/** Asks that nobody rejected, latest published first, undated last. Only those within the limit are read. */
 export async function listAsks(store: Store, query: AskQuery): Promise<KeptAsk[]> {
-  const numbers = within(query, await asksMeant(store, query))
-  return asKeptAsks(store, numbers, query.asOf, await idsCalled(store, query.about))
+  return asKeptAsks(store, await askNumbers(store, query), query.asOf, await idsCalled(store, query.about))
 }
 
+/** Counts in indexes alone where nothing narrows the query. */
 export async function askCount(store: Store, query: AskQuery): Promise<number> {
-  return (await asksMeant(store, query)).length
+  const asks = await asksMeant(store, query)
+  const row = await asks.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return row.count
 }
 
 /** The stretch of a list that a query wants. */
 export function within<Item>({ offset = 0, limit }: AskQuery, items: Item[]): Item[] {
   return items.slice(offset, limit === undefined ? undefined : offset + limit)
-}
-
-async function asksMeant(store: Store, query: AskQuery): Promise<number[]> {
-  const numbers = await askNumbers(store, query)
-  if (!query.open) return numbers
-  const answered = await statusesByNumber(store, query.asOf)
-  return numbers.filter((number) => !answered.has(number))
 }
 
 /** One ask with its answers; null where no such ask is on record. */
@@ -89,13 +84,39 @@ export async function idsCalled(store: Store, name: string | undefined): Promise
 }
 
 /** Numbers of the asks that a query means, latest published first. */
-export async function askNumbers(
-  store: Store,
-  query: AskQuery,
-  among?: { finding: number }[],
-): Promise<number[]> {
-  if (among) return numbersAmong(store, query, among)
-  let asks = currentFindings(store, query.asOf).where('findings.kind', '=', 'ask')
+export async function askNumbers(store: Store, query: AskQuery): Promise<number[]> {
+  const { limit, offset = 0, to, by, about, demand, asOf } = query
+  const isNarrowed = [to, by, about, demand, asOf].some((one) => one !== undefined)
+  const asks = isNarrowed
+    ? (await asksMeant(store, query)).innerJoin('documents', 'documents.number', 'findings.document')
+    : asksByDocument(store, query)
+  let sorted = asks
+    .select('findings.number')
+    .orderBy('documents.known_on', (by) => by.desc().nullsLast())
+    .orderBy('documents.number', 'desc')
+    .orderBy('findings.start')
+    .orderBy('findings.number')
+  if (limit !== undefined) sorted = sorted.limit(limit).offset(offset)
+  const rows = await sorted.execute()
+  return (limit === undefined ? rows.slice(offset) : rows).map((row) => row.number)
+}
+
+/** All asks, by way of the documents in the order of their index: who wants the latest reads no others. */
+function asksByDocument(store: Store, { open }: AskQuery) {
+  const asks = store
+    .selectFrom('documents')
+    .crossJoin('findings')
+    .whereRef('findings.document', '=', 'documents.number')
+    .where('documents.replaced_by', 'is', null)
+    .where('findings.kind', '=', 'ask')
+    .where('findings.state', '<>', 'rejected')
+  return open ? asks.where('findings.number', 'not in', answered(store)) : asks
+}
+
+/** The asks that a query means, in no order and without its limit: a query to ask of, or within. */
+export async function asksMeant(store: Store, query: AskQuery) {
+  const { asOf, open, demand } = query
+  let asks = currentFindings(store, asOf).where('findings.kind', '=', 'ask')
   const slots: [string[], string | undefined][] = [
     [['addressee', 'final'], query.to],
     [['asker'], query.by],
@@ -105,7 +126,8 @@ export async function askNumbers(
     if (who === undefined) continue
     asks = asks.where('findings.number', 'in', await findingsWith(store, names, who))
   }
-  if (query.demand !== undefined)
+  if (open) asks = asks.where('findings.number', 'not in', answered(store, asOf))
+  if (demand !== undefined)
     asks = asks.where((eb) =>
       eb(
         'findings.number',
@@ -114,65 +136,68 @@ export async function askNumbers(
           .selectFrom('ask_demands')
           .innerJoin('demand_parts', 'demand_parts.number', 'ask_demands.part')
           .select('ask_demands.finding')
-          .where('demand_parts.demand', '=', query.demand!),
+          .where('demand_parts.demand', '=', demand),
       ),
     )
-  const rows = await asks
-    .orderBy('documents.known_on', (by) => by.desc().nullsLast())
-    .orderBy('documents.number', 'desc')
-    .orderBy('findings.start')
-    .orderBy('findings.number')
-    .execute()
-  return rows.map((row) => row.number)
+  return asks
 }
 
-/** Those of some asks that count on the query's day. */
-async function numbersAmong(store: Store, query: AskQuery, among: { finding: number }[]): Promise<number[]> {
-  const found: number[] = []
-  for (const some of chunks(among.map((row) => row.finding))) {
-    const rows = await currentFindings(store, query.asOf).where('findings.number', 'in', some).execute()
-    found.push(...rows.map((row) => row.number))
-  }
-  return found
+/** Asks that somebody found answered by a day. */
+export function answered(store: Store, asOf?: string) {
+  const answers = store.selectFrom('answers').select('finding')
+  return asOf === undefined ? answers : answers.where('known_on', '<=', lastDay(asOf) ?? asOf)
 }
 
 /**
  * Findings that count: not rejected, in documents known on the day, in the version that was current then. A document
- * that was replaced counts until a later version is known.
+ * that was replaced counts until a later version is known. Nothing of the documents is joined: those that were replaced are
+ * few, and left out by their numbers.
  */
 export function currentFindings(store: Store, asOf?: string) {
-  const day = asOf === undefined ? undefined : (lastDay(asOf) ?? asOf)
-  let found = store
-    .selectFrom('findings')
-    .innerJoin('documents', 'documents.number', 'findings.document')
-    .leftJoin('documents as later', 'later.number', 'documents.replaced_by')
-    .select('findings.number')
-    .where('findings.state', '<>', 'rejected')
-  found =
-    day === undefined
-      ? found.where('documents.replaced_by', 'is', null)
-      : found
-          .where('documents.known_on', '<=', day)
-          .where((eb) => eb.or([eb('later.known_on', 'is', null), eb('later.known_on', '>', day)]))
-  return found
+  const found = store.selectFrom('findings').where('findings.state', '<>', 'rejected')
+  if (asOf === undefined)
+    return found.where(
+      'findings.document',
+      'not in',
+      store.selectFrom('documents').select('number').where('replaced_by', 'is not', null),
+    )
+  const day = lastDay(asOf) ?? asOf
+  return found.where((eb) =>
+    eb.exists(
+      eb
+        .selectFrom('documents as known')
+        .leftJoin('documents as later', 'later.number', 'known.replaced_by')
+        .select('known.number')
+        .whereRef('known.number', '=', 'findings.document')
+        .where('known.known_on', '<=', day)
+        .where((or) => or.or([or('later.known_on', 'is', null), or('later.known_on', '>', day)])),
+    ),
+  )
 }
 
 /** Findings of which one of these slots means somebody: by entity, else by the same words. A query to ask within. */
 async function findingsWith(store: Store, slots: string[], who: string) {
-  const entities = await entitiesCalled(store, who)
-  const keys = slotKeys(who)
-  return store
-    .selectFrom('slots')
-    .leftJoin('entities', 'entities.number', 'slots.entity')
-    .select('slots.finding')
-    .where('slots.slot', 'in', slots.map(slotNumber))
-    .where((eb) => {
-      const means = []
-      if (entities.length > 0) means.push(eb('entities.canonical', 'in', entities))
-      if (keys.length > 0) means.push(eb.and([eb('slots.entity', 'is', null), eb('slots.key', 'in', keys)]))
-      return means.length > 0 ? eb.or(means) : eb.lit(false)
-    })
+  return findingsNaming(store, { numbers: await entitiesCalled(store, who), keys: slotKeys(who) }, slots)
 }
+
+/**
+ * Findings of which a slot (one of these, where any are given) means one of these entities, or has these words and nobody
+ * was found for them. Two walks of an index each, rather than one of all slots.
+ */
+export function findingsNaming(store: Store, who: { numbers: number[]; keys: string[] }, slots?: string[]) {
+  const among = store.selectFrom('slots').select('finding')
+  const slotted = slots ? among.where('slot', 'in', slots.map(slotNumber)) : among
+  const raw = store
+    .selectFrom('entities')
+    .select('number')
+    .where('canonical', 'in', who.numbers.length > 0 ? who.numbers : [NOBODY])
+  const named = slotted.where('entity', 'in', raw)
+  if (who.keys.length === 0) return named
+  return named.unionAll(slotted.where('key', 'in', who.keys).where('entity', 'is', null))
+}
+
+/** No entity has this number. */
+const NOBODY = -1
 
 /** Asks with their demands and their status as of a day; `about`: entities whose demand comes first. */
 export async function asKeptAsks(
@@ -185,7 +210,7 @@ export async function asKeptAsks(
   const asks = findings.filter(
     (finding): finding is Extract<KeptFinding, { kind: 'ask' }> => finding.kind === 'ask',
   )
-  const statuses = new Map((await answersBy(store, asOf)).map((row) => [row.id, row.status]))
+  const statuses = new Map((await answersBy(store, asOf, numbers)).map((row) => [row.id, row.status]))
   const demands = await demandsOf(store, numbers, about)
   return asks.map((ask) => {
     const own = demands.get(ask.id) ?? []
@@ -198,16 +223,19 @@ export async function statusesByNumber(store: Store, asOf?: string): Promise<Map
   return new Map((await answersBy(store, asOf)).map((row) => [row.finding, row.status]))
 }
 
-/** Answers in the order in which they were decided: the last one stands. They are few beside asks, and all are read. */
-function answersBy(store: Store, asOf?: string) {
-  const answers = store
+/** Answers in the order in which they were decided: the last one stands. They are few beside asks. */
+async function answersBy(store: Store, asOf?: string, among?: number[]) {
+  let answers = store
     .selectFrom('answers')
     .innerJoin('findings', 'findings.number', 'answers.finding')
     .select(['findings.id', 'answers.finding', 'answers.status'])
     .orderBy('answers.sequence')
-  return (
-    asOf === undefined ? answers : answers.where('answers.known_on', '<=', lastDay(asOf) ?? asOf)
-  ).execute()
+  if (asOf !== undefined) answers = answers.where('answers.known_on', '<=', lastDay(asOf) ?? asOf)
+  if (!among) return answers.execute()
+  const found = []
+  for (const some of chunks(among))
+    found.push(...(await answers.where('answers.finding', 'in', some).execute()))
+  return found
 }
 
 async function demandsOf(store: Store, numbers: number[], about: string[]): Promise<Map<string, string[]>> {

@@ -156,6 +156,33 @@ export interface AskQuery {
   offset?: number
 }
 
+export interface DemandQuery extends AskQuery {
+  /** So many asks of each demand, the latest. */
+  most?: number
+}
+
+/** Part of a list. */
+export interface Stretch {
+  limit?: number
+  offset?: number
+}
+
+/** Asks counted, for charts. */
+export interface AskCounts {
+  /** How many asks are of documents known on that day; null: undated. */
+  days: { day: string | null; status: AskStatus; asks: number }[]
+  /** Who asked whom how often, most first, among the latest asks; `of`: how many of those were looked at. */
+  pairs: { from: Asking; to: Asking; asks: number }[]
+  of: number
+}
+
+/** Somebody who asks or is asked: an entity, or the words that nobody resolved (`id` null). */
+export interface Asking {
+  id: string | null
+  kind: EntityKind | null
+  name: string
+}
+
 /** The same ask across documents: final actor + what + about whom. */
 export interface Demand {
   id: string
@@ -164,7 +191,11 @@ export interface Demand {
   topic: string
   concerning: EntityRef[]
   final: EntityRef[]
+  /** The latest first: all, or as many as were wanted. */
   asks: KeptAsk[]
+  /** How many there are, and about how many of them nobody decided. */
+  count: number
+  proposed: number
   first: PartialDate | null
   last: PartialDate | null
   status: AskStatus
@@ -183,6 +214,8 @@ export interface EntityFile extends EntitySummary {
   passages: (Passage & { summary: DocumentSummary })[]
   findings: KeptFinding[]
   demands: Demand[]
+  /** How many there are, shown or not. */
+  counts: Record<'findings' | 'demands', number>
 }
 
 /** A government's (or any body's) account: what it was asked, pledged, said, did and left undone. */
@@ -272,6 +305,8 @@ export interface Facets {
   bodies: Facet[]
   people: Facet[]
   of: number
+  /** Passages that were counted: all that were found, or the best of them. */
+  counted: number
 }
 
 /** A search that somebody keeps under a name. */
@@ -406,17 +441,29 @@ export interface OpenRecord extends Keeping, Suggesting, Screenings, Access {
   /** How many there are, whatever the limit. */
   countAsks(query: AskQuery): Promise<number>
   ask(id: string): Promise<AskFile | null>
-  demands(query?: AskQuery): Promise<Demand[]>
+  demands(query?: DemandQuery): Promise<Demand[]>
   countDemands(query?: AskQuery): Promise<number>
-  demand(id: string): Promise<Demand | null>
-  people(name?: string): Promise<EntitySummary[]>
-  bodies(name?: string): Promise<EntitySummary[]>
-  /** Everything about one entity, by id or by any of its names; null where nobody is called so. */
-  entity(idOrName: string): Promise<EntityFile | null>
+  demand(id: string, most?: number): Promise<Demand | null>
+  people(name?: string, stretch?: Stretch): Promise<EntitySummary[]>
+  bodies(name?: string, stretch?: Stretch): Promise<EntitySummary[]>
+  /** How many there are, whatever the stretch. */
+  countPeople(name?: string): Promise<number>
+  countBodies(name?: string): Promise<number>
+  /**
+   * Everything about one entity, by id or by any of its names; null where nobody is called so. `most`: documents whose
+   * passages are shown, findings and demands, the latest; counts are of all.
+   */
+  entity(idOrName: string, most?: number): Promise<EntityFile | null>
   /** `most`: findings shown of each part, the latest; counts and silence are of all. */
   account(body: string, asOf: PartialDate, most?: number): Promise<Account | null>
-  figures(): Promise<Extract<KeptFinding, { kind: 'figure' }>[]>
-  occasions(asOf?: PartialDate): Promise<Occasion[]>
+  /** `most`: so many, of the documents published last. */
+  figures(most?: number): Promise<Extract<KeptFinding, { kind: 'figure' }>[]>
+  /** Of the asks and acts that speak of occasions, those in a stretch, the documents published last first. */
+  occasions(asOf?: PartialDate, stretch?: Stretch): Promise<Occasion[]>
+  /** How many asks and acts speak of occasions. */
+  countOccasions(asOf?: PartialDate): Promise<number>
+  /** Asks counted by the day that their document was known on, by what became of them, and by who asked whom. */
+  askCounts(query: AskQuery): Promise<AskCounts>
   search(query: SearchQuery): Promise<SearchAnswer>
   /** The searches that are kept, by name. */
   savedSearches(): Promise<SavedSearch[]>

@@ -1,35 +1,87 @@
 /** Questions about who is who: people, bodies, and one entity by id or by any of its names. */
 import type { EntityKind } from '../model.ts'
-import type { EntityRef, EntitySummary } from './contract.ts'
+import type { EntityRef, EntitySummary, Stretch } from './contract.ts'
 import type { Store } from './database.ts'
 import { nameKey } from './identity.ts'
 import { chunks } from './keeping.ts'
+import { NAMING, type Remembered } from './remembering.ts'
 import { slotKeys } from './resolve.ts'
 
-/** People or bodies, most named first; `name`: only those with a name that begins with it, or has it as a word. */
+/**
+ * People or bodies, most named first; `name`: only those with a name that begins with it, or has it as a word. Without a
+ * name, their order is remembered while nobody is named anew.
+ */
 export async function listEntities(
   store: Store,
   kinds: EntityKind[],
   name?: string,
+  stretch: Stretch = {},
+  memory?: Remembered,
 ): Promise<EntitySummary[]> {
+  const numbers =
+    name !== undefined
+      ? await ranked(store, kinds, await entitiesLike(store, name))
+      : await (memory
+          ? memory.ask(`order of ${kinds}`, NAMING, () => ranked(store, kinds))
+          : ranked(store, kinds))
+  const { offset = 0, limit = numbers.length } = stretch
+  const found = await entitySummaries(store, numbers.slice(offset, offset + limit))
+  return [...found.values()].sort(
+    (a, b) => b.documents - a.documents || b.mentions - a.mentions || (a.id < b.id ? -1 : 1),
+  )
+}
+
+/** How many people or bodies there are. */
+export async function countEntities(store: Store, kinds: EntityKind[], name?: string): Promise<number> {
   let query = store
     .selectFrom('entities')
-    .select('number')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
     .whereRef('number', '=', 'canonical')
     .where('kind', 'in', kinds)
   if (name !== undefined) {
     const numbers = await entitiesLike(store, name)
-    if (numbers.length === 0) return []
+    if (numbers.length === 0) return 0
     query = query.where('number', 'in', numbers)
   }
+  return (await query.executeTakeFirstOrThrow()).count
+}
+
+/** Numbers of the standing entities of these kinds (of those given), those that most documents name first. */
+async function ranked(store: Store, kinds: EntityKind[], among?: number[]): Promise<number[]> {
+  let query = store.selectFrom('entities').select(['number', 'id', 'canonical']).where('kind', 'in', kinds)
+  if (among) query = query.where('canonical', 'in', among.length > 0 ? among : [-1])
+  const counts = new Map<number, { documents: number; mentions: number }>()
+  const sums = store
+    .selectFrom('named')
+    .select((eb) => [
+      'entity',
+      eb.fn.countAll<number>().as('documents'),
+      eb.fn.sum<number>('mentions').as('mentions'),
+    ])
+    .groupBy('entity')
   const rows = await query.execute()
-  const found = await entitySummaries(
-    store,
-    rows.map((row) => row.number),
-  )
-  return [...found.values()].sort(
-    (a, b) => b.documents - a.documents || b.mentions - a.mentions || (a.id < b.id ? -1 : 1),
-  )
+  const wanted = rows.map((row) => row.number)
+  const summed = among
+    ? await sums.where('entity', 'in', wanted.length > 0 ? wanted : [-1]).execute()
+    : await sums.execute()
+  const byEntity = new Map(summed.map((row) => [row.entity, row]))
+  for (const { number, canonical } of rows) {
+    const own = byEntity.get(number)
+    const all = counts.get(canonical) ?? { documents: 0, mentions: 0 }
+    counts.set(canonical, all)
+    all.documents += own?.documents ?? 0
+    all.mentions += Number(own?.mentions ?? 0)
+  }
+  const count = (number: number) => counts.get(number)!
+  return rows
+    .filter(({ number, canonical }) => number === canonical)
+    .sort(
+      ({ number: a, id }, { number: b, id: other }) =>
+        count(b).documents - count(a).documents ||
+        count(b).mentions - count(a).mentions ||
+        (id < other ? -1 : 1),
+    )
+    .map(({ number }) => number)
 }
 
 /** Numbers of the standing entities of which a name has these words, in this order. Folded: case and spacing do not count. */

@@ -1,11 +1,12 @@
 /** Opens a record: the file, its ledger, and every question and answer of the contract over them. */
 import { sql } from 'kysely'
-import type { FindingKind } from '../model.ts'
+import type { EntityKind, FindingKind } from '../model.ts'
 import { Problem } from '../problem.ts'
 import { accessMethods } from './access/methods.ts'
 import { withViewers } from './access/viewed.ts'
 import { bodyAccount, entityFile } from './accounts.ts'
 import { addSource, prepared, rereadDocuments } from './add.ts'
+import { countedAsks } from './ask-counts.ts'
 import { askCount, askFile, listAsks } from './asks.ts'
 import type { RecordCreated } from './bodies.ts'
 import type { Counts, OpenRecord, Verification } from './contract.ts'
@@ -13,7 +14,7 @@ import type { Opened, Store } from './database.ts'
 import { decideNow } from './decide.ts'
 import { demandCount, demandsById, listDemands } from './demands.ts'
 import { latestReading, listDocuments, oneDocument, originalOf } from './documents.ts'
-import { listEntities } from './entities.ts'
+import { countEntities, listEntities } from './entities.ts'
 import { historyOf, listEntries } from './entries.ts'
 import { wouldExpunge } from './expunging.ts'
 import { listFigures } from './figures.ts'
@@ -21,9 +22,10 @@ import { keepScreeningNow, readyScreening, type SeenScreenings } from './keep-sc
 import { type By, headOf, type SigningKey } from './keeping.ts'
 import { Known } from './knowing.ts'
 import { anchorsOf, listLost } from './lost.ts'
-import { listOccasions } from './occasions.ts'
+import { listOccasions, occasionCount } from './occasions.ts'
 import { isAddress } from './postgres/address.ts'
 import { rebuildAll } from './rebuild.ts'
+import { Remembered } from './remembering.ts'
 import {
   candidateHistory,
   columnsFor,
@@ -79,10 +81,19 @@ function methods(database: Opened, writer: Writer, ways: Ways, options: OpenOpti
     if (!database.write) throw new Problem('record_readonly', { path })
     return writer
   }
-  const known = new Known(database, ways, questions)
+  const memory = new Remembered(read)
+  const known = new Known(database, ways, (store) => questions(store))
+  const asked = questions(read, memory)
   return {
-    ...questions(read),
-    ...accessMethods({ opened: database, ways, write: (work) => writing().write(work), signed, questions }),
+    ...asked,
+    ...remembered(asked, memory),
+    ...accessMethods({
+      opened: database,
+      ways,
+      write: (work) => writing().write(work),
+      signed,
+      questions: (store) => questions(store),
+    }),
     knownOn: (day, progress) => known.on(day, progress),
     add: async (source, documents, by) => {
       const ready = documents.map(prepared)
@@ -138,8 +149,11 @@ function methods(database: Opened, writer: Writer, ways: Ways, options: OpenOpti
   }
 }
 
-/** All that can be asked of what a store holds. */
-function questions(read: Store) {
+const PERSONS: EntityKind[] = ['person']
+const BODIES: EntityKind[] = ['body', 'country', 'company']
+
+/** All that can be asked of what a store holds. `memory`: of a store that only entries change. */
+function questions(read: Store, memory?: Remembered) {
   return {
     has: (original, url) => isKept(read, original, url),
     counts: () => countAll(read),
@@ -154,13 +168,17 @@ function questions(read: Store) {
     ask: (id) => askFile(read, id),
     demands: (query) => listDemands(read, query),
     countDemands: (query) => demandCount(read, query),
-    demand: async (id) => (await demandsById(read, [id]))[0] ?? null,
-    people: (name) => listEntities(read, ['person'], name),
-    bodies: (name) => listEntities(read, ['body', 'country', 'company'], name),
-    entity: (idOrName) => entityFile(read, idOrName),
+    demand: async (id, most) => (await demandsById(read, [id], undefined, most))[0] ?? null,
+    people: (name, stretch) => listEntities(read, PERSONS, name, stretch, memory),
+    bodies: (name, stretch) => listEntities(read, BODIES, name, stretch, memory),
+    countPeople: (name) => countEntities(read, PERSONS, name),
+    countBodies: (name) => countEntities(read, BODIES, name),
+    entity: (idOrName, most) => entityFile(read, idOrName, most),
     account: (body, asOf, most) => bodyAccount(read, body, asOf, most),
-    figures: () => listFigures(read),
-    occasions: (asOf) => listOccasions(read, asOf),
+    figures: (most) => listFigures(read, most),
+    occasions: (asOf, stretch) => listOccasions(read, asOf, stretch),
+    countOccasions: (asOf) => occasionCount(read, asOf),
+    askCounts: (query) => countedAsks(read, query),
     search: (query) => searchPassages(read, query),
     savedSearches: () => savedSearches(read),
     entries: (after, limit) => listEntries(read, after, limit),
@@ -174,7 +192,23 @@ function questions(read: Store) {
     prove: async (sequence) => (await import('./sealing.ts')).proofOf(read, sequence),
     wouldExpunge: (request) => wouldExpunge(read, request),
     // Tables of names are large, and few calls need them.
-    suggestions: async (query) => (await import('./suggestions.ts')).listSuggestions(read, query),
+    suggestions: async (query) => (await import('./suggestions.ts')).listSuggestions(read, query, memory),
+  } satisfies Partial<Methods>
+}
+
+/** What costs a walk of much of the record and says little: asked again once an entry was written. */
+function remembered(asked: ReturnType<typeof questions>, memory: Remembered) {
+  return {
+    counts: memory.unchanged('counts', asked.counts),
+    countAsks: memory.unchanged('countAsks', asked.countAsks),
+    demands: memory.unchanged('demands', asked.demands),
+    countDemands: memory.unchanged('countDemands', asked.countDemands),
+    account: memory.unchanged('account', asked.account),
+    figures: memory.unchanged('figures', asked.figures),
+    occasions: memory.unchanged('occasions', asked.occasions),
+    countOccasions: memory.unchanged('countOccasions', asked.countOccasions),
+    askCounts: memory.unchanged('askCounts', asked.askCounts),
+    search: memory.unchanged('search', asked.search),
   } satisfies Partial<Methods>
 }
 

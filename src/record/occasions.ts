@@ -4,7 +4,7 @@ import { lastDay } from '../follow/day.ts'
 import { type Joined, joinOccasions, type OccasionKind, type Spoken } from '../follow/occasions.ts'
 import { asKeptAsks, currentFindings } from './asks.ts'
 import type { DocumentRead } from './bodies.ts'
-import type { EntityRef, KeptFinding, Occasion } from './contract.ts'
+import type { EntityRef, KeptFinding, Occasion, Stretch } from './contract.ts'
 import type { Store } from './database.ts'
 import { standingFor } from './entities.ts'
 import { entityId, nameKey } from './identity.ts'
@@ -12,13 +12,27 @@ import { chunks } from './keeping.ts'
 import { keptFindings } from './kept.ts'
 import { standingBodies } from './standing-bodies.ts'
 
-/** Occasions that asks are made for and that acts are, latest first, undated last. */
-export async function listOccasions(store: Store, asOf?: string): Promise<Occasion[]> {
-  const rows = await currentFindings(store, asOf)
-    .select(['findings.id', 'findings.occasion', 'documents.number as document', 'documents.known_on'])
-    .where('findings.occasion', 'is not', null)
-    .orderBy('findings.number')
-    .execute()
+/**
+ * Occasions that asks are made for and that acts are, latest first, undated last: of the findings in a stretch, the
+ * documents published last first. Findings on both sides of a stretch's end are not joined.
+ */
+export async function listOccasions(
+  store: Store,
+  asOf?: string,
+  { limit, offset = 0 }: Stretch = {},
+): Promise<Occasion[]> {
+  const all = speaking(store, asOf)
+    .innerJoin('documents', 'documents.number', 'findings.document')
+    .select([
+      'findings.number',
+      'findings.id',
+      'findings.occasion',
+      'documents.number as document',
+      'documents.known_on',
+    ])
+    .orderBy('documents.known_on', (by) => by.desc().nullsLast())
+    .orderBy('findings.number', 'desc')
+  const rows = (await (limit === undefined ? all : all.limit(limit).offset(offset)).execute()).reverse()
   const numbers = rows.map((row) => row.number)
   const kept = new Map((await keptFindings(store, numbers)).map((finding) => [finding.id, finding]))
   const asks = new Map((await asKeptAsks(store, numbers, asOf)).map((ask) => [ask.id, ask]))
@@ -30,6 +44,18 @@ export async function listOccasions(store: Store, asOf?: string): Promise<Occasi
   return joinOccasions(spoken)
     .map((joined) => occasionOf(joined, kept, asks))
     .sort((a, b) => (b.when ?? '').localeCompare(a.when ?? '') || (a.id < b.id ? -1 : 1))
+}
+
+/** How many findings speak of occasions. */
+export async function occasionCount(store: Store, asOf?: string): Promise<number> {
+  const row = await speaking(store, asOf)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+function speaking(store: Store, asOf?: string) {
+  return currentFindings(store, asOf).where('findings.occasion', 'is not', null)
 }
 
 function occasionOf(

@@ -70,6 +70,7 @@ create table documents (
 ) strict;
 create index documents_by_address on documents (address) where address is not null;
 create index documents_by_original on documents (original);
+create index documents_by_day on documents (known_on desc, number desc);
 create index documents_replaced on documents (replaced_by) where replaced_by is not null;
 create table passages (
   number integer primary key, document integer not null, start integer not null, "end" integer not null
@@ -99,7 +100,7 @@ create table findings (
   entry integer not null, place integer
 ) strict;
 create index findings_by_document on findings (document, start);
-create index findings_by_kind on findings (kind);
+create index findings_by_kind on findings (kind, document, state);
 create index findings_decided on findings (kind, state) where state <> 'proposed';
 create index findings_by_occasion on findings (occasion) where occasion is not null;
 create table slots (

@@ -14,7 +14,9 @@ import { indexNames } from '../names/screen-index.ts'
 import type { EntitySummary } from './contract.ts'
 import type { Suggestion, SuggestionQuery } from './contract-suggesting.ts'
 import type { Store } from './database.ts'
-import { entitySummaries } from './entities.ts'
+import { listEntities } from './entities.ts'
+import { NAMING, type Remembered } from './remembering.ts'
+import { Turns } from './turns.ts'
 
 const LIMIT = 100
 /** Of more entities of a kind, those that most documents name are looked at. */
@@ -32,27 +34,34 @@ interface Known {
 /** The likeliest first. Grows with how many entities there are, not with its square. */
 export async function listSuggestions(
   store: Store,
-  { about, limit = LIMIT }: SuggestionQuery = {},
+  query: SuggestionQuery = {},
+  memory?: Remembered,
 ): Promise<Suggestion[]> {
+  const { about, limit = LIMIT } = query
+  const found =
+    about === undefined && memory
+      ? await memory.ask('suggestions', [...NAMING, 'EntitiesHeldApart'], () => suggestionsOf(store))
+      : await suggestionsOf(store, about)
+  return found.slice(0, limit)
+}
+
+/** All of them. */
+async function suggestionsOf(store: Store, about?: string): Promise<Suggestion[]> {
   const apart = await heldApart(store)
   const found: Suggestion[] = []
-  for (const kind of KINDS) found.push(...suggestionsAmong(await knownOf(store, kind), apart, about))
-  return found.sort((x, y) => y.score - x.score || (x.one.id < y.one.id ? -1 : 1)).slice(0, limit)
+  for (const kind of KINDS) found.push(...(await suggestionsAmong(await knownOf(store, kind), apart, about)))
+  return found.sort((x, y) => y.score - x.score || (x.one.id < y.one.id ? -1 : 1))
 }
 
 async function knownOf(store: Store, kind: EntityKind): Promise<Known[]> {
-  const rows = await store
-    .selectFrom('entities')
-    .select('number')
-    .whereRef('number', '=', 'canonical')
-    .where('kind', '=', kind)
-    .execute()
-  const summaries = await entitySummaries(
-    store,
-    rows.map((row) => row.number),
-  )
-  const all = [...summaries.values()].sort((a, b) => b.documents - a.documents || (a.id < b.id ? -1 : 1))
-  return all.slice(0, MOST_ENTITIES).map((entity) => knownAs(entity))
+  const all = await listEntities(store, [kind], undefined, { limit: MOST_ENTITIES })
+  const known: Known[] = []
+  const turns = new Turns()
+  for (const entity of all) {
+    known.push(knownAs(entity))
+    await turns.taken()
+  }
+  return known
 }
 
 function knownAs(entity: EntitySummary): Known {
@@ -84,7 +93,11 @@ async function heldApart(store: Store): Promise<Set<string>> {
 
 const pairKey = (one: string, other: string) => JSON.stringify(one < other ? [one, other] : [other, one])
 
-function suggestionsAmong(known: Known[], apart: Set<string>, about: string | undefined): Suggestion[] {
+async function suggestionsAmong(
+  known: Known[],
+  apart: Set<string>,
+  about: string | undefined,
+): Promise<Suggestion[]> {
   const forms = known.flatMap(({ names }, owner) => names.map((name) => ({ name, owner })))
   if (forms.length < 2) return []
   const index = indexNames(
@@ -93,9 +106,11 @@ function suggestionsAmong(known: Known[], apart: Set<string>, about: string | un
     0,
   )
   const best = new Map<string, { a: Prepared; b: Prepared; one: Known; other: Known; score: number }>()
+  const turns = new Turns()
   for (const { name, owner } of forms) {
     const one = known[owner]!
     if (about !== undefined && one.entity.id !== about) continue
+    await turns.taken()
     for (const { name: at, score } of index.query(name, SAME_NAME)) {
       const form = forms[at]!
       const other = known[form.owner]!

@@ -5,7 +5,18 @@ import type { KeptAsk, KeptFinding, OpenRecord } from '../../record/contract.ts'
 import { byId, day, dayOf, filter, given, paged, question, type Routes, yes } from '../call.ts'
 import { askFile, demand, keptAsk, keptFinding, occasion } from '../shapes.ts'
 
-const filters = z.object({ to: filter, by: filter, about: filter, open: yes, ...day, ...paged })
+const filters = z.object({
+  to: filter,
+  by: filter,
+  about: filter,
+  demand: filter,
+  open: yes,
+  ...day,
+  ...paged,
+})
+
+/** Of each demand in a list, its latest ask; on its own page, so many. */
+const [mostInList, mostOfDemand] = [1, 100]
 
 export const askRoutes: Routes = (app, { record, now }) => {
   const asks = question(
@@ -37,7 +48,7 @@ export const askRoutes: Routes = (app, { record, now }) => {
 
   const demands = question(
     '/api/demands',
-    'Demands: the same ask across documents and years',
+    'Demands: the same ask across documents and years; of each, the latest ask',
     z.object({ total: z.number().int(), demands: z.array(demand) }),
     { query: filters },
   )
@@ -45,29 +56,39 @@ export const askRoutes: Routes = (app, { record, now }) => {
     const query = c.req.valid('query')
     const wanted = askQuery(query)
     const { limit, offset } = query
-    const demands = await record.demands({ ...wanted, limit, offset })
+    const demands = await record.demands({ ...wanted, limit, offset, most: mostInList })
     return c.json({ total: await record.countDemands(wanted), demands }, 200)
   })
 
   app.openapi(
-    question('/api/demands/{id}', 'One demand with its asks in time order', demand, { params: byId }),
+    question('/api/demands/{id}', 'One demand with its asks, the latest first', demand, { params: byId }),
     async (c) => {
       const { id } = c.req.valid('param')
-      const found = await record.demand(id)
+      const found = await record.demand(id, mostOfDemand)
       if (!found) throw new Problem('not_on_record', { what: id })
       return c.json(found, 200)
     },
   )
 
-  const occasions = question('/api/occasions', 'Occasions, with what was asked for them', z.array(occasion), {
-    query: z.object(day),
+  const occasions = question(
+    '/api/occasions',
+    'Occasions, with what was asked for them; `total` counts the asks and acts that speak of any, as do `limit` and `offset`',
+    z.object({ total: z.number().int(), occasions: z.array(occasion) }),
+    { query: z.object({ ...day, limit: paged.limit, offset: paged.offset }) },
+  )
+  app.openapi(occasions, async (c) => {
+    const { 'as-of': asOf, limit, offset } = c.req.valid('query')
+    const [total, found] = await Promise.all([
+      record.countOccasions(asOf),
+      record.occasions(asOf, { limit, offset }),
+    ])
+    return c.json({ total, occasions: found }, 200)
   })
-  app.openapi(occasions, async (c) => c.json(await record.occasions(c.req.valid('query')['as-of']), 200))
 }
 
 function askQuery(query: z.infer<typeof filters>) {
-  const { to, by, about, open } = query
-  return { ...given({ to, by, about, asOf: query['as-of'] }), ...(open ? { open } : {}) }
+  const { to, by, about, demand, open } = query
+  return { ...given({ to, by, about, demand, asOf: query['as-of'] }), ...(open ? { open } : {}) }
 }
 
 /** Most findings shown as possible answers. */

@@ -7,8 +7,9 @@ import { account, entityFile, entitySummary } from '../shapes.ts'
 
 const list = z.object({ total: z.number().int(), entities: z.array(entitySummary) })
 
-/** Most findings of each part of an account that a page shows. */
+/** Most findings of each part of an account that a page shows, and of what is on record about a person. */
 const mostOfPart = 100
+const mostOfPerson = 50
 
 export const entityRoutes: Routes = (app, { record, now }) => {
   const same = question(
@@ -25,13 +26,13 @@ export const entityRoutes: Routes = (app, { record, now }) => {
   const named = { query: z.object({ name: filter, ...paged }) }
   app.openapi(question('/api/people', 'People named on record', list, named), async (c) => {
     const { name, limit, offset } = c.req.valid('query')
-    const all = await record.people(name)
-    return c.json({ total: all.length, entities: all.slice(offset, offset + limit) }, 200)
+    const entities = await record.people(name, { limit, offset })
+    return c.json({ total: await record.countPeople(name), entities }, 200)
   })
   app.openapi(question('/api/bodies', 'Bodies and countries named on record', list, named), async (c) => {
     const { name, limit, offset } = c.req.valid('query')
-    const all = await record.bodies(name)
-    return c.json({ total: all.length, entities: all.slice(offset, offset + limit) }, 200)
+    const entities = await record.bodies(name, { limit, offset })
+    return c.json({ total: await record.countBodies(name), entities }, 200)
   })
 
   app.openapi(
@@ -40,7 +41,7 @@ export const entityRoutes: Routes = (app, { record, now }) => {
     }),
     async (c) => {
       const { id } = c.req.valid('param')
-      const file = await record.entity(id)
+      const file = await record.entity(id, mostOfPerson)
       if (!file) throw new Problem('not_on_record', { what: id })
       return c.json(file, 200)
     },

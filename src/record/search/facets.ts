@@ -1,81 +1,89 @@
 /** Counts what the passages of a search can be narrowed by. */
-import { sql } from 'kysely'
 import type { FindingKind } from '../../model.ts'
 import type { DocumentRead } from '../bodies.ts'
 import type { Facet, Facets } from '../contract.ts'
 import type { Store } from '../database.ts'
 import { standingFor } from '../entities.ts'
 import { entityId } from '../identity.ts'
+import { chunks } from '../keeping.ts'
 import { standingBodies } from '../standing-bodies.ts'
 import type { Match } from './match.ts'
 import type { matchingPassages } from './search.ts'
 
 /** Values of one kind that are shown. */
 const MOST = 20
-/** Documents of the best passages in which names are counted: each is unpacked for it. */
-const DOCUMENTS = 200
+/** The best passages are counted, so many; names in so many of their documents: each is unpacked for it. */
+const [PASSAGES, DOCUMENTS] = [2_000, 100]
 
 type Matching = ReturnType<typeof matchingPassages>
 
-/** Each count walks the passages found once; names are counted in the documents of the best of them. */
+/** Looks up the best passages once, and counts them by everything that they can be narrowed by. */
 export async function facetsOf(store: Store, matching: Matching, found: Match): Promise<Facets> {
-  const years = await countedBy(matching, yearOf)
+  const best = await matching
+    .select([
+      'passages.document',
+      'passages.start',
+      'passages.end',
+      'documents.reading',
+      'documents.language',
+      'documents.publisher',
+      'documents.known_on',
+    ])
+    .orderBy(found.rank)
+    .limit(PASSAGES)
+    .execute()
+  const years = countedBy(best, ({ known_on }) => known_on?.slice(0, 4) ?? null)
   return {
-    kinds: await kindsOf(matching),
-    languages: await countedBy(matching, sql.ref<string>('documents.language')),
-    publishers: (await countedBy(matching, sql.ref<string | null>('documents.publisher'))).slice(0, MOST),
+    kinds: await kindsIn(store, best),
+    languages: countedBy(best, ({ language }) => language),
+    publishers: countedBy(best, ({ publisher }) => publisher).slice(0, MOST),
     years: years.toSorted((a, b) => b.value.localeCompare(a.value)),
-    ...(await namesOf(store, matching, found)),
+    ...(await namesIn(store, best)),
+    counted: best.length,
   }
 }
 
-const yearOf = sql<string | null>`substr(${sql.ref('documents.known_on')}, 1, 4)`
+interface Best {
+  document: number
+  start: number
+  end: number
+  reading: number
+  language: string
+  publisher: string | null
+  known_on: string | null
+}
 
-async function countedBy(matching: Matching, value: typeof yearOf): Promise<Facet[]> {
-  const rows = await matching
-    .select((eb) => [value.as('value'), eb.fn.countAll<number>().as('passages')])
-    .groupBy(value)
-    .execute()
-  return rows
-    .flatMap(({ value, passages }) => (value === null ? [] : [{ value, name: value, passages }]))
-    .sort(mostFirst)
+function countedBy(best: Best[], told: (one: Best) => string | null): Facet[] {
+  const counts = new Map<string, number>()
+  for (const one of best) {
+    const value = told(one)
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return [...counts].map(([value, passages]) => ({ value, name: value, passages })).sort(mostFirst)
 }
 
 /** Passages in which something of each kind was found. */
-async function kindsOf(matching: Matching): Promise<Facet[]> {
-  const rows = await matching
-    .innerJoin('findings', (join) =>
-      join
-        .onRef('findings.document', '=', 'passages.document')
-        .onRef('findings.start', '<', 'passages.end')
-        .onRef('findings.end', '>', 'passages.start')
-        .on('findings.state', '<>', 'rejected'),
-    )
-    .select((eb) => [
-      'findings.kind as value',
-      eb.fn.count<number>('passages.number').distinct().as('passages'),
-    ])
-    .groupBy('findings.kind')
-    .execute()
-  return rows
-    .map(({ value, passages }: { value: FindingKind; passages: number }) => ({
-      value,
-      name: value,
-      passages,
-    }))
-    .sort(mostFirst)
+async function kindsIn(store: Store, best: Best[]): Promise<Facet[]> {
+  const byDocument = Map.groupBy(best, (one) => one.document)
+  const counts = new Map<FindingKind, number>()
+  for (const some of chunks([...byDocument.keys()])) {
+    const findings = await store
+      .selectFrom('findings')
+      .select(['document', 'kind', 'start', 'end'])
+      .where('document', 'in', some)
+      .where('state', '<>', 'rejected')
+      .execute()
+    for (const [document, found] of Map.groupBy(findings, (finding) => finding.document))
+      for (const passage of byDocument.get(document)!) {
+        const within = found.filter(({ start, end }) => start < passage.end && end > passage.start)
+        for (const kind of new Set(within.map((finding) => finding.kind)))
+          counts.set(kind, (counts.get(kind) ?? 0) + 1)
+      }
+  }
+  return [...counts].map(([value, passages]) => ({ value, name: value, passages })).sort(mostFirst)
 }
 
-async function namesOf(
-  store: Store,
-  matching: Matching,
-  { rank }: Match,
-): Promise<Pick<Facets, 'bodies' | 'people' | 'of'>> {
-  const best = await matching
-    .select(['passages.document', 'documents.reading'])
-    .orderBy(rank)
-    .limit(DOCUMENTS * 4)
-    .execute()
+async function namesIn(store: Store, best: Best[]): Promise<Pick<Facets, 'bodies' | 'people' | 'of'>> {
   const passages = new Map<number, number>()
   for (const { reading } of best)
     if (passages.size < DOCUMENTS || passages.has(reading))

@@ -9,10 +9,12 @@ export function Picture(props: {
   /** Heads of the table's columns, and its rows. */
   heads: string[]
   rows: (string | number)[][]
+  /** What is not in the picture. */
+  note?: string | undefined
   children: ReactNode
 }) {
   const { t, number } = useReader()
-  const { title, width, height, heads, rows } = props
+  const { title, width, height, heads, rows, note } = props
   return (
     <figure className="picture">
       <figcaption>
@@ -21,6 +23,7 @@ export function Picture(props: {
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
         {props.children}
       </svg>
+      {note && <p className="small">{note}</p>}
       <details>
         <summary>
           {t.charts.table}

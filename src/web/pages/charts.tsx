@@ -1,21 +1,19 @@
 /** Asks counted: for people who would rather look than read. */
 import type { AskCharts } from '../../follow/charts.ts'
 import { Ages } from '../charts/ages.tsx'
-import { Pairs } from '../charts/pairs.tsx'
+import { Network } from '../charts/network.tsx'
 import { Years } from '../charts/years.tsx'
 import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
 import { Filters, TextField, useQuery } from '../parts/filters.tsx'
 import { PageHead, Shown, useAnnounced } from '../parts/page.tsx'
 
-type Counted = AskCharts & { asks: number }
-
 export function ChartsPage() {
   const query = useQuery()
-  return <Shown answer={usePage<Counted>('/charts', query)}>{(charts) => <Charts {...charts} />}</Shown>
+  return <Shown answer={usePage<AskCharts>('/charts', query)}>{(charts) => <Charts {...charts} />}</Shown>
 }
 
-function Charts({ asks, years, ages, pairs, undated }: Counted) {
+function Charts({ asks, years, ages, pairs, of, undated }: AskCharts) {
   const { t, number } = useReader()
   const count = t.counted.ask(asks, number(asks))
   useAnnounced(count)
@@ -32,7 +30,9 @@ function Charts({ asks, years, ages, pairs, undated }: Counted) {
       <div className="pictures">
         {years.length > 0 && <Years years={years} />}
         {asks > 0 && <Ages ages={ages} />}
-        {pairs.length > 0 && <Pairs pairs={pairs} />}
+        {pairs.length > 0 && (
+          <Network pairs={pairs} note={of < asks ? t.charts.latest(number(of)) : undefined} />
+        )}
       </div>
       {undated > 0 && <p className="small">{t.charts.undated(undated, number(undated))}</p>}
     </>

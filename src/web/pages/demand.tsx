@@ -5,6 +5,7 @@ import { useReader } from '../locale.tsx'
 import { FindingEntry, StatusMark } from '../parts/finding.tsx'
 import { EntityName, listed, Name } from '../parts/name.tsx'
 import { PageHead, Shown } from '../parts/page.tsx'
+import { Link, withQuery } from '../router.tsx'
 
 export function DemandPage({ subject }: { subject: string }) {
   const answer = usePage<Demand>(`/demands/${encodeURIComponent(subject)}`)
@@ -12,7 +13,7 @@ export function DemandPage({ subject }: { subject: string }) {
 }
 
 function Followed({ demand }: { demand: Demand }) {
-  const { t, date, locale } = useReader()
+  const { t, date, number, locale } = useReader()
   const title = demand.titles[locale]
   const asks = demand.asks.toSorted((a, b) =>
     (a.document.published ?? '').localeCompare(b.document.published ?? ''),
@@ -36,6 +37,12 @@ function Followed({ demand }: { demand: Demand }) {
           </li>
         ))}
       </ol>
+      {demand.count > asks.length && (
+        <p className="more">
+          {t.bodies.cut(number(asks.length), number(demand.count))}{' '}
+          <Link href={withQuery('/asks', { demand: demand.id })}>{t.bodies.allAsked}</Link>
+        </p>
+      )}
     </>
   )
 }

@@ -57,11 +57,9 @@ export function DemandLine({ demand, under }: { demand: Demand; under: 1 | 2 }) 
     <article className="demand-line">
       <p className="kicker">
         <StatusMark status={demand.status} />
-        <span>{t.counted.ask(demand.asks.length, number(demand.asks.length))}</span>
+        <span>{t.counted.ask(demand.count, number(demand.count))}</span>
         <span>{t.demands.span(date(demand.first), date(demand.last))}</span>
-        {demand.asks.every((ask) => ask.state === 'proposed') && (
-          <span className="state is-proposed">{t.states.proposed}</span>
-        )}
+        {demand.proposed === demand.count && <span className="state is-proposed">{t.states.proposed}</span>}
       </p>
       <EntryTitle under={under}>
         <Link href={demandAddress(demand)}>

@@ -10,6 +10,9 @@ import { PageHead, Shown, useAnnounced } from '../parts/page.tsx'
 
 interface List {
   total: number
+  /** Figures that were compared, and figures on record. */
+  of: number
+  figures: number
   groups: FigureGroup[]
 }
 
@@ -18,7 +21,7 @@ export function FiguresPage() {
   return <Shown answer={usePage<List>('/figures', query)}>{(list) => <Figures {...list} />}</Shown>
 }
 
-function Figures({ total, groups }: List) {
+function Figures({ total, of, figures, groups }: List) {
   const { t, number } = useReader()
   const query = useQuery()
   const sum = groups.reduce((count, group) => count + group.figures.length, 0)
@@ -29,6 +32,9 @@ function Figures({ total, groups }: List) {
       <Filters label={t.figures.title}>
         <TextField name="unit" label={t.figures.filter} type="search" wide />
       </Filters>
+      {of < figures && query === '' && (
+        <p className="note">{t.figures.latest(number(of), number(figures))}</p>
+      )}
       {groups.length === 0 && <p className="empty">{query ? t.figures.noMatch : t.figures.empty}</p>}
       {groups.map((group) => (
         <Group key={group.unit} group={group} />

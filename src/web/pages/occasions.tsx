@@ -2,17 +2,23 @@
 import type { Occasion } from '../../record/contract.ts'
 import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
-import { Filters, TextField, useQuery } from '../parts/filters.tsx'
+import { Filters, Pager, TextField, useQuery } from '../parts/filters.tsx'
 import { FindingList } from '../parts/finding.tsx'
 import { Name } from '../parts/name.tsx'
 import { PageHead, Shown, useAnnounced } from '../parts/page.tsx'
 
 export function OccasionsPage() {
-  const answer = usePage<Occasion[]>('/occasions', useQuery())
-  return <Shown answer={answer}>{(occasions) => <Occasions occasions={occasions} />}</Shown>
+  const answer = usePage<List>('/occasions', useQuery())
+  return <Shown answer={answer}>{(list) => <Occasions {...list} />}</Shown>
 }
 
-function Occasions({ occasions }: { occasions: Occasion[] }) {
+interface List {
+  /** Asks and acts that speak of occasions. */
+  total: number
+  occasions: Occasion[]
+}
+
+function Occasions({ total, occasions }: List) {
   const { t, number } = useReader()
   const count = t.counted.occasion(occasions.length, number(occasions.length))
   useAnnounced(count)
@@ -26,6 +32,11 @@ function Occasions({ occasions }: { occasions: Occasion[] }) {
       {occasions.map((occasion) => (
         <OccasionSection occasion={occasion} key={occasion.id} />
       ))}
+      <Pager
+        total={total}
+        shown={occasions.reduce((sum, { asks, acts }) => sum + asks.length + acts.length, 0)}
+        of={t.occasions.spoken}
+      />
     </>
   )
 }

@@ -1,4 +1,5 @@
 /** One person: names in every script, what is asked and said about them, and every mention in its place. */
+import type { ReactNode } from 'react'
 import type { EntityFile } from '../../record/contract.ts'
 import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
@@ -7,6 +8,7 @@ import { WhoIsWho } from '../parts/merge.tsx'
 import { Name } from '../parts/name.tsx'
 import { PageHead, Shown } from '../parts/page.tsx'
 import { Mentions } from '../parts/passages.tsx'
+import { Link, withQuery } from '../router.tsx'
 import { DemandLine } from './demands.tsx'
 
 export function PersonPage({ subject }: { subject: string }) {
@@ -21,7 +23,8 @@ export function PersonPage({ subject }: { subject: string }) {
 }
 
 function PersonFile({ file, reload }: { file: EntityFile; reload: () => Promise<void> }) {
-  const { t } = useReader()
+  const { t, number } = useReader()
+  const named = new Set(file.passages.map(({ document }) => document)).size
   return (
     <>
       <PageHead name={file.name} kicker={t.entityKinds[file.kind]}>
@@ -40,12 +43,14 @@ function PersonFile({ file, reload }: { file: EntityFile; reload: () => Promise<
                   </li>
                 ))}
               </ul>
+              <Rest shown={file.demands.length} of={file.counts.demands} />
             </section>
           )}
           {file.findings.length > 0 && (
             <section>
               <h2>{t.people.said}</h2>
               <FindingList findings={file.findings} empty="" />
+              <Rest shown={file.findings.length} of={file.counts.findings} />
             </section>
           )}
           {file.demands.length + file.findings.length === 0 && (
@@ -55,10 +60,27 @@ function PersonFile({ file, reload }: { file: EntityFile; reload: () => Promise<
         <section className="beside">
           <h2>{t.people.mentions}</h2>
           <Mentions passages={file.passages} />
+          <Rest shown={named} of={file.documents}>
+            {t.counted.document(file.documents, number(file.documents))}.{' '}
+            <Link href={withQuery('/search', { q: `"${file.name}"`, person: file.id })}>
+              {t.people.allMentions}
+            </Link>
+          </Rest>
           <WhoIsWho entity={file} merged={file.merged} list="/people" reload={reload} />
         </section>
       </div>
     </>
+  )
+}
+
+/** Says that a list goes on. */
+function Rest(props: { shown: number; of: number; children?: ReactNode }) {
+  const { t, number } = useReader()
+  if (props.shown >= props.of) return null
+  return (
+    <p className="more">
+      {t.bodies.cut(number(props.shown), number(props.of))} {props.children}
+    </p>
   )
 }
 

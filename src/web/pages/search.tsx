@@ -49,7 +49,7 @@ function Found({ found }: { found: SearchAnswer }) {
           <Pager total={found.total} shown={found.hits.length} />
         </div>
         <div className="under-search">
-          {found.facets && <Narrow facets={found.facets} />}
+          {found.facets && <Narrow facets={found.facets} total={found.total} />}
           <SavedSearches />
         </div>
       </div>
@@ -107,7 +107,7 @@ const narrowing = {
 const mostValues = 6
 
 /** Counts of what the passages can be narrowed by, each a way to those alone. */
-function Narrow({ facets }: { facets: Facets }) {
+function Narrow({ facets, total }: { facets: Facets; total: number }) {
   const { t, number } = useReader()
   const { query } = useAddress()
   const groups = (Object.keys(narrowing) as (keyof typeof narrowing)[]).filter(
@@ -146,7 +146,10 @@ function Narrow({ facets }: { facets: Facets }) {
         </section>
       ))}
       {(groups.includes('people') || groups.includes('bodies')) && (
-        <p className="small">{t.search.ofBest(number(facets.of))}</p>
+        <p className="small">
+          {facets.counted < total && `${t.search.countedBest(number(facets.counted))} `}
+          {t.search.ofBest(number(facets.of))}
+        </p>
       )}
     </nav>
   )

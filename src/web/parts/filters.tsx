@@ -90,8 +90,8 @@ export function Tick(props: { name: string; label: string }) {
   )
 }
 
-/** "51 to 100 of 240", with the pages before and after. */
-export function Pager(props: { total: number; shown: number }) {
+/** "51 to 100 of 240", with the pages before and after; `of`: what is counted, where the page does not list just that. */
+export function Pager(props: { total: number; shown: number; of?: string }) {
   const { t, number } = useReader()
   const { path, query } = useAddress()
   const offset = Number(query.get('offset') ?? 0) || 0
@@ -107,7 +107,10 @@ export function Pager(props: { total: number; shown: number }) {
   return (
     <nav className="pager" aria-label={t.pages}>
       {before && <Link href={at(offset - pageLength)}>← {t.previousPage}</Link>}
-      <span>{t.range(number(offset + 1), number(offset + props.shown), number(props.total))}</span>
+      <span>
+        {t.range(number(offset + 1), number(offset + props.shown), number(props.total))}
+        {props.of && ` (${props.of})`}
+      </span>
       {after && <Link href={at(offset + pageLength)}>{t.nextPage} →</Link>}
     </nav>
   )
