@@ -209,21 +209,31 @@ export function matchTerm(text: Text, term: Term, at: number): number | null {
 export function skipAdverbs(text: Text, at: number): number {
   let i = at
   while (i < text.words.length && i < at + 8) {
-    const aside = text.lexicon.asides
-      .get(text.words[i]!.low)
-      ?.find((words) => words.every((word, k) => text.words[i + k]?.low === word))
-    if (aside) i += aside.length
-    else if (inMonth(text, i)) i += 2
-    else if (
-      isAdverb(text, i) &&
-      (!is(text, i, CLASS.subordinator | CLASS.determiner) ||
-        (text.words[i]!.low === 'tout' && isAdverb(text, i + 1)))
-    )
-      i++
-    else break
+    // "immediately and unconditionally", "promptly, fully and openly", « immédiatement et sans condition »
+    const from = i > at && isLink(text, i) ? i + 1 : i
+    const end = adverbEnd(text, from)
+    if (end === from) break
+    i = end
   }
   return i
 }
+
+/** Past one adverb, or one of the phrases that do as one; `at` where there is none. */
+function adverbEnd(text: Text, at: number): number {
+  if (at >= text.words.length) return at
+  const aside = text.lexicon.asides
+    .get(text.words[at]!.low)
+    ?.find((words) => words.every((word, k) => text.words[at + k]?.low === word))
+  if (aside) return at + aside.length
+  if (inMonth(text, at)) return at + 2
+  const plain =
+    isAdverb(text, at) &&
+    (!is(text, at, CLASS.subordinator | CLASS.determiner) ||
+      (text.words[at]!.low === 'tout' && isAdverb(text, at + 1)))
+  return plain ? at + 1 : at
+}
+
+const isLink = (text: Text, at: number): boolean => /^(?:,|and|et)$/.test(text.words[at]!.low)
 
 /** « en mars », "in March": a time that may stand anywhere. */
 const inMonth = (text: Text, at: number): boolean =>
