@@ -346,6 +346,49 @@ export const acts: Rule<'act'>[] = [
   },
   {
     kind: 'act',
+    name: 'is-given-sentence',
+    pattern:
+      '{object: people} [was handed | were handed | has been handed | have been handed | was given | were given | has been given | have been given | received | has received | have received] (a | an) ({noun phrase}) [death sentence | life sentence | prison sentence | jail sentence | sentence | sentences | prison term | jail term | prison terms | jail terms | death penalty | years in prison | years in jail] ({clause})',
+    gives: { type: 'sentence' },
+    base: 0.65,
+    finds: [
+      '[[object The singer] was handed a two-year prison sentence in May].',
+      '[[object Three monks] received suspended sentences].',
+    ],
+    skips: ['The singer was handed a letter.', 'Three monks received a parcel.'],
+  },
+  {
+    kind: 'act',
+    name: 'goes-on-trial',
+    pattern:
+      '{object: people} [went | goes | go | has gone | have gone | stood | stands | stand | is | are | was put | were put | is being put | will stand | will go] [on trial | trial] ({clause})',
+    gives: { type: 'try' },
+    base: 0.65,
+    finds: ['[[object The singer] went on trial in March].', '[[object Nine monks] stood trial in Tuva].'],
+    skips: ['The machine is on trial until May.', 'The singer went home.'],
+  },
+  {
+    kind: 'act',
+    name: 'goes-on-hunger-strike',
+    pattern:
+      '{actor: people} [began | has begun | have begun | begins | started | has started | have started | launched | has launched | have launched | went on | has gone on | have gone on | is on | are on | entered | continued | ended | has ended | resumed] (a | an | her | his | their | its) (new | indefinite | dry | second | third) [hunger strike | hunger strikes] ({clause})',
+    gives: { type: 'protest' },
+    base: 0.7,
+    finds: ['[[actor The monk] began a hunger strike on 3 March].'],
+    skips: ['A hunger strike is an old means.'],
+  },
+  {
+    kind: 'act',
+    name: 'is-forced-to-close',
+    pattern:
+      '{object: subject} [was | were | has been | have been] (also) [forced | made | ordered] to [close | shut down | shut | cease publication | suspend publication | stop publishing] ({clause})',
+    gives: { type: 'ban' },
+    base: 0.6,
+    finds: ['[[object The newspaper] was forced to close in June].'],
+    skips: ['The rain forced us to close the windows.'],
+  },
+  {
+    kind: 'act',
     name: 'takes-under-sanctions',
     pattern:
       '{actor: actor} [placed | has placed | have placed | put | has put | have put] {object: people} under [sanctions | sanction | house arrest | investigation | surveillance]',

@@ -90,7 +90,7 @@ export const stances: Rule<'stance'>[] = [
     kind: 'stance',
     name: 'notes-with-concern',
     pattern:
-      '{by: speaker} [note | notes | noted | noting | view | views | viewed | learn | learns | learned | learnt | follow | follows | followed | following | observe | observes | observed | watch | watches | receive | received | see | sees | hear | heard] with (deep | grave | great | serious | profound | growing | utmost | extreme | increasing | particular | much) [concern | alarm | dismay | regret | sadness | shock | sorrow | consternation | disappointment | unease | horror | indignation | disbelief | apprehension] {about: clause}',
+      '{by: speaker} [note | notes | noted | noting | take note | takes note | took note | taking note | view | views | viewed | learn | learns | learned | learnt | follow | follows | followed | following | observe | observes | observed | watch | watches | receive | received | see | sees | hear | heard] with (deep | grave | great | serious | profound | growing | utmost | extreme | increasing | particular | much) [concern | alarm | dismay | regret | sadness | shock | sorrow | consternation | disappointment | unease | horror | indignation | disbelief | apprehension] {about: clause}',
     gives: { position: 'criticises' },
     base: 0.8,
     finds: ['[[by The Council] notes with grave concern [about the closure of the ports]].'],

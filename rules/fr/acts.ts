@@ -56,6 +56,10 @@ const nouns: [string, string][] = [
   ['expulsion | déportation | extradition', 'exile'],
 ]
 
+/** Les listes où l’on est mis pour être puni. */
+const liste =
+  '[liste noire | liste rouge | liste de sanctions | liste des sanctions | liste des entités | liste des personnes | liste des organisations | liste des groupes | liste des pays | liste des terroristes | listes de sanctions]'
+
 export const acts: Rule<'act'>[] = [
   ...done.flatMap(([family, type, passive, active]): Rule<'act'>[] => [
     {
@@ -201,6 +205,31 @@ export const acts: Rule<'act'>[] = [
     base: 0.65,
     finds: ['[[actor L’Union] a imposé de nouvelles sanctions à deux juges].'],
     skips: ['Le règlement prévoit des sanctions.'],
+  },
+  {
+    kind: 'act',
+    name: 'inscrit-sur-une-liste',
+    pattern: [
+      `{actor: actor} [inscrit | inscrivent | a inscrit | ont inscrit | place | placent | a placé | ont placé | ajoute | ajoutent | a ajouté | ont ajouté] {object: noun phrase} [sur | à] [sa | leur | la | une | sur] ${liste}`,
+      `{object: noun phrase} [a été | ont été | est | sont | était | étaient] [inscrit | inscrite | inscrits | inscrites | placé | placée | placés | placées | ajouté | ajoutée | ajoutés | ajoutées] ({clause}) [sur | à] [sa | leur | la | une] ${liste}`,
+    ],
+    gives: { type: 'sanction' },
+    base: 0.65,
+    finds: [
+      '[[actor Le Conseil] a inscrit [object deux juges] sur sa liste de sanctions].',
+      '[[object L’entreprise] a été placée sur la liste noire] du commerce.',
+    ],
+    skips: ['Le conseil a inscrit le parc sur la liste du patrimoine.'],
+  },
+  {
+    kind: 'act',
+    name: 'fait-greve',
+    pattern:
+      '{actor: people} [entame | entament | a entamé | ont entamé | avait entamé | commence | a commencé | ont commencé | a débuté | observe | observent | observait | observaient | mène | mènent | poursuit | poursuivent | est en | sont en | a mis fin à | ont mis fin à | a cessé | ont cessé] (une | sa | leur) (nouvelle | longue) [grève de la faim] ({clause})',
+    gives: { type: 'protest' },
+    base: 0.7,
+    finds: ['[[actor Le moine] a entamé une grève de la faim].'],
+    skips: ['La grève de la faim est un vieux moyen.'],
   },
   {
     kind: 'act',

@@ -297,11 +297,14 @@ export const asks: Rule<'ask'>[] = [
     pattern: [
       '^[veuillez] {action: verb phrase}',
       '^merci de {action: verb phrase}',
-      '{asker: speaker} [serions reconnaissants | serais reconnaissant | serais reconnaissante | saurions gré | saurais gré] de {action: verb phrase}',
+      "{asker: speaker} (vous) (lui) (leur) [serions reconnaissants | serions reconnaissantes | serais reconnaissant | serais reconnaissante | serait reconnaissant | serait reconnaissante | saurions gré | saurais gré | saurait gré] [de | d'] (bien) (vouloir) {action: verb phrase}",
     ],
     needs: 'bidden',
     base: 0.7,
-    finds: ['Monsieur le Ministre, | [Veuillez [action user de votre influence pour libérer les marins]].'],
+    finds: [
+      'Monsieur le Ministre, | [Veuillez [action user de votre influence pour libérer les marins]].',
+      'Monsieur le Ministre, | [[asker Nous] vous saurions gré de bien vouloir [action recevoir les familles]].',
+    ],
     skips: ['Veuillez patienter.', 'Merci de remplir le formulaire.'],
   },
   {

@@ -133,7 +133,7 @@ export const stances: Rule<'stance'>[] = [
     kind: 'stance',
     name: 'exprime-soutien',
     pattern:
-      '{by: speaker} [exprime | expriment | exprimons | a exprimé | ont exprimé | exprimer | exprimant | adresse | a adressé | réitère | a réitéré | renouvelle | a renouvelé | présente | a présenté | apporte] (son | sa | ses | leur | leurs | notre | nos) (plein | entier | fort | ferme | vifs | vive | sincères | profonde) [soutien | gratitude | solidarité | reconnaissance | remerciements | félicitations | appui | satisfaction | encouragements | hommage] {about: clause}',
+      '{by: speaker} [exprime | expriment | exprimons | a exprimé | ont exprimé | exprimer | exprimant | réaffirme | réaffirment | réaffirmons | a réaffirmé | ont réaffirmé | adresse | a adressé | réitère | a réitéré | renouvelle | a renouvelé | présente | a présenté | apporte] (son | sa | ses | leur | leurs | notre | nos) (plein | entier | fort | ferme | vifs | vive | sincères | profonde) [soutien | gratitude | solidarité | reconnaissance | remerciements | félicitations | appui | satisfaction | encouragements | hommage] {about: clause}',
     gives: { position: 'supports' },
     base: 0.8,
     finds: ['[[by Le syndicat] exprime son plein soutien [about aux infirmières]].'],
@@ -249,11 +249,20 @@ export const stances: Rule<'stance'>[] = [
   {
     kind: 'stance',
     name: 'juge-inacceptable',
-    pattern: `{by: speaker} [juge | jugent | jugeons | estime | estiment | considère | considèrent | trouve | trouvent | qualifie | a jugé | ont jugé | a qualifié | ont qualifié] {about: noun phrase} (comme) (d') (de) [${blame}]`,
+    pattern: [
+      `{by: speaker} [juge | jugent | jugeons | estime | estiment | considère | considèrent | trouve | trouvent | qualifie | a jugé | ont jugé | a qualifié | ont qualifié] {about: noun phrase} (comme) (d') (de) [${blame}]`,
+      `{by: speaker} [juge | jugent | jugeons | trouve | trouvent | a jugé | ont jugé | avait jugé | estime | estiment | considère comme | considèrent comme | considérons comme] (tout) (à) (fait) [${blame}] {about: clause}`,
+    ],
     gives: { position: 'criticises' },
     base: 0.65,
-    finds: ['[[by Le maire] juge [about la fermeture des archives] inacceptable].'],
-    skips: ['Le maire juge la fermeture des archives probable.'],
+    finds: [
+      '[[by Le maire] juge [about la fermeture des archives] inacceptable].',
+      '[[by Le maire] juge inacceptable [about la fermeture des archives]].',
+    ],
+    skips: [
+      'Le maire juge la fermeture des archives probable.',
+      'Le maire juge probable la fermeture des archives.',
+    ],
   },
   {
     kind: 'stance',
@@ -279,11 +288,15 @@ export const stances: Rule<'stance'>[] = [
     name: 'dit-que-c-est-mal',
     pattern: [
       `{by: speaker} [@tenir] [que | qu'] {about: subject} [${copule} | constitue | constituent | soit | soient] (un | une) (tout) (à) (fait) (véritable) (grave) (« | “) [${blame} | ${blot}] ({clause})`,
+      `{by: speaker} [@tenir] [que | qu'] {about: subject} [${copule}] [pas | ni] [${praise} | libre | libres | équitable | équitables | transparent | transparente | transparents | transparentes | crédible | crédibles | démocratique | démocratiques | régulier | régulière | réguliers | régulières] ({clause})`,
       `{by: speaker} [@tenir] [qu'] [il s' agit | il s' agissait] [d' | de] (une | un) (véritable) (grave) [${blot}] ({clause})`,
     ],
     gives: { position: 'criticises' },
     base: 0.65,
-    finds: ['[[by Le syndicat] estime que [about ce procès] est une mascarade].'],
+    finds: [
+      '[[by Le syndicat] estime que [about ce procès] est une mascarade].',
+      '[[by L’Union] considère que [about ces élections] n’ont été ni libres ni équitables].',
+    ],
     skips: ['Le syndicat estime que ce procès est terminé.'],
   },
   {

@@ -67,7 +67,7 @@ export const verbs: Record<string, string> = {
   tenir:
     'dire, estimer, juger, considérer, affirmer, déclarer, penser, croire, trouver, soutenir, répondre, rappeler, souligner, conclure, noter, dénoncer, répéter, marteler',
   adresser:
-    'exprimer, adresser, réitérer, renouveler, présenter, apporter, témoigner, manifester, affirmer, assurer, redire',
+    'exprimer, adresser, réitérer, renouveler, réaffirmer, confirmer, marquer, présenter, apporter, témoigner, manifester, affirmer, assurer, redire',
   accepter: 'accepter, tolérer, admettre, cautionner',
   // Ce qui touche ceux qui parlent.
   indigner:
@@ -76,7 +76,7 @@ export const verbs: Record<string, string> = {
   // Ce que l'on dit.
   dire: "dire, déclarer, affirmer, expliquer, ajouter, estimer, souligner, rappeler, préciser, indiquer, noter, annoncer, alerter, marteler, conclure, commenter, remarquer, observer, répondre, écrire, confier, lancer, insister, regretter, dénoncer, avertir, juger, soutenir, reconnaître, assurer, résumer, raconter, témoigner, poursuivre, s'indigner, déplorer, s'inquiéter, plaider, constater, révéler, confirmer, prévenir, réagir, se féliciter, saluer, croire, penser, considérer, prétendre, rapporter, faire remarquer, faire valoir, arguer, argumenter, informer, faire part, faire savoir, avertir, tempêter, tonner, exiger, réclamer, s'exclamer, s'alarmer, interroger",
   detenir:
-    'détenir, arrêter, interpeller, emprisonner, incarcérer, écrouer, placer en garde à vue, interner, séquestrer, retenir, capturer, mettre en détention, appréhender, enfermer, embastiller',
+    'détenir, arrêter, interpeller, emprisonner, incarcérer, écrouer, placer en garde à vue, placer en détention, placer en détention provisoire, placer sous mandat de dépôt, placer en résidence surveillée, assigner à résidence, mettre sous mandat de dépôt, mettre aux arrêts, jeter en prison, interner, séquestrer, retenir, capturer, mettre en détention, appréhender, enfermer, embastiller',
   inculper: 'inculper, poursuivre, mettre en examen, accuser, mettre en accusation, déférer',
   juger: 'juger, traduire en justice, traduire, passer en jugement',
   condamnerpeine: 'condamner',
