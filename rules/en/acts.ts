@@ -379,6 +379,29 @@ export const acts: Rule<'act'>[] = [
   },
   {
     kind: 'act',
+    name: 'is-denied',
+    pattern:
+      '{object: people} [was denied | were denied | has been denied | have been denied | is being denied | are being denied | was refused | were refused | has been refused | have been refused] [access | entry | bail | parole | visas | visa | permission | contact | visits | treatment | care | counsel | asylum | a visa | a lawyer | a passport | a permit | an exit permit | medical care | medical treatment | legal representation | family visits] ({clause})',
+    gives: { type: 'ban' },
+    base: 0.6,
+    finds: [
+      '[[object The lawyer] was denied access to the file].',
+      '[[object The monks] were refused visas].',
+    ],
+    skips: ['The rumour was denied by the mayor.'],
+  },
+  {
+    kind: 'act',
+    name: 'ceases-publication',
+    pattern:
+      '{object: subject} [ceased | has ceased | have ceased | stopped | has stopped | suspended | has suspended] [publication | publishing | broadcasting | operations] ({clause})',
+    gives: { type: 'ban' },
+    base: 0.5,
+    finds: ['[[object The newspaper] ceased publication in May].'],
+    skips: ['The rain ceased in May.'],
+  },
+  {
+    kind: 'act',
     name: 'is-forced-to-close',
     pattern:
       '{object: subject} [was | were | has been | have been] (also) [forced | made | ordered] to [close | shut down | shut | cease publication | suspend publication | stop publishing] ({clause})',

@@ -68,6 +68,7 @@ export const omissions: Rule<'omission'>[] = [
       '{by: actor} [would not | will not | will neither] (even) [say | comment | answer | respond | explain | confirm | disclose | discuss | reveal | meet] ({action: clause})',
       '{by: actor} [was | were | is | are | been] (conspicuously | notably | again) absent {action: clause}',
       '{by: actor} [@mention/negated] ({action: clause})',
+      '{by: actor} [has been slow | have been slow | was slow | were slow | is slow | are slow | is reluctant | are reluctant | has been reluctant | have been reluctant | was reluctant | were reluctant | is unwilling | was unwilling | has been unwilling] to {action: verb phrase}',
     ],
     base: 0.7,
     finds: [
@@ -75,6 +76,7 @@ export const omissions: Rule<'omission'>[] = [
       '[[by Officials] would not say [action where she was]].',
       '[[by Norway] was absent [action from the list of signatories]].',
       '[[by The statement] does not mention [action the prisoners]].',
+      '[[by The ministry] has been slow to [action publish the lists]].',
     ],
     skips: ['The rain would not stop.', 'The pupils were absent on Monday.'],
   },
@@ -83,12 +85,14 @@ export const omissions: Rule<'omission'>[] = [
     name: 'was-never-done',
     pattern: [
       '{subject: subject} [@due/passive/negated] ({action: clause})',
+      '{subject: subject} [@mention/passive/negated] ({action: clause})',
       '[no] [investigation | inquiry | enquiry | probe | action | charges | arrests | progress | envoy | report | explanation | apology | compensation | answer | reply | response | trial | date] [has | have | had | was | were] (yet) (ever) (been) {action: clause}',
       'there [has | had | have] (still) been no (full) (independent) (credible) [investigation | inquiry | enquiry | action | progress | explanation | apology | compensation | answer | reply | response | accountability | justice] ({action: clause})',
     ],
     base: 0.65,
     finds: [
       '[The report was never published].',
+      '[The fate of the sailors was not mentioned [action at the summit]].',
       '[No inquiry has been [action opened]].',
       '[There has been no response [action from the ministry]].',
     ],

@@ -39,7 +39,7 @@ export const stances: Rule<'stance'>[] = [
     name: 'calls-it-bad',
     pattern: [
       `{by: speaker} [@label] {about: noun phrase} (as) (to be) (“) (") [a | an] ${degrees} [${blot}] ({clause})`,
-      `{by: speaker} [@label] {about: noun phrase} (as) (to be) (“) (") [${blame}] ({clause})`,
+      `{by: speaker} [@label] {about: noun phrase} (as) (to be) (“) (") [${blame} | serious | grave] ({clause})`,
     ],
     gives: { position: 'criticises' },
     base: 0.75,
@@ -85,6 +85,26 @@ export const stances: Rule<'stance'>[] = [
     base: 0.6,
     finds: ['[[by The mayor] said that [about the arrest] was proper].'],
     skips: ['The mayor said that the bridge was long.'],
+  },
+  {
+    kind: 'stance',
+    name: 'throws-weight-behind',
+    pattern:
+      '{by: speaker} [throw | throws | threw | has thrown | have thrown | put | has put | have put] (its | their | his | her | our) (full) (whole) [weight behind | support behind] {about: clause}',
+    gives: { position: 'supports' },
+    base: 0.75,
+    finds: ['[[by Norway] has thrown its weight behind [about the proposal]].'],
+    skips: ['The crane put its weight on the quay.'],
+  },
+  {
+    kind: 'stance',
+    name: 'follows-with-concern',
+    pattern:
+      '{by: speaker} [is following | are following | follow | follows | is watching | are watching | view | views | regard | regards | watched | viewed | followed] {about: noun phrase} with (deep | grave | great | serious | profound | growing | utmost | extreme | increasing | particular | much) [concern | alarm | dismay | regret | anxiety | unease | apprehension] ({clause})',
+    gives: { position: 'criticises' },
+    base: 0.75,
+    finds: ['[[by Norway] is following [about events in Tuva] with growing concern].'],
+    skips: ['She is following the road with her sister.'],
   },
   {
     kind: 'stance',

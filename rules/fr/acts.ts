@@ -75,7 +75,11 @@ export const acts: Rule<'act'>[] = [
     {
       kind: 'act',
       name: `${type}-actif`,
-      pattern: `{actor: actor} [@${family}/either] {object: people}`,
+      pattern: [
+        `{actor: actor} [@${family}/either] {object: people}`,
+        // « le tribunal l’a condamné à deux ans »
+        `{actor: actor} {object: clitic} [@${family}/part]`,
+      ],
       gives: { type },
       needs: 'past',
       base: 0.65,
@@ -220,6 +224,36 @@ export const acts: Rule<'act'>[] = [
       '[[object L’entreprise] a été placée sur la liste noire] du commerce.',
     ],
     skips: ['Le conseil a inscrit le parc sur la liste du patrimoine.'],
+  },
+  {
+    kind: 'act',
+    name: 'se-voit-refuser',
+    pattern:
+      "{object: people} [s' est vu | s' est vue | se sont vu | se sont vus | se sont vues | se voit | se voient | s' était vu] [refuser | retirer | interdire | confisquer | infliger | notifier | signifier | privé | privée] {clause}",
+    gives: { type: 'ban' },
+    base: 0.6,
+    finds: ['[[object L’avocate] s’est vu refuser l’accès au dossier].'],
+    skips: ['La maison se voit de loin.'],
+  },
+  {
+    kind: 'act',
+    name: 'retire-a',
+    pattern:
+      "{actor: actor} [a retiré | ont retiré | retire | retirent | a confisqué | ont confisqué | a révoqué | ont révoqué] (son | sa | ses | leur | leurs | le | la | les | l') [accréditation | accréditations | licence | licences | nationalité | passeport | passeports | visa | visas | immunité | citoyenneté | agrément | carte de presse | statut] [à | au | aux | de | du | des] {object: people}",
+    gives: { type: 'ban' },
+    base: 0.65,
+    finds: ['[[actor Le ministère] a retiré leur accréditation à [object deux correspondants]].'],
+    skips: ['Le juge a retiré sa veste.'],
+  },
+  {
+    kind: 'act',
+    name: 'cesse-de-paraitre',
+    pattern:
+      "{object: subject} [a cessé | ont cessé | a suspendu | ont suspendu] [de paraître | d' émettre | sa publication | sa parution | ses émissions | ses activités | toute activité] ({clause})",
+    gives: { type: 'ban' },
+    base: 0.55,
+    finds: ['[[object Le journal] a cessé de paraître en mai].'],
+    skips: ['La pluie a cessé en mai.'],
   },
   {
     kind: 'act',

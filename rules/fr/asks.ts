@@ -293,6 +293,17 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'interpelle-sur',
+    pattern:
+      "{asker: speaker} [interpelle | interpellent | interpellons | a interpellé | ont interpellé | alerte | alertent | alertons | a alerté | ont alerté | attire l' attention | attirent l' attention | attirons l' attention] (de | du | des) {addressee: actor} sur [la nécessité | l' urgence | l' importance | la nécessité urgente | l' impérieuse nécessité] [de | d'] {action: verb phrase}",
+    base: 0.8,
+    finds: [
+      '[[asker La ligue] interpelle [addressee le préfet] sur la nécessité de [action rouvrir le centre]].',
+    ],
+    skips: ['La ligue interpelle le préfet sur ce dossier.'],
+  },
+  {
+    kind: 'ask',
     name: 'veuillez',
     pattern: [
       '^[veuillez] {action: verb phrase}',

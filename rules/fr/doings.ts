@@ -27,7 +27,7 @@ export const doings: Doings = {
     adopt:
       'adopter, voter, approuver, ratifier, signer, promulguer, entériner, conclure, amender, autoriser, décréter',
     decide:
-      'annuler, casser, infirmer, confirmer, rejeter, abroger, abolir, lever, suspendre, prononcer, ordonner, imposer, délivrer, invalider, retirer, prolonger, renouveler, reporter, commuer, refuser, accorder, attribuer, examiner',
+      'annuler, casser, infirmer, confirmer, rejeter, abroger, abolir, lever, suspendre, prononcer, ordonner, imposer, délivrer, invalider, retirer, prolonger, proroger, reconduire, renouveler, reporter, commuer, refuser, accorder, attribuer, examiner',
     publish:
       'publier, révéler, diffuser, dévoiler, présenter, remettre, rendre, divulguer, soumettre, transmettre',
     file: 'ouvrir, lancer, déposer, engager, classer, abandonner, intenter, créer, instituer, saisir',

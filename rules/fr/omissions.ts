@@ -24,6 +24,7 @@ export const omissions: Rule<'omission'>[] = [
     name: 'na-pas-ete-fait',
     pattern: [
       '{subject: subject} [@du/passive/negated] ({action: clause})',
+      '{subject: subject} [@evoquer/passive/negated] ({action: clause})',
       '{by: actor} [@evoquer/present/negated] ({action: clause})',
       '{by: actor} ne [dit | disent] [rien | mot | pas un mot] ({action: clause})',
     ],
@@ -32,6 +33,7 @@ export const omissions: Rule<'omission'>[] = [
       '[Le rapport n’a jamais été publié].',
       '[Aucune enquête n’a été ouverte].',
       '[Personne n’a été jugé [action pour ces crimes]].',
+      '[Le sort des marins n’a pas été abordé [action au sommet]].',
       '[[by Le communiqué] ne mentionne pas [action les prisonniers]].',
     ],
     skips: ['Le pont n’a pas été repeint.', 'Personne n’a été mouillé.'],

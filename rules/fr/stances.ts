@@ -6,6 +6,10 @@ const etre = 'est | sont | suis | sommes | était | étaient | reste | restent |
 const copule =
   'est | sont | serait | seraient | était | étaient | sera | seront | reste | restent | demeure | demeurent | paraît | semble | devient | a été | ont été | fut | furent'
 
+/** Comment se disent ceux que quelque chose heurte. */
+const upset =
+  'préoccupé | préoccupés | préoccupée | préoccupées | inquiet | inquiets | inquiète | inquiètes | alarmé | alarmés | alarmée | alarmées | choqué | choqués | choquée | choquées | indigné | indignés | indignée | indignées | consterné | consternés | consternée | consternées | scandalisé | scandalisés | scandalisée | scandalisées | attristé | attristés | attristée | attristées | déçu | déçus | déçue | déçues | bouleversé | bouleversés | bouleversée | bouleversées | horrifié | horrifiés | horrifiée | horrifiées | outré | outrés | outrée | outrées | révolté | révoltés | révoltée | révoltées | stupéfait | stupéfaits | stupéfaite | stupéfaites | atterré | atterrés | atterrée | atterrées | effaré | effarés | effarée | effarées | abasourdi | abasourdis | abasourdie | abasourdies | écœuré | écœurés | écœurée | écœurées | troublé | troublés | troublée | troublées'
+
 /** Ce que l’on juge mauvais ; ce que l’on juge bon. */
 const blame =
   'inacceptable | inacceptables | intolérable | intolérables | scandaleux | scandaleuse | scandaleuses | honteux | honteuse | honteuses | injustifiable | injustifiables | injustifié | injustifiée | injustifiés | injustifiées | inadmissible | inadmissibles | désastreux | désastreuse | désastreuses | révoltant | révoltante | révoltants | révoltantes | choquant | choquante | choquants | choquantes | regrettable | regrettables | déplorable | déplorables | inquiétant | inquiétante | inquiétants | inquiétantes | préoccupant | préoccupante | préoccupants | préoccupantes | alarmant | alarmante | indécent | indécente | irresponsable | irresponsables | arbitraire | arbitraires | inhumain | inhumaine | odieux | odieuse | abject | abjecte | liberticide | liberticides | disproportionné | disproportionnée | disproportionnés | disproportionnées | ignoble | ignobles | consternant | consternante | insupportable | insupportables | abusif | abusive | abusifs | abusives | injuste | injustes | indéfendable | inexcusable | inexcusables | infondé | infondée | infondés | infondées | mensonger | mensongère | mensongers | mensongères | illégal | illégale | illégaux | illégales | illégitime | illégitimes | illicite | illicites | nul | nulle | biaisé | biaisée | biaisés | biaisées | partial | partiale | raciste | racistes | discriminatoire | discriminatoires | cruel | cruelle | cruels | cruelles | barbare | barbares | absurde | absurdes | ridicule | incompréhensible | incompréhensibles | insuffisant | insuffisante | insuffisants | insuffisantes | dangereux | dangereuse | dangereuses | inconstitutionnel | inconstitutionnelle | antidémocratique | inique | iniques | infâme | infâmes | indigne | indignes | infamant | infamante | répressif | répressive | dégradant | dégradante | grotesque | grotesques | criminel | criminelle | hâtif | hâtive | hâtifs | hâtives | excessif | excessive | excessifs | excessives | exagéré | exagérée | exagérés | exagérées | fallacieux | fallacieuse | tendancieux | tendancieuse | calomnieux | calomnieuse | diffamatoire | diffamatoires | malveillant | malveillante | fantaisiste | fantaisistes | dépourvu | dépourvue | politiquement motivé | politiquement motivée | politiquement motivés | politiquement motivées | motivé par des raisons politiques | motivée par des raisons politiques | motivés par des raisons politiques | motivées par des raisons politiques | scélérat | scélérate'
@@ -88,18 +92,21 @@ export const stances: Rule<'stance'>[] = [
   {
     kind: 'stance',
     name: 'est-preoccupe',
-    pattern: `{by: speaker} [${etre}] [préoccupé | préoccupée | préoccupés | préoccupées | inquiet | inquiète | inquiets | inquiètes | alarmé | alarmée | alarmés | choqué | choquée | choqués | indigné | indignée | indignés | consterné | consternée | consternés | attristé | attristée | déçu | déçue | déçus] {about: clause}`,
+    pattern: `{by: speaker} [${etre}] [${upset}] {about: clause}`,
     gives: { position: 'criticises' },
     base: 0.8,
-    finds: ['[[by L’association] est profondément préoccupée [about par les arrestations]].'],
+    finds: [
+      '[[by L’association] est profondément préoccupée [about par les arrestations]].',
+      '« [[by Nous] sommes atterrés [about par ce vote]] », a dit Minna Holm.',
+    ],
     skips: ['L’association est fondée en mai.'],
   },
   {
     kind: 'stance',
     name: 'se-declare-preoccupe',
     pattern: [
-      "{by: speaker} [se déclare | se déclarent | se dit | se disent | s' est dit | s' est dite | se sont dits | se sont dites | s' est déclaré | s' est déclarée | se montre | se montrent] (« | “) [préoccupé | préoccupée | préoccupés | préoccupées | inquiet | inquiète | inquiets | inquiètes | alarmé | alarmée | alarmés | choqué | choquée | consterné | consternée | indigné | indignée | indignés | scandalisé | scandalisée] {about: clause}",
-      '{by: speaker} [note | notent | notons | constate | constatent | constatons | relève | relèvent | prend note | prend acte | observe | apprend | apprennent | apprenons | appris | prenons note] avec (une) (la) (plus) (vive) (profonde) (grande) (extrême) (grave) [regret | préoccupation | inquiétude | consternation | indignation | stupeur | effroi | tristesse | émotion | colère | alarme] {about: clause}',
+      `{by: speaker} [se déclare | se déclarent | se dit | se disent | s' est dit | s' est dite | se sont dits | se sont dites | s' est déclaré | s' est déclarée | se montre | se montrent] (« | “) [${upset}] {about: clause}`,
+      '{by: speaker} [note | notent | notons | constate | constatent | constatons | relève | relèvent | prend note | prend acte | suit | suivent | suivons | observe | apprend | apprennent | apprenons | appris | prenons note] avec (une) (la) (plus) (vive) (profonde) (grande) (extrême) (grave) [regret | préoccupation | inquiétude | consternation | indignation | stupeur | effroi | tristesse | émotion | colère | alarme] {about: clause}',
     ],
     gives: { position: 'criticises' },
     base: 0.8,
@@ -268,9 +275,9 @@ export const stances: Rule<'stance'>[] = [
     kind: 'stance',
     name: 'qualifie-de',
     pattern: [
-      `{by: speaker} [@qualifier] {about: noun phrase} [de | d' | comme | pour] (« | “) (un | une) (véritable) (grave) (grossier) (grossière) (nouveau) (nouvelle) [${blot} | ${blame}] ({clause})`,
+      `{by: speaker} [@qualifier] {about: noun phrase} [de | d' | comme | pour] (« | “) (un | une) (véritable) (grave) (grossier) (grossière) (nouveau) (nouvelle) (extrêmement) (très) (particulièrement) (parfaitement) [${blot} | ${blame} | grave | graves] ({clause})`,
       `{by: speaker} [@qualifier] [de | d'] (« | “) (un | une) (véritable) (grave) (grossier) (grossière) [${blot} | ${blame}] (» | ”) {about: clause}`,
-      `{by: speaker} [@qualifier] {about: noun phrase} (« | “) (un | une) (véritable) (grave) (nouveau) (nouvelle) [${blot} | ${blame}] ({clause})`,
+      `{by: speaker} [@qualifier] {about: noun phrase} (« | “) (un | une) (véritable) (grave) (nouveau) (nouvelle) (extrêmement) (très) (particulièrement) (parfaitement) [${blot} | ${blame} | grave | graves] ({clause})`,
       `{by: speaker} [voit | voient | voyons | vu | voyait] (dans | en) {about: noun phrase} (« | “) [un | une] (véritable) (grave) (nouveau) (nouvelle) [${blot}] ({clause})`,
       `{by: speaker} [parlé | parle | parlent] (, {clause} ,) (« | “) [d' | de] (« | “) (un | une) (« | “) (véritable) [${blot}] ({clause})`,
     ],
@@ -278,6 +285,7 @@ export const stances: Rule<'stance'>[] = [
     base: 0.7,
     finds: [
       '[[by Le syndicat] qualifie [about le vote] de mascarade].',
+      '[[by La maire] a qualifié [about l’affaire] de très grave].',
       '[[by Les élus] ont dénoncé [about ce vote] comme une véritable honte].',
       '[[by La ligue] tient [about le verdict] pour nul].',
     ],

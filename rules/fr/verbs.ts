@@ -36,7 +36,7 @@ export const verbs: Record<string, string> = {
   evoquer:
     "mentionner, évoquer, répondre, figurer, dénoncer, condamner, réagir, s'exprimer, citer, nommer, aborder, soulever, parler, reconnaître",
   // Ce qui n’est pas fait quand cela ne l’est pas.
-  du: 'publier, nommer, ouvrir, appliquer, respecter, juger, inculper, poursuivre, condamner, punir, libérer, indemniser, consulter, informer, ratifier, adopter, mettre, rendre, exécuter, honorer, entendre, notifier, sanctionner, arrêter, engager, donner, faire, prendre, identifier, inquiéter, convoquer, transmettre, autoriser, accorder, désigner, lancer, instaurer',
+  du: 'publier, nommer, mener, conduire, diligenter, ouvrir, appliquer, respecter, juger, inculper, poursuivre, condamner, punir, libérer, indemniser, consulter, informer, ratifier, adopter, mettre, rendre, exécuter, honorer, entendre, notifier, sanctionner, arrêter, engager, donner, faire, prendre, identifier, inquiéter, convoquer, transmettre, autoriser, accorder, désigner, lancer, instaurer',
   engager: "s'engager, promettre, jurer, garantir, assurer, consentir",
   // Ce que les pouvoirs publics disent d’eux-mêmes au futur.
   entreprendre:
@@ -102,7 +102,7 @@ export const verbs: Record<string, string> = {
     "visiter, rencontrer, se rendre, effectuer une visite, effectuer, recevoir, accueillir, rejoindre, assister, participer, présider, boycotter, se réunir, s'entretenir, voyager, se déplacer, prendre part, séjourner, tenir une réunion, faire une communication",
   // Ce que tribunaux et parlements font de ce qui fut décidé.
   statuer:
-    'annuler, casser, infirmer, confirmer, rejeter, abroger, abolir, lever, suspendre, retirer, prononcer, ordonner, imposer, délivrer, rendre, invalider, censurer, refuser, accorder, autoriser, prolonger, renouveler, reporter, ajourner, commuer, révoquer, attribuer, notifier',
+    'proroger, reconduire, annuler, casser, infirmer, confirmer, rejeter, abroger, abolir, lever, suspendre, retirer, prononcer, ordonner, imposer, délivrer, rendre, invalider, censurer, refuser, accorder, autoriser, prolonger, renouveler, reporter, ajourner, commuer, révoquer, attribuer, notifier',
   // Ce que l'on fait à des lieux et à des journaux.
   fermer:
     'fermer, interdire, bloquer, censurer, dissoudre, démolir, raser, confisquer, saisir, perquisitionner, piller, incendier, bombarder, assiéger, envahir, annexer, occuper, nationaliser, exproprier, profaner, saccager, détruire',

@@ -84,6 +84,7 @@ function englishGroup(text: Text, at: number, forms: number): VerbGroup {
       if (['so', 'all', 'both', 'either'].includes(low) && !helped && text.words[k + 1]!.low !== 'far') break
     } else if (text.words[k]!.text === ',' && helpedBefore(text, k, first, AUX_ENGLISH))
       k = helpedBefore(text, k, first, AUX_ENGLISH) + 1
+    else if (asideEnding(text, k, first) >= 0) k = asideEnding(text, k, first)
     else break
   }
   group.from = k + 1
@@ -100,6 +101,20 @@ function englishGroup(text: Text, at: number, forms: number): VerbGroup {
     group.from = k
   }
   return group
+}
+
+/** Where a phrase that does as an adverb begins, if one ends with the word at `last`: « ont de nouveau appelé »; else -1. */
+function asideEnding(text: Text, last: number, first: number): number {
+  for (let from = last - 1; from >= Math.max(first, last - 5); from--) {
+    const length = last - from + 1
+    const found = text.lexicon.asides
+      .get(text.words[from]!.low)
+      ?.some(
+        (words) => words.length === length && words.every((word, i) => text.words[from + i]!.low === word),
+      )
+    if (found) return from
+  }
+  return -1
 }
 
 const AUX_ENGLISH = (low: string) =>
@@ -165,6 +180,7 @@ function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
       // adverbs
     } else if (text.words[k]!.text === ',' && helpedBefore(text, k, first, AUX_FRENCH))
       k = helpedBefore(text, k, first, AUX_FRENCH) + 1
+    else if (asideEnding(text, k, first) >= 0) k = asideEnding(text, k, first)
     else break
   }
   group.from = k + 1
