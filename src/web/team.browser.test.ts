@@ -126,6 +126,14 @@ describe.skipIf(!hasBrowser)('a team', () => {
     await page.goto(`${site()}/audit`)
     await page.locator('.ledger').getByText('Mara Okafor').first().waitFor()
     expect(await violations(page)).toEqual([])
+    // A document, beside what it says.
+    await page.goto(`${site()}/documents`)
+    await page.getByRole('link', { name: 'Norway urged to answer' }).first().click()
+    await page.getByText('Ne le montrer qu’à qui est habilité').click()
+    await page.getByLabel('Pourquoi', { exact: true }).fill('la source le demande')
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Restreindre' }).click()
+    await page.getByText('Seul qui est habilité le voit désormais.').first().waitFor()
     // Who is not logged in hears 401.
     expect(complaints.filter((one) => !/\b401\b/.test(one))).toEqual([])
     await context.close()
@@ -142,6 +150,9 @@ describe.skipIf(!hasBrowser)('a team', () => {
     await other.page.goto(`${site()}/people`)
     await other.page.getByText('Témoin 3').first().waitFor()
     expect(await other.page.locator('main').innerText()).not.toContain('Okafor')
+    await other.page.goto(`${site()}/documents`)
+    await other.page.getByText('communique.txt').or(other.page.getByText('Communiqué')).first().waitFor()
+    expect(await other.page.locator('main').innerText()).not.toContain('Norway urged to answer')
     await other.page.goto(`${site()}/audit`)
     await other.page.getByText('may not do this').waitFor()
     // Nothing is wider than the page.

@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { afterAll, expect, test } from 'vitest'
+import { findIn } from '../../find/index.ts'
+import { readSource } from '../../read/index.ts'
 import type { OpenRecord, Role } from '../../record/contract.ts'
 import { PLANTED, planted, plantedIds } from '../../record/contract-viewing.ts'
 import { openRecord } from '../../record/index.ts'
+import type { SourceReader } from '../adding.ts'
 import { createTeamApp, type TeamOptions } from './app.ts'
 import { Factors } from './factors.ts'
 import { codeAt } from './totp.ts'
@@ -18,6 +21,11 @@ afterAll(async () => {
   for (const record of open) await record.close()
   rmSync(folder, { recursive: true, force: true })
 })
+
+const readHere: SourceReader = async (source) => {
+  const { documents, problems } = await readSource(source)
+  return { documents: documents.map((document) => ({ document, ...findIn(document) })), problems }
+}
 
 const PASSWORD = 'four quiet herons at dusk'
 const HERE = 'http://127.0.0.1'
@@ -462,6 +470,23 @@ test('what a reviewer decides is kept under their name, and not about what they 
   expect([locked.status, locked.body.code]).toEqual([404, 'finding_not_found'])
   // Another reviewer who had the page open since before hears that it is decided.
   expect((await vic.post('/api/decisions', decision)).body.code).toBe('finding_decided')
+})
+
+test('an editor adds a file, and a reader may not', async () => {
+  const { record, begun } = await house({ read: readHere })
+  await invited(record, 'Eddy', 'editor')
+  await invited(record, 'Rae')
+  const add = async (browser: Browser) => {
+    const text = 'The Harbour Committee urges Norway to open the register of the closed harbour.'
+    const { status, body } = await browser.post('/api/adding/file?name=note.txt', { note: text })
+    expect(status).toBe(200)
+    return String(body.text)
+  }
+  expect(await add(await begun('Rae'))).toContain('may not do this')
+  expect((await record.counts()).documents).toBe(0)
+  expect(await add(await begun('Eddy'))).toContain('"state":"done"')
+  const entries = await record.entries(0, 100)
+  expect(entries.find((one) => one.kind === 'DocumentAdded')!.author).toBe('Eddy')
 })
 
 test('another site can do nothing with somebody’s session', async () => {

@@ -1,5 +1,5 @@
 /** A second door into the same record for those who are not cleared: one connection, behind views and redaction. */
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Opened, Store } from '../database.ts'
 import { headOf } from '../keeping.ts'
 import type { Tables } from '../tables.ts'
@@ -45,12 +45,14 @@ export class Veil {
    */
   async ask<T>(work: (behind: Behind) => Promise<T>): Promise<T> {
     this.#drawn ??= this.#draw()
-    const { store, schema } = await this.#drawn
+    const drawn = this.#drawn
+    const { store, schema } = await drawn
     return store
       .transaction()
       .setIsolationLevel('repeatable read')
       .execute(async (trx) => {
         try {
+          await this.#stands(trx, drawn)
           const open = trx.withSchema(schema) as unknown as Store
           await this.#refresh(trx, open)
           const behind = trx.withPlugin(new RedactingRows(this.#hidden, open))
@@ -61,6 +63,20 @@ export class Veil {
           throw error
         }
       })
+  }
+
+  /**
+   * A connection that was lost is made anew without anybody being told, and what was temporary is gone from it: what is
+   * asked by a bare name would be the record itself. Then nothing is answered, and the next question draws the veil again.
+   */
+  async #stands(store: Store, drawn: Promise<Beside>): Promise<void> {
+    try {
+      await sql`select count(*) from veil_documents`.execute(store)
+    } catch (error) {
+      if (this.#drawn === drawn) this.#drawn = null
+      void drawn.then((one) => one.close()).catch(() => undefined)
+      throw error
+    }
   }
 
   async #draw(): Promise<Beside> {

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { type Problem, tell } from '../../problem.ts'
 import type { OpenRecord } from '../contract.ts'
 import { communique, letter, recordContract } from '../contract-suite.ts'
+import { PLANTED, planted, plantedIds } from '../contract-viewing.ts'
 import { moveRecord, openRecord } from '../index.ts'
 import { written } from '../made.ts'
 import { readAddress } from './address.ts'
@@ -157,6 +158,33 @@ describe.skipIf(missing)(missing ?? 'what only PostgreSQL can get wrong', () => 
         expect(said).toContain('postgres://')
       }
     }
+  })
+
+  test('a connection that is lost takes no veil away: it is drawn again before anything is answered', async () => {
+    const named = address()
+    const record = await openRecord(named, { create: true })
+    await planted(record)
+    const rae = await record.as('Rae')
+    expect(await rae.document(plantedIds.secret)).toBeNull()
+    const { rows } = await asked(
+      named,
+      `select pg_terminate_backend(pg_stat_get_backend_pid(substring(nspname from '[0-9]+')::integer)) as lost
+       from (select distinct nspname from pg_depend join pg_rewrite on pg_rewrite.oid = objid
+         join pg_class on pg_class.oid = ev_class join pg_namespace on pg_namespace.oid = relnamespace
+         where refobjid = 'documents'::regclass and relname = 'documents' and nspname like 'pg_temp%') as veils`,
+    )
+    expect(rows).toEqual([{ lost: true }])
+    const told = []
+    for (let i = 0; i < 3; i++)
+      told.push(
+        await rae.documents().then(
+          (all) => JSON.stringify(all),
+          (problem) => problem.code,
+        ),
+      )
+    expect(told.at(-1)).toContain('A letter of the Watch')
+    expect(told.join()).not.toMatch(PLANTED)
+    await record.close()
   })
 
   test('only a server that shows who it is gets a record over a network', () => {

@@ -6,6 +6,7 @@ import { useReader } from '../locale.tsx'
 import { documentAddress, languageTag, titleOf } from '../parts/document.tsx'
 import { Name } from '../parts/name.tsx'
 import { PageHead, Shown } from '../parts/page.tsx'
+import { Restrict } from '../parts/restrict.tsx'
 import { ReadingDesk } from '../reading/desk.tsx'
 import { Link, withQuery } from '../router.tsx'
 
@@ -41,6 +42,7 @@ function Head({ kept }: { kept: ToldDocument }) {
       </PageHead>
       <Provenance kept={kept} />
       <Notes kept={kept} />
+      <Restrict what="document" id={kept.id} />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { WhoIsWho } from '../parts/merge.tsx'
 import { Name } from '../parts/name.tsx'
 import { PageHead, Shown } from '../parts/page.tsx'
 import { Mentions } from '../parts/passages.tsx'
+import { Restrict } from '../parts/restrict.tsx'
 import { Link, withQuery } from '../router.tsx'
 import { DemandLine } from './demands.tsx'
 
@@ -67,6 +68,7 @@ function PersonFile({ file, reload }: { file: EntityFile; reload: () => Promise<
             </Link>
           </Rest>
           <WhoIsWho entity={file} merged={file.merged} list="/people" reload={reload} />
+          <Restrict what="person" id={file.id} />
         </section>
       </div>
     </>
