@@ -23,8 +23,8 @@ export function BriefPage() {
 function Wanted() {
   const { t } = useReader()
   const { query } = useAddress()
-  const answer = usePage<Occasion[]>('/occasions')
-  const occasions = answer.state === 'here' ? answer.value.map(({ name }) => name) : []
+  const answer = usePage<{ occasions: Occasion[] }>('/occasions')
+  const occasions = answer.state === 'here' ? answer.value.occasions.map(({ name }) => name) : []
   const asked = query.get('occasion')
   // What the address asks for can be chosen before the list is here.
   const names = [...new Set([...occasions, ...(asked ? [asked] : [])])]
