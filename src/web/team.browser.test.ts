@@ -155,6 +155,10 @@ describe.skipIf(!hasBrowser)('a team', () => {
     expect(await other.page.locator('main').innerText()).not.toContain('Norway urged to answer')
     await other.page.goto(`${site()}/audit`)
     await other.page.getByText('may not do this').waitFor()
+    await other.page.goto(`${site()}/users`)
+    await other.page.getByText('keeper').first().waitFor()
+    // Who is no keeper is offered nothing that they may not do.
+    expect(await other.page.locator('main button').count()).toBe(0)
     // Nothing is wider than the page.
     for (const language of ['English', 'Français'])
       for (const path of ['/users', '/you', '/login']) {

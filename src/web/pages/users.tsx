@@ -9,10 +9,16 @@ import { Link } from '../router.tsx'
 
 export function UsersPage() {
   const answer = usePage<{ users: User[] }>('/users')
+  const you = usePage<{ role: Role }>('/you')
+  const keeps = you.state === 'here' && you.value.role === 'keeper'
   return (
     <Shown answer={answer}>
       {({ users }) => (
-        <Users users={users} reload={answer.state === 'here' ? answer.reload : async () => undefined} />
+        <Users
+          users={users}
+          keeps={keeps}
+          reload={answer.state === 'here' ? answer.reload : async () => undefined}
+        />
       )}
     </Shown>
   )
@@ -26,7 +32,8 @@ interface Invited {
   token: string
 }
 
-function Users({ users, reload }: { users: User[]; reload: () => Promise<void> }) {
+function Users(props: { users: User[]; keeps: boolean; reload: () => Promise<void> }) {
+  const { users, keeps, reload } = props
   const { t } = useReader()
   const say = t.team.users
   const calls = useCall()
@@ -38,9 +45,11 @@ function Users({ users, reload }: { users: User[]; reload: () => Promise<void> }
   return (
     <>
       <PageHead name={say.title} lead={say.lead} />
-      <p>
-        <Link href="/audit">{t.team.audit.title}</Link>
-      </p>
+      {keeps && (
+        <p>
+          <Link href="/audit">{t.team.audit.title}</Link>
+        </p>
+      )}
       {calls.told && <ProblemNote told={calls.told} />}
       {invited && (
         <div className="notice" role="status">
@@ -53,31 +62,45 @@ function Users({ users, reload }: { users: User[]; reload: () => Promise<void> }
       <ul className="entries users">
         {users.map((user) => (
           <li key={user.name}>
-            <UserLine user={user} calls={calls} reload={reload} linked={shown} />
+            {keeps && !user.ended ? (
+              <UserForm user={user} calls={calls} reload={reload} linked={shown} />
+            ) : (
+              <UserLine user={user} />
+            )}
           </li>
         ))}
       </ul>
-      <Invite calls={calls} invited={shown} />
+      {keeps && <Invite calls={calls} invited={shown} />}
     </>
   )
 }
 
-function UserLine(props: {
+function UserLine({ user }: { user: User }) {
+  const { t, date } = useReader()
+  const say = t.team.users
+  const { name, role, cleared, ended } = user
+  const what = ended
+    ? say.ended(date(ended.slice(0, 10)))
+    : [t.team.roles[role], ...(cleared ? [say.columns.cleared] : [])].join(', ')
+  return (
+    <p>
+      <bdi>{name}</bdi> <span className="small">({what})</span>
+    </p>
+  )
+}
+
+function UserForm(props: {
   user: User
   calls: Calls
   reload: () => Promise<void>
   linked: (made: Invited | null) => Promise<void>
 }) {
-  const { t, date } = useReader()
+  const { t } = useReader()
   const say = t.team.users
   const { user, calls, reload, linked } = props
   const { name } = user
-  if (user.ended)
-    return (
-      <p>
-        <bdi>{name}</bdi> <span className="small">({say.ended(date(user.ended.slice(0, 10)))})</span>
-      </p>
-    )
+  // To end somebody takes two steps: it cannot be undone by hand.
+  const [ending, setEnding] = useState(false)
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { role, cleared } = fieldsOf(event.currentTarget)
@@ -85,6 +108,8 @@ function UserLine(props: {
     if (await calls.call('/api/users/change', change, say.saved(name))) await reload()
   }
   const end = async () => {
+    if (!ending) return setEnding(true)
+    setEnding(false)
     if (await calls.call('/api/users/end', { name }, say.endedNow(name))) await reload()
   }
   const link = async () => linked(await calls.call<Invited>('/api/users/link', { name }))
@@ -101,8 +126,12 @@ function UserLine(props: {
         <button type="button" aria-label={say.link(name)} onClick={() => void link()}>
           {say.linkShort}
         </button>
-        <button type="button" aria-label={say.end(name)} onClick={() => void end()}>
-          {say.endShort}
+        <button
+          type="button"
+          aria-label={ending ? say.endSure(name) : say.end(name)}
+          onClick={() => void end()}
+        >
+          {ending ? say.endSureShort : say.endShort}
         </button>
       </div>
     </form>
