@@ -22,7 +22,7 @@ export const charts: typeof en.charts = {
           ? `${from} ${plural(from, 'an', 'ans')}`
           : `${from} à ${below - 1} ans`,
   pairs: 'Qui demande à qui',
-  latest: (of) => `Compté parmi les ${of} dernières demandes ; les filtres en montrent d’autres.`,
+  latest: (of) => `Compté parmi les ${of} dernières demandes ; les filtres en montrent d’autres.`,
   from: 'Qui demande',
   to: 'À qui',
   asks: 'Demandes',
