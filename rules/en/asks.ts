@@ -360,6 +360,15 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'calls-on-list',
+    pattern: '{asker: speaker} @urge {action: things}',
+    needs: 'listed',
+    base: 0.8,
+    finds: [],
+    skips: ['The League calls on Tuesdays.'],
+  },
+  {
+    kind: 'ask',
     name: 'recommendations-to',
     pattern: '^to {addressee: actor} {action: verb phrase}',
     needs: 'listed',

@@ -293,6 +293,15 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'appelle-liste',
+    pattern: '{asker: speaker} [@exhorter | @demander | @prier] {action: things}',
+    needs: 'listed',
+    base: 0.8,
+    finds: [],
+    skips: ['La ligue appelle le préfet.'],
+  },
+  {
+    kind: 'ask',
     name: 'interpelle-sur',
     pattern:
       "{asker: speaker} [interpelle | interpellent | interpellons | a interpellé | ont interpellé | alerte | alertent | alertons | a alerté | ont alerté | attire l' attention | attirent l' attention | attirons l' attention] (de | du | des) {addressee: actor} sur [la nécessité | l' urgence | l' importance | la nécessité urgente | l' impérieuse nécessité] [de | d'] {action: verb phrase}",

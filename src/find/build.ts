@@ -247,7 +247,7 @@ function pledgeDrafts(ground: Ground, match: Match): Draft[] {
     kind: 'pledge',
     ...base(ground, match, span, voice),
     by: by.length ? by : voice,
-    to: toPart ? resolver.values(toPart) : [],
+    to: toPart ? without(resolver.values(toPart), by) : [],
     action: wordsAt(text, action.from, action.to),
     due: dates.due(text.words[action.from]!.start, text.words[action.to - 1]!.end),
   }))
@@ -268,17 +268,21 @@ function stanceDraft(ground: Ground, match: Match): Draft {
   const by = match.slots.get('by')
   const about = match.slots.get('about')
   const toward = match.slots.get('toward')
+  const speaks = by ? resolver.values(by) : voice
   return {
     kind: 'stance',
     ...base(ground, match, match, voice),
-    by: by ? resolver.values(by) : voice,
+    by: speaks,
     toward: toward
       ? resolver.values(toward)
-      : judged(ground, match, about ?? (by ? null : { from: match.from, to: match.to })),
+      : without(judged(ground, match, about ?? (by ? null : { from: match.from, to: match.to })), speaks),
     position: match.rule.gives!.position!,
     about: about ? wordsAt(text, about.from, about.to) : null,
   }
 }
+
+/** Nobody promises or judges himself, whatever « lui » or a possessive was taken for. */
+const without = (names: string[], own: string[]): string[] => names.filter((name) => !own.includes(name))
 
 /** Whom a stance judges: those whose doings it names, else, where it blames, the state that the text is about. */
 function judged({ resolver }: Ground, match: Match, about: Part | null): string[] {

@@ -79,6 +79,39 @@ test('a list takes asker and addressee from the sentence that opens it', () => {
     expect([ask.asker[0], ask.addressee[0]]).toEqual(['Lake Society', 'Ministry of Water'])
 })
 
+test('an item of a list may name its own addressee', () => {
+  const said = (text: string, language: 'en' | 'fr' = 'en') =>
+    asksIn(text, language).map((one) => [one.asker[0], one.addressee[0], one.action])
+  expect(
+    said(
+      'The Lake Society calls on:\n\n– the Ministry of Water to reopen the sluice;\n– Parliament to repeal the law and pay the fishermen.',
+    ),
+  ).toEqual([
+    ['Lake Society', 'Ministry of Water', 'reopen the sluice'],
+    ['Lake Society', 'Parliament', 'repeal the law'],
+    ['Lake Society', 'Parliament', 'pay the fishermen'],
+  ])
+  expect(
+    said(
+      'La Ligue du lac demande :\n\n- au ministère de l’Eau de rouvrir l’écluse ;\n- à l’Assemblée nationale d’abroger la loi.',
+      'fr',
+    ),
+  ).toEqual([
+    ['Ligue du lac', 'ministère de l’Eau', 'rouvrir l’écluse'],
+    ['Ligue du lac', 'Assemblée nationale', 'abroger la loi'],
+  ])
+})
+
+test('bodies that are named one after the other are two', () => {
+  const { named } = findIn(
+    documentOf(
+      'The Council wrote to the Commission and the Government of Ruritania. The Commission replied.',
+      'en',
+    ),
+  )
+  expect(named.map((one) => one.name)).not.toContain('Commission and the Government of Ruritania')
+})
+
 test('in a letter, we and you are its sender and its reader', () => {
   const [ask] = asksIn(
     'Dear Minister Berg,\n\nWe are writing on behalf of Amnesty International. We ask that you publish the list.\n\nSincerely,\nAnna Holm\nDirector',

@@ -173,7 +173,11 @@ function institution(register: Register, from: number, end: number): number {
         next < end &&
         text.words[next]!.capital &&
         text.words[next]!.kind === 'word' &&
-        !(text.words[to]!.low === 'and' && text.nameAt[next]! >= 0)
+        // "the Commission and the Government of ..." are two
+        !(
+          /^(?:and|et)$/.test(text.words[to]!.low) &&
+          (text.nameAt[next]! >= 0 || is(text, next, CLASS.organisation | CLASS.actor))
+        )
       )
         to = next + 1
       else break

@@ -33,7 +33,8 @@ export function splitFrom(
   if (colon >= 0) {
     const items =
       colon === limit - 1 ? listItems(text, text.sentenceOf[from]!) : enumerated(text, colon + 1, limit)
-    const parts = items.flatMap((item) => {
+    const parts = items.flatMap((whole) => {
+      const item = toSomebody(text, whole)
       const inner =
         phrase === 'verb phrase'
           ? nested(text, { ...item, final: null, item: true })
@@ -42,7 +43,9 @@ export function splitFrom(
     })
     return parts.length
       ? {
-          parts: phrase === 'verb phrase' ? parts.flatMap((part) => inItem(text, part)) : parts,
+          parts: parts.flatMap((part) =>
+            phrase === 'verb phrase' || part.addressee ? inItem(text, part) : [part],
+          ),
           to: colon + 1,
         }
       : null
@@ -175,10 +178,27 @@ const sureVerb = (text: Text, at: number): boolean =>
     is(text, at - 1, CLASS.modal | CLASS.adverb | CLASS.negation | CLASS.clitic) ||
     /^(?:to|de|d'|à)$/.test(text.words[at - 1]!.low))
 
+/**
+ * "We call on: – the Council to publish its minutes", « – au gouvernement de publier ... »: an item that begins with who is
+ * asked, and the word before the verb.
+ */
+function toSomebody(text: Text, item: Part): Part & { addressee?: Part } {
+  // "– Urge the king to ..." begins with what is asked
+  if (verbAt(text, item.from)) return item
+  const french = text.lexicon.tongue === 'fr'
+  const start = french && /^(?:à|au|aux)$/.test(text.words[item.from]!.low) ? item.from + 1 : item.from
+  const marker = french ? (start > item.from ? /^(?:de|d')$/ : /^(?:à|de|d')$/) : /^to$/
+  for (let at = start + 1; at < Math.min(item.to - 1, start + 16); at++) {
+    if (!marker.test(text.words[at]!.low) || !verbAt(text, at + 1, true)) continue
+    return isActor(text, start, at) ? { from: at + 1, to: item.to, addressee: { from: start, to: at } } : item
+  }
+  return item
+}
+
 /** An item of a list may itself hold several things: "Stop the violence, provide care, and release ...". */
 function inItem(text: Text, part: ActionPart): ActionPart[] {
   if (part.final || !verbAt(text, part.from)) return [part]
-  return verbPhrases(text, part.from, null).map((one) => ({ ...one, final: part.final, item: true }))
+  return verbPhrases(text, part.from, null).map((one) => ({ ...part, from: one.from, to: one.to }))
 }
 
 /** "press Xi to release X": the same ask, with Xi as the one who must act. */
