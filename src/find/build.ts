@@ -77,7 +77,9 @@ function spansOf(
   return match.split.parts.map((part: ActionPart, i) => {
     // "say to our friends: release the crew": the order alone is what is asked
     const whole = i === 0 && !part.item && match.rule.name !== 'says-to-somebody'
-    const from = whole ? Math.min(match.from, part.from) : part.from
+    // an item is one from its first word, the one who is asked included
+    const own = part.item ? part.starts : undefined
+    const from = whole ? Math.min(match.from, part.from) : (own ?? part.from)
     return {
       span: { from, to: part.to },
       action: part,

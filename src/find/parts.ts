@@ -14,6 +14,8 @@ export interface ActionPart extends Part {
   item: boolean
   /** Who is asked, where a part names its own: "calls on A to ... and B to ...". */
   addressee?: Part
+  /** First word of the item of a list that names its own addressee. */
+  starts?: number
 }
 
 /** The parts of what is asked, promised or done, from `from`. */
@@ -182,7 +184,7 @@ const sureVerb = (text: Text, at: number): boolean =>
  * "We call on: – the Council to publish its minutes", « – au gouvernement de publier ... »: an item that begins with who is
  * asked, and the word before the verb.
  */
-function toSomebody(text: Text, item: Part): Part & { addressee?: Part } {
+function toSomebody(text: Text, item: Part): Part & Pick<ActionPart, 'addressee' | 'starts'> {
   // "– Urge the king to ..." begins with what is asked
   if (verbAt(text, item.from)) return item
   const french = text.lexicon.tongue === 'fr'
@@ -190,7 +192,9 @@ function toSomebody(text: Text, item: Part): Part & { addressee?: Part } {
   const marker = french ? (start > item.from ? /^(?:de|d')$/ : /^(?:à|de|d')$/) : /^to$/
   for (let at = start + 1; at < Math.min(item.to - 1, start + 16); at++) {
     if (!marker.test(text.words[at]!.low) || !verbAt(text, at + 1, true)) continue
-    return isActor(text, start, at) ? { from: at + 1, to: item.to, addressee: { from: start, to: at } } : item
+    return isActor(text, start, at)
+      ? { from: at + 1, to: item.to, addressee: { from: start, to: at }, starts: item.from }
+      : item
   }
   return item
 }
@@ -198,7 +202,10 @@ function toSomebody(text: Text, item: Part): Part & { addressee?: Part } {
 /** An item of a list may itself hold several things: "Stop the violence, provide care, and release ...". */
 function inItem(text: Text, part: ActionPart): ActionPart[] {
   if (part.final || !verbAt(text, part.from)) return [part]
-  return verbPhrases(text, part.from, null).map((one) => ({ ...part, from: one.from, to: one.to }))
+  return verbPhrases(text, part.from, null).map((one, i) => {
+    const { starts, ...rest } = part
+    return { ...rest, from: one.from, to: one.to, ...(i === 0 && starts !== undefined ? { starts } : {}) }
+  })
 }
 
 /** "press Xi to release X": the same ask, with Xi as the one who must act. */
