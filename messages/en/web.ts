@@ -2,6 +2,7 @@
 import { adding } from './adding.ts'
 import { charts, figures } from './charts.ts'
 import { briefing, following, leaving, merging, suggestions } from './following.ts'
+import { changes, expunging, lost, posts, settings } from './minding.ts'
 import { screenings } from './screenings.ts'
 import { team } from './team.ts'
 
@@ -227,6 +228,11 @@ export const web = {
   figures,
   following,
   briefing,
+  changes,
+  expunging,
+  lost,
+  posts,
+  settings,
   merging,
   suggestions,
   leaving,

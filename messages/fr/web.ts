@@ -4,6 +4,7 @@ import type * as en from '../en/web.ts'
 import { adding } from './adding.ts'
 import { charts, figures } from './charts.ts'
 import { briefing, following, leaving, merging, suggestions } from './following.ts'
+import { changes, expunging, lost, posts, settings } from './minding.ts'
 import { screenings } from './screenings.ts'
 import { team } from './team.ts'
 
@@ -220,6 +221,11 @@ export const web: typeof en.web = {
   figures,
   following,
   briefing,
+  changes,
+  expunging,
+  lost,
+  posts,
+  settings,
   merging,
   suggestions,
   leaving,

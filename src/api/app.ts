@@ -18,12 +18,15 @@ import { ledgerRoutes } from './routes/ledger.ts'
 import { lockRoutes } from './routes/lock.ts'
 import { screeningRoutes } from './routes/screenings.ts'
 import { searchRoutes } from './routes/search.ts'
+import { settingsRoutes } from './routes/settings.ts'
 
 export interface AppOptions {
   /** Names this server answers to, beside 127.0.0.1, ::1 and localhost; without port. */
   hosts?: string[]
   /** Who is recorded as having decided. */
   author?: string
+  /** Of this Answerable, as its package says. */
+  version?: string
   /** The clock; a test gives its own. */
   now?: () => Date
   /** Reads what is added in a browser; without it nothing can be added there. */
@@ -89,6 +92,7 @@ export function createApp(record: OpenRecord, options: AppOptions = {}): Hono {
   const served = {
     record,
     author: options.author ?? 'local',
+    version: options.version ?? '?',
     now: options.now ?? (() => new Date()),
     read: options.read,
     fetches: options.fetches ?? false,
@@ -104,6 +108,7 @@ export function createApp(record: OpenRecord, options: AppOptions = {}): Hono {
     searchRoutes,
     ledgerRoutes,
     screeningRoutes,
+    settingsRoutes,
   ])
     routes(app, served)
   app.doc31('/api/openapi.json', apiInfo)
@@ -116,7 +121,7 @@ export function createApp(record: OpenRecord, options: AppOptions = {}): Hono {
     if (!c.req.path.endsWith('.json')) return next()
     const url = new URL(c.req.url)
     url.pathname = `/api${url.pathname.slice(0, -'.json'.length)}`
-    return app.fetch(new Request(url, { headers: c.req.raw.headers }))
+    return app.fetch(new Request(url, { headers: c.req.raw.headers }), c.env)
   })
   servePages(app as unknown as Hono, options.pages ?? builtPages())
   return app as unknown as Hono

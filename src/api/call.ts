@@ -9,6 +9,8 @@ import { partialDate, problem } from './shapes.ts'
 export interface Served {
   record: OpenRecord
   author: string
+  /** Of this Answerable. */
+  version: string
   now: () => Date
   /** Reads what is added; without it nothing can be. */
   read?: SourceReader | undefined

@@ -162,6 +162,7 @@ export function heldRecord(): HeldRecord {
             ...summaryOf(person),
             merged: [],
             passages: [{ document: 'd1', start: 47, end: 58, quote: 'Mara Okafor', summary }],
+            posts: [],
             findings: [ask],
             demands: [demand],
             counts: { findings: 1, demands: 1 },

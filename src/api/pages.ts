@@ -42,7 +42,7 @@ export function servePages(app: Hono, folder: string, how: { team?: boolean } = 
     const wantsPage = (c.req.header('accept') ?? '').includes('text/html')
     if (!page && !wantsPage) throw new Problem('no_such_page', { address: c.req.path })
     if (shell === null) throw new Problem('pages_not_built')
-    return c.html(inLanguage(shell, localeOf(c.req.raw), how.team === true), page ? 200 : 404)
+    return c.html(asChosen(shell, c.req.raw, how.team === true), page ? 200 : 404)
   })
 }
 
@@ -57,7 +57,9 @@ function readAssets(folder: string): Map<string, Uint8Array<ArrayBuffer>> {
   return new Map(readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]))
 }
 
-/** `team`: users log in, and the pages show where. */
-function inLanguage(shell: string, locale: Locale, team: boolean): string {
-  return shell.replace('<html lang="en">', `<html lang="${locale}"${team ? ' data-team="true"' : ''}>`)
+/** In the reader's language, light or dark where they chose. `team`: users log in, and the pages show where. */
+function asChosen(shell: string, request: Request, team: boolean): string {
+  const theme = /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(request.headers.get('cookie') ?? '')?.[1]
+  const chosen = `${theme ? ` data-theme="${theme}"` : ''}${team ? ' data-team="true"' : ''}`
+  return shell.replace('<html lang="en">', `<html lang="${localeOf(request)}"${chosen}>`)
 }

@@ -80,7 +80,9 @@ const figure = found.extend({
   according_to: names,
   when,
 })
-const finding = z.discriminatedUnion('kind', [ask, pledge, stance, act, omission, figure]).openapi('Finding')
+export const finding = z
+  .discriminatedUnion('kind', [ask, pledge, stance, act, omission, figure])
+  .openapi('Finding')
 
 export const documentSummary = z
   .object({
@@ -192,6 +194,7 @@ export const entityFile = entitySummary
   .extend({
     merged: z.array(entityRef),
     passages: z.array(passage.extend({ summary: documentSummary })),
+    posts: z.array(z.object({ role: z.string(), first: when, last: when, documents: count })),
     findings: z.array(keptFinding),
     demands: z.array(demand),
     counts: z.object({ findings: count, demands: count }),

@@ -165,6 +165,7 @@ const person: EntityFile = {
     { document: letter.id, ...at(letterText, 'Mara Okafor'), summary: letter },
     { document: note.id, ...at(noteText, 'Mara Okafor'), summary: note },
   ],
+  posts: [],
   findings: [...asks, detained],
   demands: [demand],
   counts: { findings: asks.length + 1, demands: 1 },

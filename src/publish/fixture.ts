@@ -133,6 +133,7 @@ const file = (entity: EntityRef, role: string | null, findings: KeptFinding[]): 
   mentions: 3,
   merged: [],
   passages: [],
+  posts: [],
   findings,
   demands: [demand],
   counts: { findings: findings.length, demands: 1 },

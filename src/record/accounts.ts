@@ -7,7 +7,15 @@ import type { PartialDate, Span } from '../model.ts'
 import { Problem } from '../problem.ts'
 import { answered, asKeptAsks, currentFindings, findingsNaming } from './asks.ts'
 import type { DocumentRead } from './bodies.ts'
-import type { Account, EntityFile, EntityRef, EntitySummary, IncludedRef, KeptFinding } from './contract.ts'
+import type {
+  Account,
+  EntityFile,
+  EntityRef,
+  EntitySummary,
+  IncludedRef,
+  KeptFinding,
+  Post,
+} from './contract.ts'
 import type { Store } from './database.ts'
 import { demandsById } from './demands.ts'
 import { entitiesCalled, entitySummaries } from './entities.ts'
@@ -88,7 +96,7 @@ export async function entityFile(store: Store, idOrName: string, most?: number):
   return {
     ...entity,
     merged: await mergedInto(store, number),
-    passages: await passagesNaming(store, number, most),
+    ...(await passagesNaming(store, number, most)),
     findings: await keptFindings(store, findings.numbers),
     demands: shown,
     counts: { findings: findings.count, demands: demands.length },
@@ -258,7 +266,11 @@ async function lastDocumentAbout(store: Store, numbers: number[], asOf: string):
 const TOGETHER = 50
 
 /** Paragraphs in which an entity is named, latest published first; each once. Reads so many documents. */
-async function passagesNaming(store: Store, number: number, most?: number): Promise<EntityFile['passages']> {
+async function passagesNaming(
+  store: Store,
+  number: number,
+  most?: number,
+): Promise<Pick<EntityFile, 'passages' | 'posts'>> {
   const naming = store
     .selectFrom('named')
     .innerJoin('entities', 'entities.number', 'named.entity')
@@ -280,6 +292,7 @@ async function passagesNaming(store: Store, number: number, most?: number): Prom
     rows.map((row) => row.number),
   )
   const found: EntityFile['passages'] = []
+  const posts = new Map<string, Post>()
   // Several names of one document may mean the same one.
   const documents = [...Map.groupBy(rows, (row) => row.number).values()]
   for (let i = 0; i < documents.length; i += TOGETHER) {
@@ -293,11 +306,21 @@ async function passagesNaming(store: Store, number: number, most?: number): Prom
       const around = await passagesAround(store, { first, passages }, places)
       const words = await keptText(store, text)
       const summary = known.get(document)!
+      const roles = members.flatMap(({ position }) => named[position]!.role ?? [])
+      for (const role of new Set(roles)) keepPost(posts, role, summary.published)
       for (const { start, end } of around)
         found.push({ document: id, start, end, quote: slicePoints(words, start, end), summary })
     }
   }
-  return found
+  return { passages: found, posts: [...posts.values()] }
+}
+
+/** Documents come the latest first. */
+function keepPost(posts: Map<string, Post>, role: string, published: PartialDate | null) {
+  const post = posts.get(role) ?? { role, first: published, last: published, documents: 0 }
+  posts.set(role, post)
+  post.first = published ?? post.first
+  post.documents++
 }
 
 /** The passages of a document that hold one of these places, in order. */

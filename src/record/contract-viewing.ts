@@ -278,7 +278,7 @@ function calls(findings: string[], screening: string): Partial<Record<keyof Open
     ]),
     people: [[], ...every(named), ['q']],
     bodies: [[], ...every(named), ['n'], ['t']],
-    countPeople: [[], ...every(named), ['q']],
+    countPeople: [[], ...every(named), ['q'], [undefined, true]],
     countBodies: [[], ...every(named), ['n'], ['t']],
     entity: [...every(entities), ...entities.map((name) => [name, 1])],
     account: entities.map((name) => [name, '2026-01-01']),

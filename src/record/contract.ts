@@ -167,6 +167,11 @@ export interface Stretch {
   offset?: number
 }
 
+export interface EntityStretch extends Stretch {
+  /** Only persons who hold an office of a state. */
+  officials?: boolean
+}
+
 /** Asks counted, for charts. */
 export interface AskCounts {
   /** How many asks are of documents known on that day; null: undated. */
@@ -208,10 +213,20 @@ export interface EntitySummary extends EntityRef {
   mentions: number
 }
 
+/** An office or occupation, with the dates of the first and the last document that gives it. */
+export interface Post {
+  role: string
+  first: PartialDate | null
+  last: PartialDate | null
+  documents: number
+}
+
 export interface EntityFile extends EntitySummary {
   /** Who were merged into it and can be parted again. */
   merged: EntityRef[]
   passages: (Passage & { summary: DocumentSummary })[]
+  /** What the documents of these passages say that they are, the latest first. */
+  posts: Post[]
   findings: KeptFinding[]
   demands: Demand[]
   /** How many there are, shown or not. */
@@ -444,10 +459,10 @@ export interface OpenRecord extends Keeping, Suggesting, Screenings, Access {
   demands(query?: DemandQuery): Promise<Demand[]>
   countDemands(query?: AskQuery): Promise<number>
   demand(id: string, most?: number): Promise<Demand | null>
-  people(name?: string, stretch?: Stretch): Promise<EntitySummary[]>
+  people(name?: string, stretch?: EntityStretch): Promise<EntitySummary[]>
   bodies(name?: string, stretch?: Stretch): Promise<EntitySummary[]>
   /** How many there are, whatever the stretch. */
-  countPeople(name?: string): Promise<number>
+  countPeople(name?: string, officials?: boolean): Promise<number>
   countBodies(name?: string): Promise<number>
   /**
    * Everything about one entity, by id or by any of its names; null where nobody is called so. `most`: documents whose

@@ -1,6 +1,7 @@
 /** Questions about who is who: people, bodies, and one entity by id or by any of its names. */
+import { actsForState } from '../follow/account.ts'
 import type { EntityKind } from '../model.ts'
-import type { EntityRef, EntitySummary, Stretch } from './contract.ts'
+import type { EntityRef, EntityStretch, EntitySummary } from './contract.ts'
 import type { Store } from './database.ts'
 import { nameKey } from './identity.ts'
 import { chunks } from './keeping.ts'
@@ -15,15 +16,16 @@ export async function listEntities(
   store: Store,
   kinds: EntityKind[],
   name?: string,
-  stretch: Stretch = {},
+  stretch: EntityStretch = {},
   memory?: Remembered,
 ): Promise<EntitySummary[]> {
-  const numbers =
+  const all =
     name !== undefined
       ? await ranked(store, kinds, await entitiesLike(store, name))
       : await (memory
           ? memory.ask(`order of ${kinds}`, NAMING, () => ranked(store, kinds))
           : ranked(store, kinds))
+  const numbers = stretch.officials ? await officialsAmong(store, all) : all
   const { offset = 0, limit = numbers.length } = stretch
   const found = await entitySummaries(store, numbers.slice(offset, offset + limit))
   return [...found.values()].sort(
@@ -31,8 +33,31 @@ export async function listEntities(
   )
 }
 
+/** Of some entities, those who hold an office of a state, in their order. */
+async function officialsAmong(store: Store, numbers: number[]): Promise<number[]> {
+  const rows = await store
+    .selectFrom('entities')
+    .select(['number', 'kind', 'name', 'role'])
+    .whereRef('number', '=', 'canonical')
+    .where('kind', '=', 'person')
+    .where('country', 'is not', null)
+    .where('role', 'is not', null)
+    .execute()
+  const officials = new Set(rows.filter((row) => actsForState(row) !== null).map((row) => row.number))
+  return numbers.filter((number) => officials.has(number))
+}
+
 /** How many people or bodies there are. */
-export async function countEntities(store: Store, kinds: EntityKind[], name?: string): Promise<number> {
+export async function countEntities(
+  store: Store,
+  kinds: EntityKind[],
+  name?: string,
+  officials?: boolean,
+): Promise<number> {
+  if (officials) {
+    const all = await ranked(store, kinds, name === undefined ? undefined : await entitiesLike(store, name))
+    return (await officialsAmong(store, all)).length
+  }
   let query = store
     .selectFrom('entities')
     .select((eb) => eb.fn.countAll<number>().as('count'))

@@ -171,7 +171,7 @@ function questions(read: Store, memory?: Remembered) {
     demand: async (id, most) => (await demandsById(read, [id], undefined, most))[0] ?? null,
     people: (name, stretch) => listEntities(read, PERSONS, name, stretch, memory),
     bodies: (name, stretch) => listEntities(read, BODIES, name, stretch, memory),
-    countPeople: (name) => countEntities(read, PERSONS, name),
+    countPeople: (name, officials) => countEntities(read, PERSONS, name, officials),
     countBodies: (name) => countEntities(read, BODIES, name),
     entity: (idOrName, most) => entityFile(read, idOrName, most),
     account: (body, asOf, most) => bodyAccount(read, body, asOf, most),

@@ -14,17 +14,20 @@ import { AuditPage } from './pages/audit.tsx'
 import { BodiesPage } from './pages/bodies.tsx'
 import { BodyPage } from './pages/body.tsx'
 import { BriefPage } from './pages/brief.tsx'
+import { ChangesPage } from './pages/changes.tsx'
 import { ChartsPage } from './pages/charts.tsx'
 import { DemandPage } from './pages/demand.tsx'
 import { DemandsPage } from './pages/demands.tsx'
 import { DocumentPage } from './pages/document.tsx'
 import { DocumentsPage } from './pages/documents.tsx'
 import { EntryPage } from './pages/entry.tsx'
+import { ExpungePage } from './pages/expunge.tsx'
 import { FiguresPage } from './pages/figures.tsx'
 import { HistoryPage } from './pages/history.tsx'
 import { HomePage } from './pages/home.tsx'
 import { JoinPage } from './pages/join.tsx'
 import { LoginPage } from './pages/login.tsx'
+import { LostPage } from './pages/lost.tsx'
 import { MissingPage } from './pages/missing.tsx'
 import { OccasionsPage } from './pages/occasions.tsx'
 import { PeoplePage } from './pages/people.tsx'
@@ -32,6 +35,7 @@ import { PersonPage } from './pages/person.tsx'
 import { ScreeningPage } from './pages/screening.tsx'
 import { ScreeningsPage } from './pages/screenings.tsx'
 import { SearchPage } from './pages/search.tsx'
+import { SettingsPage } from './pages/settings.tsx'
 import { SuggestionsPage } from './pages/suggestions.tsx'
 import { UsersPage } from './pages/users.tsx'
 import { YouPage } from './pages/you.tsx'
@@ -43,6 +47,10 @@ const pages: Record<PageName, (props: { subject: string }) => React.ReactNode> =
   add: AddPage,
   documents: DocumentsPage,
   document: DocumentPage,
+  changes: ChangesPage,
+  lost: LostPage,
+  expunge: ExpungePage,
+  settings: SettingsPage,
   asks: AsksPage,
   ask: AskPage,
   demands: DemandsPage,
@@ -218,6 +226,8 @@ function Foot(props: { hasData: boolean }) {
           </>
         )}
         <a href="/api/openapi.json">{t.api}</a>
+        {' · '}
+        <Link href="/settings">{t.settings.title}</Link>
         {' · '}
         <Link href="/about">{t.nav.about}</Link>
       </p>

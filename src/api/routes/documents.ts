@@ -4,7 +4,8 @@ import { Problem, tell } from '../../problem.ts'
 import { byId, filter, given, paged, question, type Routes } from '../call.ts'
 import { originalPolicy } from '../guard.ts'
 import { localeOf } from '../reader.ts'
-import { anchoredFinding, counts, documentSummary, keptAsk, keptDocument } from '../shapes.ts'
+import { readingChanges } from '../readings.ts'
+import { anchoredFinding, counts, documentSummary, finding, keptAsk, keptDocument } from '../shapes.ts'
 
 /** A document as the record keeps it, with what could not be read well put in the reader's language. */
 const toldDocument = keptDocument.extend({
@@ -44,6 +45,34 @@ export const documentRoutes: Routes = (app, { record }) => {
     { params: byId },
   )
   app.openapi(anchors, async (c) => c.json({ anchors: await record.anchors(c.req.valid('param').id) }, 200))
+
+  const changes = question(
+    '/api/documents/{id}/changes',
+    'What each reading of a document found that the one before did not, and what became of the findings of the version before',
+    z.object({
+      document: documentSummary,
+      readings: z.array(
+        z.object({
+          sequence: z.number().int(),
+          time: z.string(),
+          engine: z.string(),
+          findings: z.number().int(),
+          fresh: z.array(finding),
+          gone: z.array(finding),
+        }),
+      ),
+      anchors: z.array(anchoredFinding),
+    }),
+    { params: byId },
+  )
+  app.openapi(changes, async (c) => {
+    const { id } = c.req.valid('param')
+    const kept = await record.document(id)
+    if (!kept) throw new Problem('not_on_record', { what: id })
+    const { document: _, kept: __, named: ___, ...document } = kept
+    const readings = readingChanges(id, await record.history(id))
+    return c.json({ document, readings, anchors: await record.anchors(id) }, 200)
+  })
 
   const list = question(
     '/api/documents',

@@ -1,7 +1,7 @@
 /** People and bodies: the lists, one person's file, one body's account as of a day. */
 import { z } from '@hono/zod-openapi'
 import { Problem } from '../../problem.ts'
-import { byId, day, dayOf, filter, given, paged, question, type Routes } from '../call.ts'
+import { byId, day, dayOf, filter, given, paged, question, type Routes, yes } from '../call.ts'
 import { suggestion } from '../screening-shapes.ts'
 import { account, entityFile, entitySummary } from '../shapes.ts'
 
@@ -24,10 +24,16 @@ export const entityRoutes: Routes = (app, { record, now }) => {
   })
 
   const named = { query: z.object({ name: filter, ...paged }) }
-  app.openapi(question('/api/people', 'People named on record', list, named), async (c) => {
-    const { name, limit, offset } = c.req.valid('query')
-    const entities = await record.people(name, { limit, offset })
-    return c.json({ total: await record.countPeople(name), entities }, 200)
+  const people = question(
+    '/api/people',
+    'People named on record; only those who hold an office of a state, where asked for',
+    list,
+    { query: named.query.extend({ officials: yes }) },
+  )
+  app.openapi(people, async (c) => {
+    const { name, officials, limit, offset } = c.req.valid('query')
+    const entities = await record.people(name, { limit, offset, officials })
+    return c.json({ total: await record.countPeople(name, officials), entities }, 200)
   })
   app.openapi(question('/api/bodies', 'Bodies and countries named on record', list, named), async (c) => {
     const { name, limit, offset } = c.req.valid('query')

@@ -84,6 +84,14 @@ const expungingRoutes: Routes = (app, { record, author, now }) => {
   )
   app.openapi(would, async (c) => c.json(await record.wouldExpunge(c.req.valid('json')), 200))
 
+  const look = question(
+    '/api/expunge',
+    'What would be gone if this were expunged; only for callers on this machine',
+    gone.extend({ ...counted, documents: z.array(documentSummary) }),
+    { query: z.object({ what, id }) },
+  )
+  app.openapi(look, async (c) => c.json(await record.wouldExpunge(c.req.valid('query')), 200))
+
   const expunge = change(
     '/api/expunge',
     'Take a document or a person’s data out of the record for good; `name` confirms it. Only for callers on this machine',

@@ -3,6 +3,7 @@ import { Problem } from '../../problem.ts'
 import type { OpenRecord } from '../../record/contract.ts'
 import { type Call, decider, withRecord } from '../call.ts'
 import { readingThreads } from '../threads.ts'
+import { answerableVersion } from '../version.ts'
 
 export async function run(call: Call): Promise<number> {
   return withRecord(call, 'write', (record) => serve(call, record))
@@ -23,6 +24,7 @@ export async function serve(call: Call, record: OpenRecord): Promise<number> {
     ...(port === undefined ? {} : { port }),
     ...(host === undefined ? {} : { host }),
     author: decider(call).author,
+    version: answerableVersion(),
     read: threads.read,
     // Whoever is on another machine may not have this one fetch what it can reach.
     fetches: !wide && publicUrl === undefined,

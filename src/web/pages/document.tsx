@@ -65,6 +65,14 @@ function Provenance({ kept }: { kept: KeptDocument }) {
       <li>
         <Link href={withQuery('/history', { about: kept.id })}>{t.document.history}</Link>
       </li>
+      <li>
+        <Link href={`${documentAddress(kept.id)}/changes`}>{t.changes.see}</Link>
+      </li>
+      <li>
+        <Link href={withQuery('/expunge', { what: 'document', id: kept.id })}>
+          {t.expunging.see.document}
+        </Link>
+      </li>
       {kept.url && (
         <li className="address">
           {t.document.address}: <bdi>{kept.url}</bdi>

@@ -42,6 +42,9 @@ function Entries({ total, entries }: List) {
           <Link href="/history">{t.history.all}</Link>
         </p>
       )}
+      <p>
+        <Link href="/lost">{t.lost.see}</Link>
+      </p>
       {entries.length === 0 ? <p className="empty">{t.history.empty}</p> : <EntryTable entries={entries} />}
       <Pager total={total} shown={entries.length} />
     </>

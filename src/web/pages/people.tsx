@@ -11,7 +11,12 @@ export function PeoplePage() {
   return (
     <Shown answer={usePage<EntityPage>('/people', query)}>
       {(list) => (
-        <EntityIndex {...list} words={t.people} count={t.counted.person(list.total, number(list.total))} />
+        <EntityIndex
+          {...list}
+          words={t.people}
+          count={t.counted.person(list.total, number(list.total))}
+          officials
+        />
       )}
     </Shown>
   )

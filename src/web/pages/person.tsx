@@ -32,6 +32,7 @@ function PersonFile({ file, reload }: { file: EntityFile; reload: () => Promise<
         <Name>{file.name}</Name>
       </PageHead>
       <Names file={file} />
+      <Posts posts={file.posts} />
       <div className="with-side file">
         <div className="main">
           {file.demands.length > 0 && (
@@ -68,10 +69,50 @@ function PersonFile({ file, reload }: { file: EntityFile; reload: () => Promise<
             </Link>
           </Rest>
           <WhoIsWho entity={file} merged={file.merged} list="/people" reload={reload} />
+          {file.kind === 'person' && (
+            <p className="small">
+              <Link href={withQuery('/expunge', { what: 'person', id: file.id })}>
+                {t.expunging.see.person}
+              </Link>
+            </p>
+          )}
           <Restrict what="person" id={file.id} />
         </section>
       </div>
     </>
+  )
+}
+
+/** What the documents say that they are, by date: nobody asserts that it was so in between. */
+function Posts({ posts }: Pick<EntityFile, 'posts'>) {
+  const { t, date, number } = useReader()
+  if (posts.length === 0) return null
+  return (
+    <section>
+      <h2>{t.posts.title}</h2>
+      <table className="ledger posts">
+        <thead>
+          <tr>
+            <th scope="col">{t.posts.role}</th>
+            <th scope="col">{t.posts.from}</th>
+            <th scope="col">{t.posts.to}</th>
+            <th scope="col">{t.posts.documents}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {posts.map((post) => (
+            <tr key={post.role}>
+              <td>
+                <Name>{post.role}</Name>
+              </td>
+              <td>{date(post.first)}</td>
+              <td>{date(post.last)}</td>
+              <td className="number">{number(post.documents)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }
 

@@ -2,7 +2,7 @@
 import type { EntitySummary } from '../../record/contract.ts'
 import { useReader } from '../locale.tsx'
 import { Link } from '../router.tsx'
-import { Filters, Pager, TextField, useQuery } from './filters.tsx'
+import { Filters, Pager, TextField, Tick, useQuery } from './filters.tsx'
 import { EntityName, Name } from './name.tsx'
 import { EntryTitle, PageHead, useAnnounced } from './page.tsx'
 
@@ -19,7 +19,9 @@ interface Words {
   noMatch: string
 }
 
-export function EntityIndex(props: EntityPage & { words: Words; count: string; showKind?: boolean }) {
+export function EntityIndex(
+  props: EntityPage & { words: Words; count: string; showKind?: boolean; officials?: boolean },
+) {
   const { t } = useReader()
   const { words, entities, total, count } = props
   const query = useQuery()
@@ -29,6 +31,7 @@ export function EntityIndex(props: EntityPage & { words: Words; count: string; s
       <PageHead name={words.title} lead={`${words.lead} ${count}.`} />
       <Filters label={words.title}>
         <TextField name="name" label={words.filter} type="search" wide />
+        {props.officials && <Tick name="officials" label={t.posts.officials} />}
       </Filters>
       <p>
         <Link href="/suggestions">{t.suggestions.see}</Link>
