@@ -93,5 +93,5 @@ export const posts = {
   from: 'First',
   to: 'Last',
   documents: 'Documents',
-  officials: 'Only officials: persons with a post in a state',
+  officials: 'Officials of states only',
 }

@@ -95,5 +95,5 @@ export const posts: typeof en.posts = {
   from: 'D’abord',
   to: 'En dernier',
   documents: 'Documents',
-  officials: 'Seulement les responsables : qui a une fonction dans un État',
+  officials: 'Responsables d’États seulement',
 }
