@@ -5,8 +5,8 @@ const plural = (count: number, one: string, many: string) => (count < 2 ? one : 
 
 export const lost: typeof en.lost = {
   title: 'Passages perdus',
-  lead: 'Des constats que quelqu’un a décidés, et dont les mots ne figurent plus dans le texte tel qu’il fut lu en dernier. Rien n’est rapproché par ressemblance : regardez, et décidez.',
-  empty: 'Rien n’est perdu : chaque constat décidé se tient où se tiennent ses mots.',
+  lead: 'Des constats que quelqu’un a décidés, et dont les mots ne figurent plus dans le texte tel qu’il fut lu en dernier. Rien n’est rapproché par ressemblance : regardez, et décidez.',
+  empty: 'Rien n’est perdu : chaque constat décidé se tient où se tiennent ses mots.',
   see: 'Constats décidés dont les mots ont disparu',
   waiting: (n, shown) =>
     `${shown} ${plural(n, 'constat décidé a perdu son', 'constats décidés ont perdu leur')} passage.`,
@@ -17,7 +17,7 @@ export const lost: typeof en.lost = {
   look: 'Regarder dans le document, et le faire à la main s’il y est encore',
   because: 'Pourquoi il n’appelle plus de décision (gardé)',
   accept: 'Le laisser aller',
-  acceptLabel: (quote) => `Laisser aller « ${quote} »`,
+  acceptLabel: (quote) => `Laisser aller « ${quote} »`,
   accepted: 'Accepté comme perdu. La décision est au registre.',
 }
 
@@ -34,8 +34,8 @@ export const changes: typeof en.changes = {
   version: 'Les constats de la version précédente',
   nothingBefore: 'Rien n’avait été trouvé dans la version précédente.',
   anchors: {
-    lost: 'Perdus : les mots ont disparu',
-    moved: 'Déplacés : les mots figurent ailleurs',
+    lost: 'Perdus : les mots ont disparu',
+    moved: 'Déplacés : les mots figurent ailleurs',
     same: 'Inchangés',
   },
 }
@@ -48,7 +48,7 @@ export const expunging: typeof en.expunging = {
     document:
       'Le document, son texte et tout ce qui y fut trouvé ou décidé disparaîtraient. On ne peut revenir en arrière.',
     person:
-      'Les noms de la personne et ce qui est dit d’elle disparaîtraient de chaque document ; le reste demeure. On ne peut revenir en arrière.',
+      'Les noms de la personne et ce qui est dit d’elle disparaîtraient de chaque document ; le reste demeure. On ne peut revenir en arrière.',
   },
   goes: 'Ce qui disparaîtrait',
   what: 'Qui ou quoi',
@@ -59,10 +59,10 @@ export const expunging: typeof en.expunging = {
     person: 'Documents où les noms deviennent des blocs',
   },
   confirm: 'Pour le faire',
-  why: 'La raison (gardée ; elle ne doit pas nommer de qui il s’agit)',
-  type: (name) => `Tapez le nom encore une fois : ${name}`,
+  why: 'La raison (gardée ; elle ne doit pas nommer de qui il s’agit)',
+  type: (name) => `Tapez le nom encore une fois : ${name}`,
   copies:
-    'Les copies faites avant le contiennent encore : faites-en de nouvelles et détruisez les anciennes.',
+    'Les copies faites avant le contiennent encore : faites-en de nouvelles et détruisez les anciennes.',
   go: 'Effacer pour toujours',
   done: 'C’est effacé. L’écriture qui le dit garde la raison.',
 }
@@ -76,12 +76,12 @@ export const settings: typeof en.settings = {
   kept: 'Ce qui est gardé, et où',
   record: 'Au registre',
   encryption: 'Chiffrement',
-  encrypted: 'Chiffré : il ne s’ouvre qu’avec sa phrase secrète',
-  plain: 'Non chiffré : qui a le fichier peut le lire',
+  encrypted: 'Chiffré : il ne s’ouvre qu’avec sa phrase secrète',
+  plain: 'Non chiffré : qui a le fichier peut le lire',
   engine: 'Lu par',
   places: [
     'Tout le registre est dans un seul fichier, ou une seule base, sur la machine qui sert ces pages.',
-    'Ce navigateur garde deux choix, dans des témoins : la langue et le thème ; et si les touches seules agissent.',
+    'Ce navigateur garde deux choix, dans des témoins : la langue et le thème ; et si les touches seules agissent.',
     'Rien n’est envoyé à personne d’autre, et ce navigateur ne garde aucune page.',
   ],
   lists: 'Listes gardées',
