@@ -4,6 +4,7 @@ import { clauseEnd, type Part } from './clauses.ts'
 import { concernedBy } from './concerned.ts'
 import { FORMS } from './inflect.ts'
 import { judgedIn, responsible } from './judged.ts'
+import { quoteEnding } from './left.ts'
 import type { Match } from './match.ts'
 import { meetsNeeds } from './needs.ts'
 import type { ActionPart } from './parts.ts'
@@ -268,7 +269,9 @@ function stanceDraft(ground: Ground, match: Match): Draft {
   const { text, resolver } = ground
   const voice = resolver.voice(match.anchor)
   const by = match.slots.get('by')
-  const about = match.slots.get('about')
+  // « ... », s’indigne Jean Untel: what it is about was said before
+  const said = by && by.from > match.anchor ? text.quotes[quoteEnding(text, match.group.from)] : undefined
+  const about = said ?? match.slots.get('about')
   const toward = match.slots.get('toward')
   const speaks = by ? resolver.values(by) : voice
   return {

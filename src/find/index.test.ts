@@ -176,6 +176,29 @@ const personsIn = (text: string) =>
     .named.filter((one) => one.kind === 'person')
     .map((one) => [one.name, one.role])
 
+test('behind a quotation the verb has its subject after it', () => {
+  const { findings } = findIn(
+    documentOf(
+      '« Le maire a fermé les archives », s’indigne Oluchi Benwari, présidente de la Ligue du lac.',
+      'fr',
+    ),
+  )
+  const stance = findings.find((one) => one.kind === 'stance')
+  expect(stance).toMatchObject({ by: ['Oluchi Benwari'], toward: ['maire'], position: 'criticises' })
+})
+
+test('a calling that no list has, and what is done to people, show who is one', () => {
+  const people = (text: string, language: Language = 'en') =>
+    findIn(documentOf(text, language)).named.flatMap((one) => (one.kind === 'person' ? [one.name] : []))
+  expect(people('Police arrested Thulani Nkomose. The folklorist Oluchi Benwari wrote to the king.')).toEqual(
+    ['Thulani Nkomose', 'Oluchi Benwari'],
+  )
+  expect(people('La police a arrêté l’hydrologue Oluchi Benwari.', 'fr')).toEqual(['Oluchi Benwari'])
+  expect(
+    people('The lists Blue Corner and Red Corner are long. Police arrested Blue Corner Bank staff.'),
+  ).toEqual([])
+})
+
 test('an order before a title is no part of the role', () => {
   const text =
     'We ask you:\n\n- Urge President Ana Ruiz to free Tom Reed;\n- Ask Prime Minister Eva Lind to answer.'

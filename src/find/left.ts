@@ -36,7 +36,9 @@ export function matchLeft(
         continue
       }
       const nearest = i === pattern.left.length - 1 || to === group.from
-      let subject = (nearest ? inverted(text, anchor) : null) ?? leftSubject(text, group, to, first, nearest)
+      let subject =
+        (nearest ? (inverted(text, anchor) ?? behindQuote(text, group, anchor)) : null) ??
+        leftSubject(text, group, to, first, nearest)
       // "the union said the arrest was illegal and demanded ...": not the arrest
       const joined = nearest && group.from > first && is(text, group.from - 1, CLASS.coordinator)
       const apart =
@@ -83,6 +85,26 @@ const inverted = (text: Text, anchor: number): Part | null =>
   /^(?:-t)?-(?:nous|ils?|elles?|on|je)$/.test(text.words[anchor + 1]?.low ?? '')
     ? { from: anchor + 1, to: anchor + 2 }
     : null
+
+/** « ... », s’indigne Jean Untel: behind a quotation the verb has its subject after it. */
+function behindQuote(text: Text, group: VerbGroup, anchor: number): Part | null {
+  if (text.lexicon.tongue !== 'fr' || text.quoteOf[anchor]! >= 0 || quoteEnding(text, group.from) < 0)
+    return null
+  // « alerte Jean Untel » only says that he spoke
+  if (/^alert/.test(text.words[anchor]!.low)) return null
+  const end = text.sentences[text.sentenceOf[anchor]!]!.to
+  let to = anchor + 1
+  while (to < end && to < anchor + 10 && text.words[to]!.kind !== 'mark') to++
+  for (; to > anchor + 1; to--) if (isSpeaker(text, anchor + 1, to)) return { from: anchor + 1, to }
+  return null
+}
+
+/** The quotation that ends right before a word, its comma passed over; else -1. */
+export function quoteEnding(text: Text, at: number): number {
+  const last = text.words[at - 1]?.text === ',' ? at - 2 : at - 1
+  const number = text.quoteOf[last] ?? -1
+  return number >= 0 && text.quotes[number]!.to === last + 1 ? number : -1
+}
 
 /** "The Society" or "Roe:" on the line before a list whose items begin with the verb: "– asks ...; – thanks ...". */
 function openerOf(text: Text, first: number): Part | null {

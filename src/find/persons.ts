@@ -59,6 +59,16 @@ const SUFFERED = new Set(
   ),
 )
 
+/** Families of verbs of which a name after them is whom they struck: "arrested Jane Roe". */
+const STRUCK = new Set(['detain', 'sentence', 'detenir'])
+
+/** "Turkic Muslims", "Coastal Catholics": many, not one. */
+const MANY = /(?:ims|ians|ists|ans|ese|ics|tes|ns)$/
+
+/** What people do, by how it is called, where no list has it: the folklorist Jane Roe, l’hydrologue Jean Untel. */
+const CALLING =
+  /^(?!(?:tw|wr)ists?$|listes$|.{1,5}$)\p{L}+(?:ists?|istes?|ologues?|graphers?|graphes?|makers?|writers?|workers?|teachers?|farmers?|traders?|bankers?|dancers?|painters?|designers?|engineers?|rappers?|runners?|icians?|iciens?|iciennes?|orians?|arians?|edians?|édiens?|édiennes?)$/u
+
 class Persons {
   private readonly text: Text
   private readonly register: Register
@@ -259,6 +269,14 @@ class Persons {
         (/^d['e]/.test(text.words[before]!.low) && before > first && TAKEN.test(text.words[before - 1]!.low)))
     )
       score += 2
+    if (
+      size > 1 &&
+      size < 5 &&
+      before >= first &&
+      !MANY.test(text.words[to - 1]!.low) &&
+      this.ledTo(before, first)
+    )
+      score += 2
     if (size > 1 && size < 5) score += 1
     if (size > 2 && this.parted(from, to)) score += 2
     if (before >= first && /-year-old$/.test(text.words[before]!.low)) score += 3
@@ -269,6 +287,20 @@ class Persons {
     }
     const begins = start + (this.bids(start) && start + 1 < from ? 1 : 0)
     return { from, to, score, role: role ? wordsAt(text, begins, from) : null }
+  }
+
+  /** A calling that no list has, behind an article, or a verb of what is done to people. */
+  private ledTo(before: number, first: number): boolean {
+    const { text } = this
+    const { low, capital } = text.words[before]!
+    if (capital || text.nameAt[before]! >= 0) return false
+    if (CALLING.test(low) && before > first && is(text, before - 1, CLASS.determiner)) return true
+    return (text.entries[before] ?? []).some(
+      (one) =>
+        !one.tail.length &&
+        one.forms & (FORMS.past | FORMS.part) &&
+        one.families.some((family) => STRUCK.has(family)),
+    )
   }
 
   /** "Urge President Ruiz": a capital that only the sentence gives, and a verb that is no part of the role. */
