@@ -70,7 +70,7 @@ export const acts: Rule<'act'>[] = [
       needs: 'past',
       base: 0.7,
       finds: [passive],
-      skips: ['Les colis ont été comptés en mai.'],
+      skips: ['Les colis ont été comptés en mai.', 'Le vote que la ligue avait vivement contesté, en mai.'],
     },
     {
       kind: 'act',

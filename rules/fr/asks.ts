@@ -302,6 +302,15 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'appelle-a-la-retenue',
+    pattern:
+      "{asker: speaker} @conjurer {addressee: actor} [à la | au | à l' | à plus de | à davantage de | à une plus grande] [retenue | fermeté | dialogue | calme | vigilance | unité | responsabilité | désescalade | action | raison | modération | transparence | prudence | clémence | cessez-le-feu | respect | trêve | apaisement | négociation] ({clause})",
+    base: 0.75,
+    finds: ['[[asker Les associations] appellent [addressee le gouvernement] à la fermeté].'],
+    skips: ['Les associations appellent le gouvernement au téléphone.'],
+  },
+  {
+    kind: 'ask',
     name: 'interpelle-sur',
     pattern:
       "{asker: speaker} [interpelle | interpellent | interpellons | a interpellé | ont interpellé | alerte | alertent | alertons | a alerté | ont alerté | attire l' attention | attirent l' attention | attirons l' attention] (de | du | des) {addressee: actor} sur [la nécessité | l' urgence | l' importance | la nécessité urgente | l' impérieuse nécessité] [de | d'] {action: verb phrase}",

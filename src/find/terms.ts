@@ -42,8 +42,11 @@ export function termsAt(text: Text, terms: Term[], at: number): { end: number; g
       first.passive !==
       (group.passive ||
         (first.passive && (group.mood === 'part' || bareBefore(text, at, entry.forms))) ||
-        (first.passive && reduced(text, at, entry.forms)))
+        (first.passive && !group.perfect && reduced(text, at, entry.forms)))
     )
+      return null
+    // « Jean Untel, condamné à dix ans »: without a helper a participle is done to somebody
+    if (french && !first.passive && !first.forms && entry.forms === FORMS.part && group.mood === 'part')
       return null
     if (first.polarity === 'plain' && group.negated) return null
     if (first.polarity === 'negated' && !group.negated) return null
