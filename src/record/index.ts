@@ -25,7 +25,7 @@ import { anchorsOf, listLost } from './lost.ts'
 import { listOccasions, occasionCount } from './occasions.ts'
 import { isAddress } from './postgres/address.ts'
 import { rebuildAll } from './rebuild.ts'
-import { Remembered } from './remembering.ts'
+import { NAMING, Remembered } from './remembering.ts'
 import {
   candidateHistory,
   columnsFor,
@@ -133,7 +133,10 @@ function methods(database: Opened, writer: Writer, ways: Ways, options: OpenOpti
       return (await listScreenings(read)).find((one) => one.id === id)!
     },
     verify: (progress) => verifyAll(read, ways, progress),
-    rebuild: async (progress) => writing().write((trx) => rebuildAll(trx, progress)),
+    rebuild: async (progress) => {
+      await writing().write((trx) => rebuildAll(trx, progress))
+      memory.forget()
+    },
     seal: async (by, authority) => {
       const who = await signed(by)
       const { sealNow, stamped, statementNow } = await import('./sealing.ts')
@@ -202,6 +205,10 @@ function remembered(asked: ReturnType<typeof questions>, memory: Remembered) {
     counts: memory.unchanged('counts', asked.counts),
     countAsks: memory.unchanged('countAsks', asked.countAsks),
     demands: memory.unchanged('demands', asked.demands),
+    people: memory.unchanged('people', asked.people, NAMING),
+    bodies: memory.unchanged('bodies', asked.bodies, NAMING),
+    countPeople: memory.unchanged('countPeople', asked.countPeople, NAMING),
+    countBodies: memory.unchanged('countBodies', asked.countBodies, NAMING),
     countDemands: memory.unchanged('countDemands', asked.countDemands),
     account: memory.unchanged('account', asked.account),
     figures: memory.unchanged('figures', asked.figures),

@@ -23,12 +23,18 @@ export class Remembered {
     this.#store = store
   }
 
-  /** The same function, asked again with the same words only where an entry was written since. */
+  /** What is derived was made again: nothing that was remembered need hold. */
+  forget(): void {
+    this.#kept.clear()
+  }
+
+  /** The same function, asked again with the same words only where an entry (of one of these kinds) was written since. */
   unchanged<Given extends unknown[], T>(
     name: string,
     work: (...given: Given) => Promise<T>,
+    changedBy: EntryKind[] | null = null,
   ): (...given: Given) => Promise<T> {
-    return (...given) => this.ask(`${name} ${JSON.stringify(given)}`, null, () => work(...given))
+    return (...given) => this.ask(`${name} ${JSON.stringify(given)}`, changedBy, () => work(...given))
   }
 
   /** The answer to a question by its name; made anew where an entry (of one of these kinds) was written since. */
