@@ -4,6 +4,7 @@ import { type Reading, spelled } from './han-spelling.ts'
 import { consonantsShared, FLOOR, type How, lettersOf, type Note, wordLikeness } from './likeness.ts'
 import type { Prepared } from './prepare.ts'
 import { familyOf, latinOf, readingsOf } from './readings.ts'
+import { pinyinOfCyrillic } from './scripts/palladius.ts'
 import { costsOf, encode, encodeReading, soundLikeness } from './sounds.ts'
 import { type SameSyllables, sameSyllables } from './syllable-names.ts'
 import { chinese, korean, type Syllabary, syllablePartsOf } from './syllables.ts'
@@ -248,7 +249,8 @@ function runJoins(many: Prepared, run: Token, j: number, swapped: boolean): void
     for (let end = i + 1; end <= tokens.length && end <= i + 5; end++) {
       const next = tokens[end - 1]!
       if (next.role === 'legal' || next.role === 'number' || next.script === run.script) break
-      const part = lettersOf(next)
+      const part =
+        (run.script === 'han' && next.script === 'cyrillic' && pinyinOfCyrillic(next.text)) || lettersOf(next)
       parts.push(part)
       letters += part.length
       if (letters > length * 2 + 4) break

@@ -21,6 +21,13 @@ const same = [
   ['Green Bridge Technology Inc.', '绿桥科技公司'],
   ['Sanaye Foulad Mehr', 'Mehr Steel Industries'],
   ['Real IRA', 'Real Irish Republican Army'],
+  ['Дэн Сяопин', '邓小平'],
+  ['Мао Цзэдун', 'Mao Tse-tung'],
+  ['Xue Tao', "Hsueh T'ao"],
+  ['Saypidin Azizi', '赛福鼎·艾则孜'],
+  ['Memetjan Abdulla', '买买提江·阿布都拉'],
+  ['Ngapoi Ngawang Jigme', '阿沛·阿旺晋美'],
+  ['Tsering Kyi', '才仁吉'],
 ] as const
 
 const different = [
@@ -32,6 +39,7 @@ const different = [
   ['Ali Hassan', 'Alicia Hartmann'],
   ['Yunus bin Harith', 'Harith bin Yunus'],
   ['Kim Tong Il', 'Kim Yong Il'],
+  ['Иван Петров', 'Yi Wang'],
 ] as const
 
 describe('one name in two spellings', () => {

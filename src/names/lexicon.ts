@@ -110,7 +110,21 @@ for (const name of list(`${common} ${arabicCommon}`)) {
 }
 for (const name of list(everywhere)) entry(name).everywhere = true
 for (const name of list(chineseSurnames)) entry(name).chineseSurname = true
-for (const [number, line] of [...lines(variants), ...lines(tibetanNames), ...lines(uyghurNames)].entries()) {
+/** Uyghur names with the ending of affection, which no table could hold: Memetjan, 买买提江. */
+const withJan = lines(uyghurNames).map((line) =>
+  list(line)
+    .filter((name) => !/j(an|iang)$|[江جان]$/.test(name) && name !== 'jan')
+    .flatMap((name) =>
+      isHan(name) ? `${name}江` : /^[a-z]/.test(name) ? [`${name}jan`, `${name}jiang`] : `${name}جان`,
+    )
+    .join(' '),
+)
+for (const [number, line] of [
+  ...lines(variants),
+  ...lines(tibetanNames),
+  ...lines(uyghurNames),
+  ...withJan,
+].entries()) {
   for (const name of list(line)) {
     const word = isHan(name) ? hanName(name) : entry(name)
     word.variants = [...(word.variants ?? []), number]
@@ -284,7 +298,8 @@ export function cutHanNames(run: string): HanPiece[] | undefined {
   for (let at = 0; at < run.length; ) {
     let size = Math.min(longestHanName, run.length - at)
     while (size > 0 && !hanNames.has(run.slice(at, at + size))) size--
-    if (size < 2) return undefined
+    // One character is a name only as the ending of another: Tsering Kyab, 才让加.
+    if (size < 2 && (size < 1 || at === 0 || at < run.length - 1)) return undefined
     const text = run.slice(at, at + size)
     pieces.push({ text, word: hanNames.get(text) })
     at += size

@@ -4,6 +4,8 @@
  * Sources: BGN/PCGN romanisation tables (Russian 1947, Ukrainian 2019 agreement, Kazakh 1979), GOST 7.79-2000 system B, ISO 9:1995.
  */
 
+import { pinyinOfCyrillic } from './palladius.ts'
+
 // biome-ignore format: a table
 const letters: Record<string, string> = {
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'yo', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м:
@@ -32,5 +34,7 @@ export function romaniseCyrillic(word: string): string[] {
   // BGN/PCGN writes е as ye at the start of a word and after a vowel: a second reading, since few names do.
   const readings = [latin]
   if (/^[её]/.test(lower)) readings.push(`y${latin}`)
+  const chinese = pinyinOfCyrillic(lower)
+  if (chinese && chinese !== latin) readings.push(chinese)
   return readings
 }
