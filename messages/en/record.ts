@@ -47,6 +47,10 @@ export const recordProblems = {
     problem: `The PostgreSQL at ${path} is older than 15.`,
     remedy: `Use PostgreSQL 15 or later.`,
   }),
+  record_server_older: ({ path, version, known }: Details) => ({
+    problem: `The record at ${path} was written by an older Answerable (format ${version}; this one writes ${known}).`,
+    remedy: `With the older one, move it into a file (answerable move FILE); open that file with this one, which upgrades it, and move it back.`,
+  }),
   record_address: ({ path }: Details) => ({
     problem: `${path} is not an address of a record.`,
     remedy: `Say postgres://USER@HOST/DATABASE, with ?schema=NAME where one database holds several records. The password may stand in ~/.pgpass or PGPASSWORD.`,

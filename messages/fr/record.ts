@@ -49,6 +49,10 @@ export const recordProblems: typeof en.recordProblems = {
     problem: `Le PostgreSQL de ${path} est antérieur à la version 15.`,
     remedy: `Utilisez PostgreSQL 15 ou une version ultérieure.`,
   }),
+  record_server_older: ({ path, version, known }) => ({
+    problem: `Le registre à ${path} a été écrit par un Answerable plus ancien (format ${version} ; celui-ci écrit le format ${known}).`,
+    remedy: `Avec l’ancien, déplacez-le dans un fichier (answerable move FICHIER) ; ouvrez ce fichier avec celui-ci, qui le met à niveau, puis déplacez-le en retour.`,
+  }),
   record_address: ({ path }) => ({
     problem: `${path} n’est pas l’adresse d’un registre.`,
     remedy: `Donnez postgres://UTILISATEUR@HÔTE/BASE, avec ?schema=NOM là où une base contient plusieurs registres. Le mot de passe peut se trouver dans ~/.pgpass ou PGPASSWORD.`,

@@ -40,6 +40,16 @@ export const stances: Rule<'stance'>[] = [
   },
   {
     kind: 'stance',
+    name: 'alerte',
+    pattern:
+      "{by: speaker} [alerte | alertent | alertons | a alerté | ont alerté | avons alerté] [sur | de | du | des | d' | contre] {about: clause}",
+    gives: { position: 'criticises' },
+    base: 0.75,
+    finds: ['[[by La ligue] alerte sur [about la sécheresse dans le delta]].'],
+    skips: ['« Le delta se meurt », alerte Minna Holm.', 'Une alerte a été donnée.'],
+  },
+  {
+    kind: 'stance',
     name: 'accuse',
     pattern: "{by: speaker} @accuser {toward: actor} [de | d'] {about: clause}",
     gives: { position: 'criticises' },

@@ -51,7 +51,7 @@ export const verbs: Record<string, string> = {
     'annoncer, informer, faire savoir, assurer, indiquer, confirmer, promettre, déclarer, dire, faire part, réaffirmer, affirmer, préciser, répondre, rassurer',
   // Ce que l'on pense de ce que fait un autre.
   condamner:
-    "condamner, dénoncer, déplorer, regretter, critiquer, fustiger, blâmer, s'indigner, protester, réprouver, stigmatiser, s'alarmer, s'inquiéter, s'élever contre, se préoccuper, tancer, vilipender, désapprouver, s'insurger, se plaindre, pointer du doigt, honnir, flétrir, s'émouvoir, mettre en cause, alerter, reprocher, épingler, se désoler, s'offusquer, s'étonner, se scandaliser",
+    "condamner, dénoncer, déplorer, regretter, critiquer, fustiger, blâmer, s'indigner, protester, réprouver, stigmatiser, s'alarmer, s'inquiéter, s'élever contre, se préoccuper, tancer, vilipender, désapprouver, s'insurger, se plaindre, pointer du doigt, honnir, flétrir, s'émouvoir, mettre en cause, reprocher, épingler, se désoler, s'offusquer, s'étonner, se scandaliser",
   rejeter:
     "rejeter, remettre en cause, remettre en question, s'opposer, récuser, contester, repousser, écarter, combattre, désavouer, voter contre, se prononcer contre, lutter contre",
   accuser: 'accuser, soupçonner, taxer, incriminer',

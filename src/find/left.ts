@@ -90,8 +90,6 @@ const inverted = (text: Text, anchor: number): Part | null =>
 function behindQuote(text: Text, group: VerbGroup, anchor: number): Part | null {
   if (text.lexicon.tongue !== 'fr' || text.quoteOf[anchor]! >= 0 || quoteEnding(text, group.from) < 0)
     return null
-  // « alerte Jean Untel » only says that he spoke
-  if (/^alert/.test(text.words[anchor]!.low)) return null
   const end = text.sentences[text.sentenceOf[anchor]!]!.to
   let to = anchor + 1
   while (to < end && to < anchor + 10 && text.words[to]!.kind !== 'mark') to++

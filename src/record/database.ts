@@ -354,7 +354,6 @@ const PROBLEMS: [prefix: string, code: ProblemCode][] = [
   ['EAI_AGAIN', 'record_no_server'],
   ['ETIMEDOUT', 'record_no_server'],
   ['EPIPE', 'record_no_server'],
-  ['ENOENT', 'record_no_server'],
   ['ERR_TLS', 'record_server_unproven'],
   ['DEPTH_ZERO', 'record_server_unproven'],
   ['SELF_SIGNED', 'record_server_unproven'],
@@ -368,6 +367,15 @@ export function storeProblem(path: string, error: unknown): unknown {
   const code = codeOf(error)
   const known = PROBLEMS.find(([prefix]) => code.startsWith(prefix))
   return known ? new Problem(known[1], { path }, error) : error
+}
+
+/** What `work` gives; its error as a Problem of the store that is called `path`. */
+export async function told<T>(path: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw storeProblem(path, error)
+  }
 }
 
 function explained<T>(path: string, work: () => T): T {

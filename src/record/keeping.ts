@@ -2,10 +2,10 @@
 import type { Insertable, Transaction } from 'kysely'
 import type { DocumentRead } from './bodies.ts'
 import type { Store } from './database.ts'
+import { isPostgres } from './dialect.ts'
 import { EMPTY, type Head, type Signing, sha256 } from './ledger.ts'
 import { PACKED, packed, unpacked } from './packing.ts'
 import { type IndexedPassage, indexedPassages } from './search/indexed.ts'
-import { isPostgres } from './search/match.ts'
 import type { Tables } from './tables.ts'
 
 export type Writing = Transaction<Tables>

@@ -6,7 +6,7 @@ import { newCipherKey, type Passphrase, wipe } from './cipher.ts'
 import type { Copied } from './contract-keeping.ts'
 import { checkedCopy } from './copying.ts'
 import { replacedWhole } from './creating.ts'
-import { keyOfFile, type Opened, openDatabase, type Store, storeProblem } from './database.ts'
+import { keyOfFile, type Opened, openDatabase, type Store, told } from './database.ts'
 import { headOf, insertRows, type Writing } from './keeping.ts'
 import { isAddress, readAddress } from './postgres/address.ts'
 import { replay } from './rebuild.ts'
@@ -95,14 +95,6 @@ async function intoAddress(source: Opened, named: string, progress?: Progress): 
       await target.close()
     }
   })
-}
-
-async function told<T>(path: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw storeProblem(path, error)
-  }
 }
 
 /** In one transaction of each: what is copied is the record of one moment, and it is there whole or not at all. */

@@ -1,7 +1,7 @@
 /** Queries that are asked for every entry of a ledger: put into words once, then asked with other values. */
 import { type Compilable, type CompiledQuery, createQueryId } from 'kysely'
 import type { Store } from './database.ts'
-import { isPostgres } from './search/match.ts'
+import { isPostgres } from './dialect.ts'
 
 /**
  * A query of one shape. `words` makes it from its values, which must stand in it in their order and once each: Kysely's

@@ -1,9 +1,9 @@
 /** Drops everything derived and makes it again from the ledger, in one transaction: all or as it was. */
 import { sql } from 'kysely'
+import { isPostgres } from './dialect.ts'
 import { headOf, insertRows, passagesFromText, type Writing } from './keeping.ts'
 import { project } from './project.ts'
 import { DERIVED, DERIVED_SQL, statementsOf } from './schema.ts'
-import { isPostgres } from './search/match.ts'
 import { standIns, withStandIn } from './standing-bodies.ts'
 import { everyEntry, type Progress } from './verify.ts'
 

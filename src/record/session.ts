@@ -14,6 +14,7 @@ import {
   type Opened,
   openDatabase,
   storeProblem,
+  told,
 } from './database.ts'
 import { headOf } from './keeping.ts'
 import { SCHEMA_VERSION } from './schema.ts'
@@ -77,7 +78,7 @@ export class Session {
 
   async #openWith(key: CipherKey | null): Promise<void> {
     const { readonly = false, create = false, patience, upgrading } = this.#options
-    const live = await this.#told(() => {
+    const live = await told(this.#path, () => {
       const how = { readonly, create: create && !readonly, patience, key }
       const database = openDatabase(this.#path, how)
       const writer = new Writer(database)
@@ -107,7 +108,7 @@ export class Session {
       close: async () => {
         while (this.#pause) await this.#pause
         this.#closed = true
-        await this.#told(() => this.#shut())
+        await told(this.#path, () => this.#shut())
       },
     }
   }
@@ -115,7 +116,7 @@ export class Session {
   async #ask(name: keyof Methods, given: unknown[]): Promise<unknown> {
     while (this.#pause) await this.#pause
     this.#asked++
-    return this.#told(() => {
+    return told(this.#path, () => {
       if (this.#closed) throw new Problem('record_closed', { path: this.#path })
       if (!this.#live) throw new Problem('record_locked', { path: this.#path })
       const method = this.#live.methods[name] as (...given: unknown[]) => Promise<unknown>
@@ -153,7 +154,7 @@ export class Session {
   async #lock(): Promise<void> {
     while (this.#pause) await this.#pause
     if (!this.#isEncrypted) throw new Problem('record_not_encrypted', { path: this.#path })
-    await this.#told(() => this.#shut())
+    await told(this.#path, () => this.#shut())
   }
 
   async #unlock(passphrase: string): Promise<void> {
@@ -175,19 +176,11 @@ export class Session {
       ? newCipherKey(passphrase)
       : keyOfFile(this.#path, passphrase)
   }
-
-  async #told<T>(work: () => T | Promise<T>): Promise<T> {
-    try {
-      return await work()
-    } catch (error) {
-      throw storeProblem(this.#path, error)
-    }
-  }
 }
 
-async function upgraded({ path, version, copy }: Database, writer: Writer, told?: (copy: string) => void) {
+async function upgraded({ path, version, copy }: Database, writer: Writer, said?: (copy: string) => void) {
   const kept = `${path}.version-${version}`
-  told?.(kept)
+  said?.(kept)
   await replacedWhole(kept, (draft) => copy(draft))
   await writer.write((trx) => upgrade(trx, path, version, new Date().toISOString()))
 }

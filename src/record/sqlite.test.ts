@@ -133,6 +133,8 @@ test('every error of the disk has its own sentence', () => {
     return tell(problem, 'fr').problem
   })
   expect(new Set(told).size).toBe(5)
+  const missing = Object.assign(new Error('no such file'), { code: 'ENOENT', syscall: 'open' })
+  expect(storeProblem('/a.record', missing)).toBe(missing)
   const other = new Error('other')
   expect(storeProblem('/a.record', other)).toBe(other)
 })

@@ -54,6 +54,7 @@ async function work(call: Call, record: OpenRecord, queue: Queue, lease: number)
     line.clear()
     io.stderr.write(`${say.work.stopping}\n`)
   })
+  // A beat that fails is said again before the lease ends; a server that is gone is told by what comes next.
   const beating = setInterval(() => void queue.hold(me).catch(() => undefined), (lease * 1000) / 3)
   const done: Done = { read: 0, failed: 0 }
   const under = new Set<Promise<void>>()

@@ -3,7 +3,8 @@ import { type Kysely, sql } from 'kysely'
 import type { Opened, Store } from '../database.ts'
 import { headOf } from '../keeping.ts'
 import type { Tables } from '../tables.ts'
-import { Hidden, hiddenIn, Remembered } from './hidden.ts'
+import { Hidden } from './hidden.ts'
+import { hiddenIn, Settled } from './hiding.ts'
 import { RedactingRows } from './redacting-rows.ts'
 import { drawVeil, fillVeil } from './views.ts'
 
@@ -25,7 +26,7 @@ export interface Behind {
 
 export class Veil {
   readonly #beside: () => Promise<Beside>
-  readonly #remembered = new Remembered()
+  readonly #settled = new Settled()
   #drawn: Promise<Beside> | null = null
   #hidden = new Hidden()
   #head = -1
@@ -95,7 +96,7 @@ export class Veil {
     const { sequence } = await headOf(open)
     if (sequence === this.#head) return
     this.#head = -1
-    this.#hidden = await hiddenIn(open, this.#remembered)
+    this.#hidden = await hiddenIn(open, this.#settled)
     await fillVeil(store, open, this.#hidden)
     this.#head = sequence
   }

@@ -3,7 +3,7 @@
 import { sql } from 'kysely'
 import { Problem } from '../../problem.ts'
 import type { WholeRecord } from '../access/viewed.ts'
-import { storeProblem } from '../database.ts'
+import { told } from '../database.ts'
 import { expungeNow } from '../expunging.ts'
 import { intoFile } from '../moving.ts'
 import { beginLedger, type MethodsOver, type OpenOptions } from '../session.ts'
@@ -23,22 +23,19 @@ export async function openPostgres(
 ): Promise<WholeRecord> {
   const { shown } = readAddress(named)
   const { readonly = false, create = false, patience = PATIENCE } = options
-  const told = async <T>(work: () => T | Promise<T>): Promise<T> => {
-    try {
-      return await work()
-    } catch (error) {
-      throw storeProblem(shown, error)
-    }
-  }
-  const opened = await told(() => openAddress(named, { readonly, create, patience }))
+  const opened = await told(shown, () => openAddress(named, { readonly, create, patience }))
   const writer = new Writer(opened)
-  if (create && !readonly) await told(() => beginLedger(writer))
+  if (create && !readonly)
+    await told(shown, () => beginLedger(writer)).catch(async (error) => {
+      await opened.close()
+      throw error
+    })
   const methods = methodsOver(opened, writer, waysOf(opened, writer))
   let closed = false
   const asked = Object.entries(methods).map(([name, method]) => [
     name,
     (...given: unknown[]) =>
-      told(() => {
+      told(shown, () => {
         if (closed) throw new Problem('record_closed', { path: shown })
         return (method as (...given: unknown[]) => Promise<unknown>)(...given)
       }),
@@ -52,7 +49,7 @@ export async function openPostgres(
     async close() {
       closed = true
       await writer.idle()
-      await told(() => opened.close())
+      await told(shown, () => opened.close())
     },
   }
 }

@@ -113,7 +113,7 @@ function storeOver(pool: pg.Pool, lock?: string): Store {
         if (lock && text === 'begin') await client.query(lock)
         return result
       } catch (error) {
-        throw told(error)
+        throw coded(error)
       }
     }
     return { query, release: () => client.release() }
@@ -123,8 +123,10 @@ function storeOver(pool: pg.Pool, lock?: string): Store {
 }
 
 /** The driver gives no code where the server went away, or where it cannot speak in secret. */
-function told(error: unknown): unknown {
-  const { code, message = '' } = error as { code?: string; message?: string }
+function coded(error: unknown): unknown {
+  const { code, syscall, message = '' } = error as { code?: string; syscall?: string; message?: string }
+  // No socket at a local server's place; on a file the same code means another thing.
+  if (code === 'ENOENT' && syscall === 'connect') return Object.assign(error as Error, { code: '08001' })
   if (code) return error
   if (/does not support SSL/.test(message)) return Object.assign(error as Error, { code: 'ERR_TLS_NONE' })
   if (/connection|timeout/i.test(message)) return Object.assign(error as Error, { code: '08006' })
@@ -142,7 +144,7 @@ function preparable(text: string, values: unknown[]) {
 }
 
 async function checkServer(pool: pg.Pool, { shown }: Address): Promise<void> {
-  const { rows } = await pool.query('show server_version_num').catch((error) => Promise.reject(told(error)))
+  const { rows } = await pool.query('show server_version_num').catch((error) => Promise.reject(coded(error)))
   if (Number(rows[0].server_version_num) < LEAST_VERSION)
     throw new Problem('record_server_old', { path: shown })
 }
@@ -173,5 +175,7 @@ async function formatOf(pool: pg.Pool, { schema, shown }: Address): Promise<numb
   const version = Number(format.rows[0]?.version)
   if (version > SCHEMA_VERSION)
     throw new Problem('record_newer', { path: shown, version, known: SCHEMA_VERSION })
+  if (version < SCHEMA_VERSION)
+    throw new Problem('record_server_older', { path: shown, version, known: SCHEMA_VERSION })
   return version
 }

@@ -140,6 +140,7 @@ describe.skipIf(missing)(missing ?? 'what only PostgreSQL can get wrong', () => 
     const cases: [string, string][] = [
       ['postgres://somebody:hush@127.0.0.1:1/records', 'record_no_server'],
       ['postgres://somebody:hush@nowhere.invalid/records', 'record_no_server'],
+      ['postgres://somebody:hush@%2Fno%2Fsuch%2Ffolder/records', 'record_no_server'],
       ['postgres://somebody:hush@127.0.0.1', 'record_address'],
       ['postgres://somebody:hush@127.0.0.1/records?schema=pg_catalog', 'record_address'],
       ["postgres://somebody:hush@127.0.0.1/records?schema=a'b", 'record_address'],
@@ -158,6 +159,15 @@ describe.skipIf(missing)(missing ?? 'what only PostgreSQL can get wrong', () => 
         expect(said).toContain('postgres://')
       }
     }
+  })
+
+  test('a record of an older format is not opened as if it were of this one', async () => {
+    const { named, record } = await filled()
+    await record.close()
+    await asked(named, 'update format set version = version - 1')
+    await expect(openRecord(named)).rejects.toMatchObject({ code: 'record_server_older' })
+    await asked(named, 'update format set version = version + 1')
+    await (await openRecord(named)).close()
   })
 
   test('a connection that is lost takes no veil away: it is drawn again before anything is answered', async () => {

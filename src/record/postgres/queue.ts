@@ -8,7 +8,7 @@ import type { Source } from '../../model.ts'
 import { Problem } from '../../problem.ts'
 import type { ReadProblem } from '../../read/facts.ts'
 import type { GivenFacts } from '../contract.ts'
-import { storeProblem } from '../database.ts'
+import { told } from '../database.ts'
 import { isAddress, readAddress } from './address.ts'
 import { openAddress } from './opening.ts'
 
@@ -63,9 +63,9 @@ const MOST_LISTED = 1000
 export async function openQueue(named: string, lease = 60): Promise<Queue> {
   if (!isAddress(named)) throw new Problem('queue_needs_server', { path: named })
   const { shown } = readAddress(named)
-  const told = <T>(work: () => Promise<T>): Promise<T> =>
-    work().catch((error) => Promise.reject(storeProblem(shown, error)))
-  const opened = await told(() => openAddress(named, { readonly: false, create: false, patience: 15_000 }))
+  const opened = await told(shown, () =>
+    openAddress(named, { readonly: false, create: false, patience: 15_000 }),
+  )
   const store = opened.write!
   const until = sql`now() + make_interval(secs => ${lease})`
 
@@ -78,7 +78,7 @@ export async function openQueue(named: string, lease = 60): Promise<Queue> {
 
   return {
     put: (source, facts, author) =>
-      told(async () => {
+      told(shown, async () => {
         const { bytes, ...rest } = source
         const hash = createHash('sha256').update(bytes).digest('hex')
         const { numAffectedRows } = await sql`
@@ -88,7 +88,7 @@ export async function openQueue(named: string, lease = 60): Promise<Queue> {
         return numAffectedRows === 1n
       }),
     take: (worker, most) =>
-      told(async () => {
+      told(shown, async () => {
         await giveUp()
         const { rows } = await sql<{
           number: number
@@ -110,20 +110,20 @@ export async function openQueue(named: string, lease = 60): Promise<Queue> {
         }))
       }),
     hold: (worker) =>
-      told(async () => {
+      told(shown, async () => {
         await sql`update jobs set taken_until = ${until} where taken_by = ${worker}`.execute(store)
       }),
     done: (job) =>
-      told(async () => {
+      told(shown, async () => {
         await sql`delete from jobs where number = ${job}`.execute(store)
       }),
     failed: (job, problem) =>
-      told(async () => {
+      told(shown, async () => {
         await sql`update jobs set problem = ${JSON.stringify(problem)}, taken_by = null, taken_until = null
           where number = ${job}`.execute(store)
       }),
     standing: () =>
-      told(async () => {
+      told(shown, async () => {
         const { rows } = await sql<Standing>`select
           count(*) filter (where problem is null and (taken_until is null or taken_until < now())) as waiting,
           count(*) filter (where problem is null and taken_until >= now()) as taken,
@@ -131,14 +131,14 @@ export async function openQueue(named: string, lease = 60): Promise<Queue> {
         return rows[0]!
       }),
     failures: () =>
-      told(async () => {
+      told(shown, async () => {
         const { rows } = await sql<{ number: number; name: string; problem: string }>`
           select number, name, problem from jobs where problem is not null
           order by number limit ${MOST_LISTED}`.execute(opened.read)
         return rows.map((row) => ({ ...row, problem: JSON.parse(row.problem) as ReadProblem }))
       }),
     retry: () =>
-      told(async () => {
+      told(shown, async () => {
         const { numAffectedRows } = await sql`update jobs set problem = null, tries = 0
           where problem is not null`.execute(store)
         return Number(numAffectedRows ?? 0n)

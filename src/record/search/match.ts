@@ -1,6 +1,7 @@
 /** How each store is asked for the passages that hold a query's words, and which of them are the best. */
-import { type Expression, PostgresAdapter, sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { Store } from '../database.ts'
+import { isPostgres } from '../dialect.ts'
 import { tsExpression, tsVector } from '../postgres/expression.ts'
 import { ftsExpression, type Query } from './query.ts'
 
@@ -24,9 +25,4 @@ export function match(store: Store, query: Query): Match {
 /** A passage's terms, apart by spaces, as the index takes them. */
 export function indexed(store: Store, stems: string) {
   return isPostgres(store) ? sql<string>`${tsVector(stems)}::tsvector` : stems
-}
-
-/** Whether a store is in PostgreSQL, where it is asked in other words. */
-export function isPostgres(store: Store): boolean {
-  return store.getExecutor().adapter instanceof PostgresAdapter
 }
