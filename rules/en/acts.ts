@@ -223,6 +223,39 @@ export const acts: Rule<'act'>[] = [
   },
   {
     kind: 'act',
+    name: 'announces-sanctions',
+    pattern:
+      '{actor: actor} [announced | unveiled | slapped | has announced | have announced | rolled out | levied] (new) (fresh) (targeted) (further) (tough) (sweeping) [visa bans | a visa ban | visa restrictions | sanctions | travel bans | a travel ban | asset freezes | an asset freeze | an arms embargo | export controls | tariffs] [on | against] {object: clause}',
+    gives: { type: 'sanction' },
+    needs: 'past',
+    base: 0.65,
+    finds: ['[[actor Malta] announced visa bans on [object dozens of officials]].'],
+    skips: ['Malta announced a concert on Sunday.', 'Malta has not announced visa bans on officials.'],
+  },
+  {
+    kind: 'act',
+    name: 'raises-with',
+    pattern:
+      '{actor: speaker} [raised | has raised | have raised | took up | brought up] {object: noun phrase} [with | directly with | privately with | publicly with] {clause}',
+    gives: { type: 'raise' },
+    needs: 'past',
+    base: 0.6,
+    finds: ['[[actor They] raised [object the case] with the Government in May].'],
+    skips: ['The wind raised the dust.', 'They have not raised the case with the Government.'],
+  },
+  {
+    kind: 'act',
+    name: 'walks-out',
+    pattern:
+      '{actor: speaker} [walked out | stormed out | has walked out | have walked out | boycotted | has boycotted | have boycotted | pulled out | withdrew from | has withdrawn from | quit] (of) [the talks | the session | the chamber | the hearing | the meeting | the negotiations | the vote | the election | the elections | the coalition | the summit | the debate | the conference | parliament] ({clause})',
+    gives: { type: 'protest' },
+    needs: 'past',
+    base: 0.65,
+    finds: ['[[actor The ambassador] walked out of the session].'],
+    skips: ['The cat walked out of the session.'],
+  },
+  {
+    kind: 'act',
     name: 'visits',
     pattern: '{actor: speaker} @visit {object: clause}',
     gives: { type: 'visit' },
@@ -437,9 +470,10 @@ export const acts: Rule<'act'>[] = [
     pattern:
       '{actor: actor} [withdrew | has withdrawn | have withdrawn | pulled out | took the country out | took it out | walked out | quit | joined | acceded] [from | of | to] {object: noun phrase}',
     gives: { type: 'withdraw' },
+    needs: 'past',
     base: 0.6,
     finds: ['[[actor Norway] withdrew from [object the treaty]] in 2019.'],
-    skips: ['The tide withdrew from the beach.'],
+    skips: ['The tide withdrew from the beach.', 'Norway never withdrew from the treaty.'],
   },
   {
     kind: 'act',

@@ -154,7 +154,7 @@ export const asks: Rule<'ask'>[] = [
     kind: 'ask',
     name: 'wants-to',
     pattern:
-      '{asker: speaker} [wants | want | wanted | would like | expects | expect | expected | counts on | count on | look to | looks to] {addressee: actor} to {action: verb phrase}',
+      '{asker: speaker} [wants | want | wanted | would like | expects | expect | expected | counts on | count on | look to | looks to | are looking to | is looking to | are counting on] {addressee: actor} to {action: verb phrase}',
     needs: 'act',
     base: 0.75,
     finds: ['[[asker The association] wants [addressee the council] to [action drop the fee]].'],
@@ -162,6 +162,27 @@ export const asks: Rule<'ask'>[] = [
       'She wanted to leave early.',
       'I want the council to know that it rained.',
       'They want us to pay twice.',
+    ],
+  },
+  {
+    kind: 'ask',
+    name: 'what-we-want-is',
+    pattern: [
+      '[what | all] {asker: speaker} [want | wants | need | needs | expect | expects | ask | asks | demand | demands | are asking | is asking] [from | of | for from] {addressee: actor} [is | are] {action: things}',
+      '{asker: speaker} [want | wants | seek | seeks | are seeking | is seeking] [answers | an explanation | explanations | a timeline | a timetable | a full accounting | an inquiry | an investigation | assurances | clarification | accountability | a briefing | the truth | reparations | compensation] ({action: clause})',
+      '{addressee: actor} [has no choice but | have no choice but | has no option but | have no option but | has a duty | have a duty | has a moral duty | has a moral obligation | have a moral obligation | would do well | would be wise | had better] (to) {action: verb phrase}',
+    ],
+    needs: 'other',
+    base: 0.7,
+    finds: [
+      '[What [asker we] want from [addressee the ministers] is [action an open inquiry]].',
+      '[[asker The families] want answers].',
+      '[[addressee The union] has no choice but to [action halt the talks]].',
+    ],
+    skips: [
+      'What we want from a holiday is sunshine.',
+      'The children want cake.',
+      'The boat has no choice but to turn.',
     ],
   },
   {

@@ -8,14 +8,14 @@ export const doings: Doings = {
   // To people: "was arrested", "who had been jailed".
   people: {
     detain:
-      'detain, arrest, rearrest, re-arrest, imprison, jail, incarcerate, intern, apprehend, capture, remand, handcuff, hospitalise, hospitalize, confine',
+      'detain, arrest, rearrest, re-arrest, imprison, jail, incarcerate, intern, apprehend, capture, remand, handcuff, hospitalise, hospitalize, confine, round up, haul away, drag away, drag off, take away, lock up',
     charge: 'charge, indict, prosecute, arraign',
     try: 'try, court-martial',
     sentence: 'sentence, convict, condemn',
     release: 'release, free, acquit, pardon, amnesty, parole, exonerate, bail',
     torture:
-      'torture, beat, rape, assault, mistreat, whip, flog, injure, wound, harass, intimidate, poison, stab, waterboard, shoot, attack, persecute, threaten, molest, maim',
-    kill: 'kill, execute, murder, assassinate, massacre, slaughter, hang, lynch, behead, stone',
+      'torture, beat, rape, assault, mistreat, whip, flog, injure, wound, harass, intimidate, poison, stab, waterboard, shoot, attack, persecute, threaten, molest, maim, ambush, manhandle, rough up, tear-gas, bludgeon, gas',
+    kill: 'kill, execute, murder, assassinate, massacre, slaughter, hang, lynch, behead, stone, gun down, mow down',
     disappear: 'abduct, kidnap, disappear',
     exile: 'deport, expel, extradite, banish, evict, displace, transfer, repatriate, exile',
     question: 'interrogate, summon, subpoena',
@@ -27,7 +27,7 @@ export const doings: Doings = {
   // To a law, a sentence, a case: "overturned the verdict", "an inquiry was opened".
   things: {
     adopt:
-      'adopt, pass, approve, enact, ratify, sign, conclude, amend, promulgate, endorse, authorise, authorize, vote',
+      'adopt, pass, push through, ram through, rush through, override, approve, enact, ratify, sign, conclude, amend, promulgate, endorse, authorise, authorize, vote',
     decide:
       'annul, overturn, quash, repeal, abolish, revoke, rescind, lift, suspend, reinstate, uphold, reject, dismiss, order, issue, impose, extend, renew, commute, invalidate, nullify, reverse, withdraw, postpone, declare, grant, deny, refuse, hand down, strike down, set aside, turn down, throw out, call off',
     publish: 'publish, release, unveil, leak, disclose, table, submit, deliver, reveal, present',
@@ -36,9 +36,11 @@ export const doings: Doings = {
   // To anything: nobody but those in charge does so.
   any: {
     attack: 'invade, bomb, shell, annex, besiege, storm',
-    ban: 'shut down, close down, burn down, demolish, raze, bulldoze, raid, confiscate, outlaw, disband, dissolve, censor, blockade, expropriate, nationalise, nationalize',
+    ban: 'block, jam, ransack, shut down, close down, burn down, demolish, raze, bulldoze, raid, confiscate, outlaw, disband, dissolve, censor, blockade, expropriate, nationalise, nationalize',
     decide: 'annul, repeal, abolish, overturn, ratify',
     publish: 'broadcast, televise',
+    freeze: 'freeze',
+    send: 'dispatch, deploy',
   },
   // What one asks, wishes or fears is not told.
   wishes:

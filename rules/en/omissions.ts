@@ -122,6 +122,15 @@ export const omissions: Rule<'omission'>[] = [
   },
   {
     kind: 'omission',
+    name: 'received-no-answer',
+    pattern:
+      '{subject: speaker} [have received | has received | had received | received | have had | has had | got | have got] no [reply | response | answer | information | explanation | word | news] ({clause})',
+    base: 0.65,
+    finds: ['[The families have received no reply].'],
+    skips: ['The families have received no parcel.', 'The letter received no stamp.'],
+  },
+  {
+    kind: 'omission',
     name: 'silence-of',
     pattern: ['[silence | inaction | passivity] of {by: actor}', '[sin | wall] of silence'],
     base: 0.55,

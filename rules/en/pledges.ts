@@ -59,11 +59,15 @@ export const pledges: Rule<'pledge'>[] = [
     kind: 'pledge',
     name: 'is-committed-to',
     pattern: [
-      '{by: speaker} [are | is | am | remain | remains | stand | stands] [committed | determined | resolved | ready | prepared | pledged] to {action: verb phrase}',
+      '{by: speaker} [are | is | am | remain | remains | remained | stand | stands | stood] [committed | determined | resolved | ready | prepared | pledged] to {action: verb phrase}',
+      '{by: actor} [reserve | reserves | reserved] the right to {action: verb phrase}',
       '{by: speaker} [are | is | am | remain | remains] united in [our | their | its] [resolve | determination | commitment] to {action: verb phrase}',
     ],
     base: 0.75,
-    finds: ['[[by The agency] stands ready to [action send inspectors]].'],
+    finds: [
+      '[[by The agency] stands ready to [action send inspectors]].',
+      '[[by Malta] reserved the right to [action expel the envoys]].',
+    ],
     skips: ['The bridge is ready to open.'],
   },
   {

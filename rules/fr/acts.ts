@@ -268,12 +268,57 @@ export const acts: Rule<'act'>[] = [
   {
     kind: 'act',
     name: 'convoque',
-    pattern: '{actor: actor} [convoque | convoquent | a convoqué | ont convoqué] {object: people}',
+    pattern: [
+      '{actor: actor} [convoque | convoquent | a convoqué | ont convoqué] {object: people}',
+      '{object: speaker} [a été | ont été | était | étaient | fut | est | sont] [convoqué | convoquée | convoqués | convoquées] ({clause})',
+    ],
     gives: { type: 'summon' },
     needs: 'past',
     base: 0.75,
-    finds: ['[[actor Le ministère] a convoqué [object l’ambassadeur de Norvège]].'],
-    skips: ['Le ministre a rappelé les règles.'],
+    finds: [
+      '[[actor Le ministère] a convoqué [object l’ambassadeur de Norvège]].',
+      '[[object L’ambassadrice] a été convoquée au ministère].',
+    ],
+    skips: ['Le ministre a rappelé les règles.', 'Le vent est convoqué par le poète.'],
+  },
+  {
+    kind: 'act',
+    name: 'evoque-avec',
+    pattern:
+      "{actor: speaker} [a évoqué | ont évoqué | a soulevé | ont soulevé | avait évoqué | avaient évoqué | avait soulevé | a abordé | ont abordé] {object: noun phrase} [avec | auprès de | auprès du | auprès des | auprès d' | devant] {clause}",
+    gives: { type: 'raise' },
+    needs: 'past',
+    base: 0.6,
+    finds: ['[[actor Le président] a évoqué [object leur situation] avec son homologue].'],
+    skips: ['Le film a évoqué la mer avec tendresse.', 'Le vent a soulevé la poussière.'],
+  },
+  {
+    kind: 'act',
+    name: 'quitte-la-seance',
+    pattern:
+      "{actor: speaker} [a quitté | ont quitté | quitte | quittent | avait quitté | a claqué | ont claqué | a boycotté | ont boycotté | boycotte | boycottent] [la séance | l' hémicycle | la salle | les négociations | les pourparlers | la table des négociations | la réunion | la coalition | le gouvernement | l' audience | la porte | le scrutin | les élections | l' élection | le vote | les débats] ({clause})",
+    gives: { type: 'protest' },
+    needs: 'past',
+    base: 0.65,
+    finds: ['[[actor L’ambassadeur] a quitté la séance en signe de protestation].'],
+    skips: ['Le chat a quitté la salle.', 'La marée a quitté le port.'],
+  },
+  {
+    kind: 'act',
+    name: 'est-reconnu-coupable',
+    pattern: [
+      '{object: people} [a été | ont été | est | sont | fut | furent] [reconnu | reconnue | reconnus | reconnues | déclaré | déclarée | déclarés | déclarées | jugé | jugés | jugée] [coupable | coupables] ({clause})',
+      '{actor: actor} [a reconnu | ont reconnu | avait reconnu | reconnaît | a déclaré | ont déclaré | avait déclaré | a jugé] [coupable | coupables] {object: clause}',
+      '{actor: actor} [a reconnu | a déclaré | avait reconnu] {object: people} [coupable | coupables] ({clause})',
+    ],
+    gives: { type: 'sentence' },
+    needs: 'past',
+    base: 0.7,
+    finds: [
+      '[[object Deux marins] ont été reconnus coupables de vol].',
+      '[[actor La cour] a déclaré coupables [object les douze marins]].',
+    ],
+    skips: ['Le juge a reconnu la voix.', 'La cour n’a pas déclaré coupables les douze marins.'],
   },
   {
     kind: 'act',

@@ -368,6 +368,7 @@ export const asks: Rule<'ask'>[] = [
     pattern: [
       "il [appartient | revient | incombe] [à | au | aux] {addressee: actor} [de | d'] {action: verb phrase}",
       "[il] {addressee: clitic} [appartient | revient | incombe] [de | d'] {action: verb phrase}",
+      "{addressee: actor} [ferait bien | feraient bien | feraient mieux | ferait mieux | gagnerait | gagneraient | serait bien inspiré | seraient bien inspirés] [de | d' | à] {action: verb phrase}",
       "il est (grand) temps pour {addressee: actor} [de | d'] {action: verb phrase}",
       "il est (grand) temps [que | qu'] {action: clause}",
     ],
@@ -376,8 +377,9 @@ export const asks: Rule<'ask'>[] = [
     finds: [
       '[Il appartient [addressee au gouvernement] de [action s’expliquer]].',
       '[Il est grand temps pour [addressee Ankara] de [action rouvrir les archives]].',
+      '[[addressee Le conseil] ferait bien de [action suspendre le vote]].',
     ],
-    skips: ['Il appartient au club.'],
+    skips: ['Il appartient au club.', 'Le pain ferait bien de lever.'],
   },
   {
     kind: 'ask',

@@ -7,20 +7,20 @@ import type { Doings } from '../../src/find/happened.ts'
 export const doings: Doings = {
   people: {
     detain:
-      'détenir, arrêter, interpeller, emprisonner, incarcérer, écrouer, interner, séquestrer, appréhender, enfermer, capturer, hospitaliser, menotter',
+      'détenir, arrêter, interpeller, emprisonner, incarcérer, écrouer, interner, séquestrer, appréhender, enfermer, capturer, hospitaliser, menotter, emmener, embarquer, cueillir, rafler',
     charge: 'inculper, poursuivre, déférer, accuser',
     try: 'juger',
     sentence: 'condamner',
     release: 'libérer, relâcher, gracier, acquitter, amnistier, élargir, relaxer, disculper',
     torture:
-      'torturer, battre, violer, agresser, maltraiter, tabasser, blesser, harceler, intimider, persécuter, empoisonner, poignarder, molester, frapper, menacer, fouetter, attaquer',
+      'torturer, battre, violer, agresser, maltraiter, tabasser, blesser, harceler, intimider, persécuter, empoisonner, poignarder, molester, frapper, menacer, fouetter, attaquer, rouer, brutaliser, gazer, matraquer',
     kill: 'tuer, exécuter, assassiner, massacrer, fusiller, lyncher, pendre, décapiter, lapider, abattre',
     disappear: 'enlever, kidnapper',
     exile: 'expulser, déporter, extrader, bannir, refouler, exiler, transférer, rapatrier, chasser, déplacer',
-    question: 'convoquer, auditionner',
+    question: 'convoquer, auditionner, interroger',
     appoint: 'nommer, élire, désigner, réélire, introniser',
     dismiss: 'limoger, destituer, révoquer, suspendre, radier, licencier, renvoyer, démettre',
-    sanction: 'sanctionner, déchoir',
+    sanction: 'sanctionner, déchoir, débouter, priver, interdire',
     award: 'décorer, récompenser, distinguer',
   },
   things: {
@@ -34,9 +34,11 @@ export const doings: Doings = {
   },
   any: {
     attack: 'envahir, bombarder, annexer, assiéger',
-    ban: 'démolir, raser, perquisitionner, confisquer, interdire, dissoudre, censurer, exproprier, nationaliser',
+    ban: 'empêcher, disperser, réprimer, verrouiller, démolir, raser, perquisitionner, confisquer, interdire, dissoudre, censurer, exproprier, nationaliser',
     decide: 'annuler, abroger, abolir, ratifier',
     publish: 'diffuser, téléviser',
+    send: 'dépêcher, déployer',
+    freeze: 'geler',
   },
   wishes:
     'demander, exiger, réclamer, appeler, exhorter, vouloir, souhaiter, espérer, craindre, menacer, refuser, promettre, prévoir, envisager, proposer, recommander, inviter, prier, devoir, falloir, tenter, chercher, éviter, empêcher, permettre, risquer, attendre, décider, accepter, obtenir, plaider, insister',

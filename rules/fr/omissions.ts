@@ -49,14 +49,27 @@ export const omissions: Rule<'omission'>[] = [
   },
   {
     kind: 'omission',
+    name: 'na-recu-aucune-reponse',
+    pattern:
+      '{subject: speaker} [a reçu | ont reçu | avons reçu | avait reçu | a obtenu | ont obtenu | avons obtenu] [aucune réponse | aucune explication | aucune information | aucun retour | nulle réponse | pas de réponse] ({clause})',
+    base: 0.7,
+    finds: ['[Les familles n’ont reçu aucune réponse].'],
+    skips: ['Les familles ont reçu une réponse.'],
+  },
+  {
+    kind: 'omission',
     name: 'se-tait',
     pattern: [
       '{by: actor} @ignorer',
+      "{by: actor} [s' est abstenu | s' est abstenue | se sont abstenus | se sont abstenues | s' abstient | s' abstiennent] [de | d'] (tout) (toute) {action: clause}",
       '{by: actor} [est | sont | reste | restent | restée | resté | restés] [muet | muette | muets | silencieux | silencieuse | passif | passive | sourd | sourde | sourds]',
     ],
     base: 0.75,
-    finds: ['[[by L’ambassade] garde le silence] sur l’affaire.'],
-    skips: ['La forêt est silencieuse.'],
+    finds: [
+      '[[by L’ambassade] garde le silence] sur l’affaire.',
+      '[[by La mairie] s’est abstenue de [action tout commentaire]].',
+    ],
+    skips: ['La forêt est silencieuse.', 'Le malade s’est abstenu de sucre.'],
   },
   {
     kind: 'omission',

@@ -159,6 +159,21 @@ export const pledges: Rule<'pledge'>[] = [
   },
   {
     kind: 'pledge',
+    name: 'se-tient-pret',
+    pattern: [
+      "{by: actor} [se tient | se tiennent | nous tenons | se tenait | reste | restent | demeure | demeurent] [à la disposition | à votre disposition | à leur disposition | aux côtés] [de | du | des | d'] {action: noun phrase}",
+      '{by: actor} [se réserve | se réservent | nous réservons] [le droit] [de] {action: verb phrase}',
+      '{by: speaker} {to: clitic} [a promis | ont promis | avait promis | promet | promettent | a garanti | a assuré] {action: noun phrase}',
+    ],
+    base: 0.6,
+    finds: [
+      '[[by L’ambassade] se tient à la disposition des [action proches]].',
+      '[[by La ministre] leur a promis [action un point mensuel]].',
+    ],
+    skips: ['Le livre se tient à la disposition des lecteurs.', 'La nuit leur a promis le repos.'],
+  },
+  {
+    kind: 'pledge',
     name: 'est-determine-a',
     pattern:
       '{by: speaker} [est | sont | sommes | suis | reste | restent | restons | dit | disent | dite | déclare | déclarent | déclaré | déclarée] [déterminé | déterminée | déterminés | déterminées | résolu | résolue | résolus | prêt | prête | prêts | prêtes | engagé | engagés | attaché] à {action: verb phrase}',

@@ -18,7 +18,14 @@ const praise =
 
 /** Ce que l’on en dit, en un nom. */
 const blot =
-  'recul | affront | insulte | honte | scandale | menace | atteinte | parodie | mascarade | dérive | erreur | faute | aberration | imposture | trahison | provocation | injustice | hypocrisie | non-sens | désastre | ingérence | régression | violation | crime | déni | entorse | outrage | attaque | agression | mensonge | manipulation | diversion | farce | punition | vengeance | humiliation | abandon | échec | tragédie | drame | mépris | imposteur | traître | terroriste'
+  'recul | affront | insulte | honte | scandale | menace | atteinte | parodie | mascarade | dérive | erreur | faute | aberration | imposture | trahison | provocation | injustice | hypocrisie | non-sens | désastre | ingérence | régression | violation | crime | déni | entorse | outrage | attaque | agression | mensonge | manipulation | diversion | farce | punition | vengeance | humiliation | abandon | échec | tragédie | drame | mépris | imposteur | traître | terroriste | coup de force | passage en force | simulacre | chasse aux sorcières | procès politique | acharnement | muselage | musellement | bâillon | arme | instrument de répression | outil de répression | signe de faiblesse | aveu de faiblesse | recul démocratique | déni de justice | deux poids deux mesures'
+
+const blots =
+  'atteintes | menaces | violations | dérives | mensonges | attaques | injustices | provocations | manœuvres | représailles | ingérences | intimidations'
+
+/** Ce qui fait du tort à ce qui vaut d’être protégé. */
+const harms =
+  "[porte atteinte à | portent atteinte à | porte atteinte au | portent atteinte au | porte atteinte aux | portent atteinte aux | porte préjudice à | portent préjudice à | nuit à | nuisent à | nuit au | nuisent au | nuit aux | met en péril | mettent en péril | met en danger | mettent en danger | bafoue | bafouent | piétine | piétinent | sape | sapent | fragilise | fragilisent | compromet | compromettent | foule aux pieds | foulent aux pieds | viole | violent | trahit | trahissent | déshonore | déshonorent | ruine | ruinent | aggrave | aggravent | alimente | alimentent | légitime | légitiment | banalise | banalisent | prive | privent | criminalise | criminalisent | menace | menacent | va à l' encontre de | va à l' encontre du | va à l' encontre des | vont à l' encontre de | vont à l' encontre des | tourne le dos à | tourne le dos au | ne sert que | ne fait qu' aggraver | ne font qu' aggraver | n' a pas sa place | n' ont pas leur place | fait honte à | fait reculer | font reculer]"
 
 export const stances: Rule<'stance'>[] = [
   {
@@ -201,6 +208,38 @@ export const stances: Rule<'stance'>[] = [
   },
   {
     kind: 'stance',
+    name: 'nuit-a',
+    pattern: `{subject} ${harms} ({clause})`,
+    needs: 'voiced',
+    gives: { position: 'criticises' },
+    base: 0.6,
+    finds: [
+      '« [Cette réforme porte atteinte à la souveraineté du peuple] », affirme Minna Holm.',
+      '« [Un tel procès bafoue les droits de la défense] », a déclaré Minna Holm.',
+    ],
+    skips: ['Le gel met en danger les vignes.', 'Une route menace de céder.'],
+  },
+  {
+    kind: 'stance',
+    name: 'sert-a-bien',
+    pattern: `{subject} [honore | honorent | fait honneur à | font honneur à | mérite | méritent | force | forcent] [notre | nos | le | la | les | l' | tout] [respect | admiration | reconnaissance | soutien | estime | confiance] ({clause})`,
+    needs: 'voiced',
+    gives: { position: 'supports' },
+    base: 0.6,
+    finds: ['« [Son courage mérite notre respect] », affirme Minna Holm.'],
+    skips: ['Le vin mérite le détour.'],
+  },
+  {
+    kind: 'stance',
+    name: 'que-l-on-juge',
+    pattern: `[que | qu'] {by: speaker} [juge | jugent | estime | estiment | trouve | trouvent | qualifie | qualifient | considère | considèrent | a jugé | ont jugé | a qualifié | ont qualifié] (comme) (de) (d') (tout) (à) (fait) [${blame}]`,
+    gives: { position: 'criticises' },
+    base: 0.7,
+    finds: ['Une affirmation [que [by le syndicat] juge mensongère].'],
+    skips: ['Une affirmation que le syndicat juge utile.'],
+  },
+  {
+    kind: 'stance',
     name: 'est-un-recul',
     pattern: `{subject} [${copule} | constitue | constituent | représente | représentent | marque] [un | une] (véritable | grave | nouveau | nouvelle | grand | grande | lourde | inacceptable) [recul | affront | insulte | honte | scandale | menace | atteinte | parodie | mascarade | dérive | erreur | faute | aberration | imposture | trahison | provocation | injustice | hypocrisie | non-sens | désastre | ingérence | régression] ({clause})`,
     gives: { position: 'criticises' },
@@ -289,6 +328,7 @@ export const stances: Rule<'stance'>[] = [
       `{by: speaker} [@qualifier] [de | d'] (« | “) (un | une) (véritable) (grave) (grossier) (grossière) [${blot} | ${blame}] (» | ”) {about: clause}`,
       `{by: speaker} [@qualifier] {about: noun phrase} (« | “) (un | une) (véritable) (grave) (nouveau) (nouvelle) (extrêmement) (très) (particulièrement) (parfaitement) [${blot} | ${blame} | grave | graves] ({clause})`,
       `{by: speaker} [voit | voient | voyons | vu | voyait] (dans | en) {about: noun phrase} (« | “) [un | une] (véritable) (grave) (nouveau) (nouvelle) [${blot}] ({clause})`,
+      `{by: speaker} y [voit | voient | voyons | voyait | a vu | ont vu] (« | “) [un | une | des] (véritable) (grave) (nouveau) (nouvelle) (« | “) [${blot} | ${blots}] ({clause})`,
       `{by: speaker} [parlé | parle | parlent] (, {clause} ,) (« | “) [d' | de] (« | “) (un | une) (« | “) (véritable) [${blot}] ({clause})`,
     ],
     gives: { position: 'criticises' },
@@ -298,8 +338,9 @@ export const stances: Rule<'stance'>[] = [
       '[[by La maire] a qualifié [about l’affaire] de très grave].',
       '[[by Les élus] ont dénoncé [about ce vote] comme une véritable honte].',
       '[[by La ligue] tient [about le verdict] pour nul].',
+      '[[by La ligue] y voit une menace pour la presse].',
     ],
-    skips: ['Le syndicat qualifie le vote de surprise.'],
+    skips: ['Le syndicat qualifie le vote de surprise.', 'La ligue y voit un ami.'],
   },
   {
     kind: 'stance',
@@ -421,16 +462,23 @@ export const stances: Rule<'stance'>[] = [
   {
     kind: 'stance',
     name: 'est-oppose',
-    pattern: `{by: speaker} [${etre}] [opposé | opposée | opposés | opposées | défavorable | défavorables | hostile | hostiles] [à | au | aux] {about: clause}`,
+    pattern: [
+      `{by: speaker} [${etre} | se dit | se disent | s' est dit | s' est dite | se sont dits | se sont dites | se déclare | se déclarent | s' est déclaré | s' est déclarée | se sont déclarés | se montre | se montrent] [opposé | opposée | opposés | opposées | défavorable | défavorables | hostile | hostiles | réticent | réticente | réticents] [à | au | aux] {about: clause}`,
+      `{by: speaker} [${etre} | se dit | se disent | se déclare | se déclarent] pas [favorable | favorables | d' accord | partisan | partisans | convaincu | convaincue | convaincus] [à | au | aux | avec | de | du | des | d' | par] {about: clause}`,
+    ],
     gives: { position: 'opposes' },
     base: 0.75,
-    finds: ['[[by Les évêques] sont opposés [about au projet]].'],
-    skips: ['Le mur est opposé au soleil.'],
+    finds: [
+      '[[by Les évêques] sont opposés [about au projet]].',
+      '[[by Les avocats] se disent hostiles [about à toute promulgation]].',
+      '[[by La conférence] n’est pas favorable [about au changement de régime]].',
+    ],
+    skips: ['Le mur est opposé au soleil.', 'Le vent n’est pas favorable au départ.'],
   },
   {
     kind: 'stance',
     name: 'est-favorable',
-    pattern: `{by: speaker} [${etre}] [favorable | favorables | attaché | attachée | attachés | reconnaissant | reconnaissante | reconnaissants | fier | fiers] [à | au | aux | de] {about: clause}`,
+    pattern: `{by: speaker} [${etre} | se dit | se disent | se déclare | se déclarent] [favorable | favorables | partisan | partisane | partisans | attaché | attachée | attachés | reconnaissant | reconnaissante | reconnaissants | fier | fiers] [à | au | aux | de] {about: clause}`,
     gives: { position: 'supports' },
     base: 0.7,
     finds: ['[[by Les évêques] sont favorables [about au projet]].'],

@@ -150,8 +150,10 @@ function askDrafts(ground: Ground, match: Match): Draft[] {
   const { slots } = match
   const voice = resolver.voice(match.anchor)
   const askerPart = slots.get('asker')
-  const asker = askerPart ? owners(ground, askerPart) : voice
-  const named = asked(ground, match, asker)
+  const said = askerPart ? owners(ground, askerPart) : voice
+  const named = asked(ground, match, said)
+  // nobody who is called "he" or "they" asks himself
+  const asker = askerPart && takesUp(text, askerPart) ? without(said, named) : said
   const addressee =
     named.length || (!match.split && !match.slots.has('action')) ? named : answerable(ground, match)
   return spansOf(text, match).map(({ span, action, final, item, addressee: own }) => ({
@@ -249,7 +251,7 @@ function pledgeDrafts(ground: Ground, match: Match): Draft[] {
   return spansOf(text, match).map(({ span, action }) => ({
     kind: 'pledge',
     ...base(ground, match, span, voice),
-    by: by.length ? by : voice,
+    by: by.length || (byPart && takesUp(text, byPart)) ? by : voice,
     to: toPart ? without(resolver.values(toPart), by) : [],
     action: wordsAt(text, action.from, action.to),
     due: dates.due(text.words[action.from]!.start, text.words[action.to - 1]!.end),
@@ -280,11 +282,15 @@ function stanceDraft(ground: Ground, match: Match): Draft {
     by: speaks,
     toward: toward
       ? resolver.values(toward)
-      : without(judged(ground, match, about ?? (by ? null : { from: match.from, to: match.to })), speaks),
+      : without(judged(ground, match, about ?? (by ? null : (match.slots.get('subject') ?? match))), speaks),
     position: match.rule.gives!.position!,
     about: about ? wordsAt(text, about.from, about.to) : null,
   }
 }
+
+/** Whether a slot holds but a pronoun of the third person. */
+const takesUp = (text: Text, { from, to }: Part): boolean =>
+  to - from === 1 && /^(?:(?:-t)?-)?(?:he|she|it|they|ils?|elles?)$/.test(text.words[from]!.low)
 
 /** Nobody promises or judges himself, whatever « lui » or a possessive was taken for. */
 const without = (names: string[], own: string[]): string[] => names.filter((name) => !own.includes(name))
@@ -318,7 +324,8 @@ function actDraft(ground: Ground, match: Match): Draft {
       ? match.to
       : Math.max(match.to, clauseEnd(text, match.anchor))
   // "for Mr Ruiz, who was arrested": the preposition is the sentence's
-  const begins = is(text, match.from, CLASS.preposition) && match.from + 1 < match.anchor ? 1 : 0
+  const least = /^(?:least|most|moins|plus)$/.test(text.words[match.from + 1]?.low ?? '')
+  const begins = is(text, match.from, CLASS.preposition) && !least && match.from + 1 < match.anchor ? 1 : 0
   const span = { from: match.from + begins, to: Math.max(match.to, end) }
   const voice = resolver.voice(match.anchor)
   const actorPart = slots.get('actor') ?? agent(text, match.anchor, span.to)

@@ -126,7 +126,7 @@ function digits(text: Text, at: number): Count {
   )
     raw += text.words[to++]!.text
   const grouped = raw
-    .replace(/[\u00a0\u202f]/g, '')
+    .replace(/\s/g, '')
     .replace(/[.,](?=\d{3}(?:\D|$))/g, '')
     .replace(',', '.')
   const scale = SCALES[text.words[to]?.low ?? '']

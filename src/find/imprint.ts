@@ -266,7 +266,7 @@ function speaksOut(
     if (text.quoteOf[at]! >= 0) continue
     const body = bodyAt(text, names, at)
     const name = body ?? (own ? stateAt(text, names, at) : null)
-    if (!name) continue
+    if (!name || possesses(text, at)) continue
     let verb = at + 1
     while (verb < Math.min(to, at + 10) && !(text.forms[verb]! & ~FORMS.ing)) verb++
     const speaks = text.entries[verb]?.some(
@@ -287,6 +287,13 @@ function speaksOut(
     return { name, worth: own && takes ? 2 : 1 }
   }
   return null
+}
+
+/** "Malta's Ann Roe says": she, not Malta. */
+function possesses(text: Text, at: number): boolean {
+  let end = at + 1
+  while (text.nameAt[end] === text.nameAt[at]) end++
+  return /^(?:'s|')$/.test(text.words[end]?.low ?? '')
 }
 
 /** Name of the state at `at`, if one stands there. */

@@ -1,16 +1,17 @@
 /** Reads one document and says what it was found to say, each finding with its exact passage. */
 import type { Document, Findings } from '../model.ts'
-import { draftsOf } from './build.ts'
+import { type Draft, draftsOf } from './build.ts'
 import { confidenceOf } from './confidence.ts'
 import { figures } from './figures.ts'
 import { happenings } from './happened.ts'
+import { FORMS } from './inflect.ts'
 import { matchAll } from './match.ts'
 import { findNamed, namedOf } from './names.ts'
 import { codePointsOf } from './offsets.ts'
 import { withoutRepeats } from './repeats.ts'
 import { Resolver } from './resolve.ts'
 import { ruleSetOf } from './rules.ts'
-import { layOut } from './text.ts'
+import { layOut, type Text } from './text.ts'
 import { Dates } from './when.ts'
 
 /**
@@ -28,16 +29,25 @@ export function findIn(document: Document, calibrate: typeof confidenceOf | null
   const drafts = matchAll(text, ruleSetOf(text.lexicon.tongue)).flatMap((match) => draftsOf(ground, match))
   const taken = new Set(drafts.filter(({ kind }) => kind === 'act').map(({ anchor }) => anchor))
   drafts.push(...figures(ground), ...happenings(ground, taken))
-  const findings = withoutRepeats(drafts).map(({ anchor: _, borrowed: __, ...finding }) => ({
-    ...finding,
-    start: toPoints(finding.start),
-    end: toPoints(finding.end),
-    quote: document.text.slice(finding.start, finding.end),
-  }))
+  const findings = withoutRepeats(withoutStances(text, drafts)).map(
+    ({ anchor: _, borrowed: __, ...finding }) => ({
+      ...finding,
+      start: toPoints(finding.start),
+      end: toPoints(finding.end),
+      quote: document.text.slice(finding.start, finding.end),
+    }),
+  )
   const named = namedOf(text, names).map((one) => ({
     ...one,
     mentions: one.mentions.map(({ start, end }) => ({ start: toPoints(start), end: toPoints(end) })),
   }))
   if (calibrate) for (const finding of findings) finding.confidence = calibrate(finding, document.language)
   return { findings, named }
+}
+
+/** « Ils rejettent toute amnistie »: in the present a verb that takes a side tells of no act beside it. */
+function withoutStances(text: Text, drafts: Draft[]): Draft[] {
+  const sides = new Set(drafts.filter(({ kind }) => kind === 'stance').map(({ anchor }) => anchor))
+  const past = (at: number) => (text.forms[at]! & (FORMS.past | FORMS.part)) !== 0
+  return drafts.filter(({ kind, anchor }) => kind !== 'act' || !sides.has(anchor) || past(anchor))
 }

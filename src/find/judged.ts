@@ -86,10 +86,21 @@ function doer(resolver: Resolver, from: number, to: number): string[] | null {
     const start = skipLinks(text, at + 1, to)
     if (start >= to) return null
     const end = nounEnd(text, start, to)
+    if (isText(text, end - 1)) return null
     if (isActor(text, at + 1, end)) return resolver.values({ from: at + 1, to: end })
   }
   return null
 }
+
+/** "reports", « ces critiques »: what is said or written, and nobody. */
+const isText = (text: Text, at: number): boolean =>
+  (is(text, at, CLASS.instrument) && !is(text, at, CLASS.organisation)) ||
+  /^(?:reports?|critiques|accusations?|allegations?|rapports?)$/.test(text.words[at]!.low)
+
+/** Whether those named before `at` suffer what is told: "that lawyers had been disbarred", « que des élus soient arrêtés ». */
+const isDoneTo = (text: Text, at: number): boolean =>
+  /^(?:been|were|was|été|soit|soient|sont)$/.test(text.words[at]?.low ?? '') ||
+  /^(?:been|été)$/.test(text.words[at + 1]?.low ?? '')
 
 /** End of a bare noun phrase: before the next preposition, conjunction, verb helper or mark. */
 function nounEnd(text: Text, from: number, to: number): number {
@@ -113,8 +124,10 @@ function nounEnd(text: Text, from: number, to: number): number {
 /** The phrase itself is of those who act, or who are backed; "the bill" and "reports" are not. */
 function headPhrase(resolver: Resolver, head: number, end: number, kind: string): string[] | null {
   const { text } = resolver
-  if (head >= end || (is(text, end - 1, CLASS.instrument) && !is(text, end - 1, CLASS.organisation)))
-    return null
+  if (head >= end || isText(text, end - 1)) return null
+  if (kind === 'blamed' && isDoneTo(text, end)) return null
+  // « l'état de santé », not the State
+  if (text.words[head]!.text === 'état') return null
   if (isActor(text, head, end)) return resolver.values({ from: head, to: end })
   if (kind === 'backed' && isPeople(text, head, end)) return resolver.values({ from: head, to: end })
   return null
@@ -126,6 +139,8 @@ function complement(resolver: Resolver, head: number, to: number, kind: string):
   for (let at = head + 1; at + 1 < to; at++) {
     if (/^[;:.]$/.test(text.words[at]!.text) || is(text, at, CLASS.subordinator)) return null
     if (!/^(?:of|de|du|des|d'|from)$/.test(text.words[at]!.low) || text.nameAt[at]! >= 0) continue
+    // « recours à la loi contre des élus »: against them
+    if (/^(?:contre|against)$/.test(text.words[at - 1]!.low)) return null
     let noun = at - 1
     while (noun > head && is(text, noun, CLASS.adverb)) noun--
     const suffered = suffers(text, head, at)
@@ -151,7 +166,9 @@ function named(resolver: Resolver, from: number, to: number, kind: string): stri
   for (let at = from; at < to; at++) {
     if (text.nameAt[at]! < 0) continue
     if (kind === 'blamed' && resolver.isPersonAt(at) && (suffers(text, from, at) || at > from + 2)) continue
-    return resolver.values({ from: at, to: at + 1 })
+    let end = at + 1
+    while (end < to && text.nameAt[end] === text.nameAt[at]) end++
+    return resolver.values({ from: at, to: end })
   }
   return null
 }

@@ -162,6 +162,9 @@ function meetsSomebody(text: Text, match: Match): boolean {
 const duty = (text: Text, { anchor }: Match): boolean =>
   /(?:had|has|have|needs?|ought) to be\b/i.test(wordsAt(text, Math.max(0, anchor - 4), anchor))
 
+const STANDS_BY =
+  /^(?:à la disposition|à votre disposition|aux côtés|prêt|informé|debout|à distance|au courant)/
+
 const STATIVE = new Set(
   'be have know want need mean seem expect believe think like hope care matter belong exist own contain deserve own appear être avoir savoir vouloir pouvoir devoir falloir croire penser aimer sembler posséder contenir suffire'.split(
     ' ',
@@ -198,6 +201,9 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.kind === 'stance' && (rulesOnAppeal(text, match) || askedToPraise(text, match))) return false
   if (match.rule.kind === 'stance' && SENTENCED.test(wordsAt(text, match.anchor, match.to))) return false
   if (match.rule.kind === 'act' && (match.impliedSubject || duty(text, match))) return false
+  // « se tient à la disposition des familles »
+  if (match.rule.name === 'a-lieu' && text.entries[match.anchor]?.[0]?.lemma.endsWith('tenir'))
+    if (STANDS_BY.test(wordsAt(text, match.anchor + 1, match.anchor + 4))) return false
   if (match.rule.gives?.type === 'visit' && !meetsSomebody(text, match)) return false
   // « lance un appel à tous les maires » : they are asked, not asked for
   const wanted = /^demande-(?:infinitif|chose-a)$/.test(match.rule.name) ? match.split?.parts[0] : undefined
@@ -205,6 +211,8 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
     return false
   // "assured me that it raised the case" tells what was done
   if (match.rule.name === 'promises-that' && !COMING.test(wordsAt(text, match.anchor, match.to))) return false
+  if (match.rule.name === 'promet-que' && !A_VENIR.test(wordsAt(text, match.anchor + 1, match.to)))
+    return false
   if (match.rule.kind === 'pledge' && (intendsElsewhere(text, match) || asksReader(text, match.anchor)))
     return false
   if (match.rule.kind === 'omission' && /^(?:should|must|ought|may|might)$/.test(match.group.modal ?? ''))
@@ -469,6 +477,10 @@ const LASTS =
 
 const COMING = /\b(?:will|would|shall|won['’]t|can|could|should|must|be|is|are)\b|['’](?:ll|d)\b/i
 
+/** « assure que le débat a été ouvert » dit ce qui fut ; un futur, un conditionnel ou un subjonctif dit ce qui vient. */
+const A_VENIR =
+  /(?:^|[^\p{L}])(?:\p{L}+(?:r(?:a|ai|as|ons|ez|ont|ais|ait|ions|iez|aient))|va|vont|allons|vais|soit|soient|puisse|puissent|dès|demain|prochain\p{L}*)(?![\p{L}])/iu
+
 /** What is foreseen, not undertaken: "said that he would lose". */
 function unwilled(text: Text, match: Match): boolean {
   const own = text.entries[match.anchor]?.[0]?.lemma
@@ -535,7 +547,9 @@ function isOpen(text: Text, { slots, from }: Match): boolean {
   if (supposed(text, first)) return true
   // « que la cour annule la loi »: a wish as often as not
   const before = text.words[first - 1]?.low ?? ''
-  return text.lexicon.tongue === 'fr' && /^(?:que|qu')$/.test(before) && wishes(text, first - 2)
+  if (text.lexicon.tongue !== 'fr' || !/^(?:que|qu')$/.test(before)) return false
+  // « Que le gouvernement retire son texte ! »
+  return wishes(text, first - 2) || text.sentences[text.sentenceOf[first - 1]!]!.from === first - 1
 }
 
 const NOBODY = /^(?:those|ceux|celles|anyone|anybody|nobody|personne|whoever|quiconque)$/

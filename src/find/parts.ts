@@ -120,12 +120,14 @@ export function splitFrom(
 function gapped(text: Text, part: ActionPart, marker: string | null): ActionPart[] {
   if (!marker || part.item) return [part]
   for (let at = part.from + 1; at < part.to - 3; at++) {
-    if (!is(text, at, CLASS.coordinator) || text.words[at]!.low === 'or') continue
+    const comma = text.words[at]!.text === ','
+    if (!comma && (!is(text, at, CLASS.coordinator) || /^(?:or|ou)$/.test(text.words[at]!.low))) continue
     for (let to = at + 2; to < Math.min(part.to - 1, at + 14); to++) {
       const { low, kind } = text.words[to]!
       if (kind === 'mark' || verbAt(text, to, false) || is(text, to, CLASS.coordinator)) break
       if (low !== marker && !(marker === 'de' && low === "d'")) continue
-      if (!verbAt(text, to + 1, true) || !isActor(text, at + 1, to)) continue
+      const verb = is(text, to + 1, CLASS.clitic) ? to + 2 : to + 1
+      if (!verbAt(text, verb, true) || !isActor(text, at + 1, to)) continue
       const addressee = { from: at + 1, to }
       const before = text.words[at - 1]!.text === ',' ? at - 1 : at
       return [{ ...part, to: before }, ...gapped(text, { ...part, from: at + 1, addressee }, marker)]

@@ -22,6 +22,9 @@ const OBJECTS = new Map([
   ['leur', 'ils'],
 ])
 
+/** What says no more of a number than that it is a limit: "at least", « au plus ». */
+const DEGREE = /^(?:least|most|moins|plus)$/
+
 /** Those who serve whoever says "our". */
 const OWN =
   /^(?:government|gouvernement|embassy|ambassade|country|pays|diplomats?|diplomates?|diplomatie|delegation|délégation|ministers?|ministres?|ministry|ministère|mission|army|armée|authorities|autorités)$/
@@ -52,6 +55,7 @@ export class Resolver {
   /** The speaker whom a sentence with a quotation names. */
   private readonly spokenIn = new Map<number, Part>()
   private readonly fullest = new Map<number, string>()
+  private readonly genders = new Map<string, 'f' | 'm' | null>()
   private known: string | null | undefined
   private written: string[] | undefined
 
@@ -297,6 +301,9 @@ export class Resolver {
     if (to - from === 1 && OBJECTS.has(text.words[from]!.low))
       return this.antecedent(OBJECTS.get(text.words[from]!.low)!, from, depth)
     while (from < to && isMonth(text, from) && text.nameAt[from]! < 0) from++
+    // "at least 170 people", « au moins 170 personnes »: the people
+    if (to - from > 2 && /^(?:at|au)$/.test(text.words[from]!.low) && DEGREE.test(text.words[from + 1]!.low))
+      from += 2
     while (
       from < to &&
       (text.words[from]!.kind === 'mark' ||
@@ -550,7 +557,8 @@ export class Resolver {
     const many = MANY.test(low)
     for (let at = from; at < to; at++) {
       const one = this.names.list[text.nameAt[at]!]
-      if (one && !many && (one.kind === 'person') === person) return [one.name]
+      const fits = person || /^(?:il|elle|lui)$/.test(low) ? one && !this.differs(low, one.name) : one
+      if (one && fits && !many && (one.kind === 'person') === person) return [one.name]
       const office = person && is(text, at, CLASS.role) && is(text, at - 1, CLASS.determiner)
       if (
         one ||
@@ -616,6 +624,8 @@ export class Resolver {
         if (met) return met
       }
       if (!subject || (subject.from <= at && at < subject.to)) continue
+      // "The board must act," they said: whom a quotation speaks of is not who speaks it
+      if (text.quoteOf[at]! < 0 && text.quoteOf[subject.from]! >= 0) continue
       // "The government must ... It calls": who is told to act is not who asks
       if (asking && back > 0 && obliged(text, subject.to)) continue
       if (!many && severalIn(text, subject)) continue
@@ -644,6 +654,12 @@ export class Resolver {
         continue
       }
       if (!values.length) continue
+      // "The senators wrote to Ann Roe, pressing her": not they; « M. Roux ... elle »: not he
+      if (!many && (values.length > 1 || this.differs(low, values[0]!))) {
+        const met = this.metAfter(low, subject.to, Math.min(at, text.sentences[number - back]!.to), depth)
+        if (met) return met
+        continue
+      }
       if (low === 'it' && this.isPerson(values[0]!)) continue
       if (many && values.length === 1 && !/s\b/.test(values[0]!)) continue
       // "Officials ...": not he
@@ -651,9 +667,48 @@ export class Resolver {
         continue
       return values
     }
-    return []
+    return /^(?:he|she|him|her)$/.test(low) ? this.lonePerson(low, at) : []
+  }
+
+  /** The only person who is named, outside quotation marks, in the sentence before, of whom the pronoun can speak. */
+  private lonePerson(low: string, at: number): string[] {
+    const { text } = this
+    const number = text.sentenceOf[at]!
+    if (number === 0 || text.quoteOf[at]! >= 0) return []
+    const persons = new Set<string>()
+    for (let k = text.sentences[number - 1]!.from; k < text.sentences[number]!.from; k++)
+      if (this.isPersonAt(k) && text.quoteOf[k]! < 0) persons.add(this.names.list[text.nameAt[k]!]!.name)
+    const [one] = [...persons].filter((name) => !this.differs(low, name))
+    return persons.size === 1 && one !== undefined ? [one] : []
+  }
+
+  /** Whether a pronoun is of the other gender than a person whom the text calls « Mme », "Mr" or the like. */
+  private differs(low: string, name: string): boolean {
+    const { gender, said } = { gender: GENDERS.get(low), said: this.genderOf(name) }
+    return gender !== undefined && said !== null && gender !== said
+  }
+
+  private genderOf(name: string): 'f' | 'm' | null {
+    const known = this.genders.get(name)
+    if (known !== undefined) return known
+    const { text } = this
+    let gender: 'f' | 'm' | null = null
+    for (const { from } of this.names.list.find((one) => one.kind === 'person' && one.name === name)
+      ?.mentions ?? []) {
+      const before = text.words[from - 1]?.text === '.' ? from - 2 : from - 1
+      const title = text.words[before]?.low ?? ''
+      if (/^(?:mme|mmes|mlle|madame|mrs|ms|miss)$/.test(title)) gender = 'f'
+      else if (/^(?:m|mr|monsieur)$/.test(title)) gender = 'm'
+      if (gender) break
+    }
+    this.genders.set(name, gender)
+    return gender
   }
 }
+
+const GENDERS = new Map<string, 'f' | 'm'>(
+  Object.entries({ he: 'm', him: 'm', il: 'm', she: 'f', her: 'f', elle: 'f' } as const),
+)
 
 const only = (set: Set<string> | undefined): string | null => (set?.size === 1 ? [...set][0]! : null)
 

@@ -4,6 +4,7 @@ import { FORMS } from './inflect.ts'
 import { isSpeaker } from './phrases.ts'
 import type { Names } from './register.ts'
 import { subjectOf } from './subjects.ts'
+import { tailEnd } from './terms.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
 import { hasTense, verbGroup } from './verbs.ts'
 
@@ -332,7 +333,11 @@ const says = (text: Text, at: number) =>
   text.words[at]!.low.startsWith('répond') && /^(?:de|d'|du|des)$/.test(text.words[at + 1]?.low ?? '')
     ? undefined
     : text.entries[at]?.find(
-        (one) => (one.families.includes('say') || one.families.includes('dire')) && one.forms & ~FORMS.base,
+        (one) =>
+          (one.families.includes('say') || one.families.includes('dire')) &&
+          one.forms & ~FORMS.base &&
+          // « faire savoir » says something, « faire bien » does not
+          tailEnd(text, at, one.tail) > 0,
       )
 
 /** "..., said Jane Roe, head of X." / « ... » martèle l’eurodéputé / "..." Roe said. */

@@ -145,8 +145,10 @@ function firstOfSegment(text: Text, at: number, first: number): number {
   return k
 }
 
+/** Whether what is joined at `at` is a clause; ", and" of a list of names stands behind a name. */
 function clauseBefore(text: Text, at: number, first: number): boolean {
-  for (let k = at - 1; k >= Math.max(first, at - 14); k--) {
+  const last = text.words[at - 1]!.text === ',' ? at - 2 : at - 1
+  for (let k = last; k >= Math.max(first, at - 14); k--) {
     if (/^[,;:]$/.test(text.words[k]!.text)) return false
     if (hasTense(text, k)) return true
   }

@@ -72,7 +72,7 @@ function isPlace(before: string): boolean {
   if (/^(?:le|the)$/i.test(words) || words === '' || words === '(') return true
   if (notPlaces.test(words)) return false
   return (
-    /^\(?(?:\p{Lu}[\p{L}.'’-]*|de|du|la|le|les|des|of|the|sur|en|and|et)(?:[\s,/–—-]+(?:\p{Lu}[\p{L}.'’-]*|\(\p{Lu}+\)|de|du|la|le|les|des|of|the|sur|en|and|et))*[\s,.–—:-]*$/u.test(
+    /^\(?(?:\p{Lu}[\p{L}.'’-]*|de|du|la|le|les|des|of|the|sur|en|and|et)(?:[\s,/–—-]+(?:\p{Lu}[\p{L}.'’-]*|\(\p{Lu}+\)|de|du|la|le|les|des|of|the|sur|en|and|et))*[\s,.–—:-]*\(?$/u.test(
       words,
     ) && words.length <= 80
   )

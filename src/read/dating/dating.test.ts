@@ -33,6 +33,7 @@ describe('a date that the document bears', () => {
     ],
     ['Le communiqué\n\nPublié le 5 avril 2021\n\nLe gouvernement doit libérer la rédactrice.', '2021-04-05'],
     ['Last updated: May 3, 2020\n\nPublished: March 3, 2019\n\nThe text of the story is this.', '2019-03-03'],
+    ['Experts regret the verdict\n\nGENEVA (2 February 2024) – Experts today regretted it.', '2024-02-02'],
     ['Le texte de la lettre est ici et il est long.\n\nFait à Genève, le 12 février 2018', '2018-02-12'],
     [
       'Conseil des ministres du 17 avril 2024\n\nLe Conseil des ministres s’est tenu sous la présidence du chef de l’État.',
