@@ -21,6 +21,21 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'prie-quiconque-de',
+    pattern: [
+      "{asker: speaker} @prier {addressee: noun phrase} [de | d'] {action: verb phrase}",
+      "{asker: speaker} @demander [à | au | aux] {addressee: noun phrase} [de | d'] {action: verb phrase}",
+    ],
+    needs: 'addressed',
+    base: 0.75,
+    finds: [
+      '[[asker Le comité] prie [addressee les riverains] de [action rester chez eux]].',
+      '[Demande [addressee à l’ensemble des fonds et programmes] de [action publier leurs comptes]].',
+    ],
+    skips: ['Le moine prie la nuit de finir.', 'Il demande à la mer de se taire.'],
+  },
+  {
+    kind: 'ask',
     name: 'charge-de',
     pattern: [
       "{asker: speaker} [@mandater] {addressee: noun phrase} [de | d'] {action: verb phrase}",

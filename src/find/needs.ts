@@ -343,6 +343,8 @@ function isAddressed(text: Text, match: Match): boolean {
   }
   const named = text.nameAt[head]! >= 0
   if (EVERYONE.test(text.words[head]!.low)) return true
+  // « la MINUSMA », "the OMRX": letters that stand for a body
+  if (/^\p{Lu}{3,}$/u.test(text.words[head]!.text)) return true
   if (is(text, head, CLASS.thing | CLASS.instrument | CLASS.month | CLASS.unit | CLASS.adverb) && !named)
     return false
   const many = /[sx]$/.test(text.words[head]!.low)
