@@ -234,6 +234,30 @@ export const acts: Rule<'act'>[] = [
   },
   {
     kind: 'act',
+    name: 'barges-into',
+    pattern:
+      '{actor: people} [barged into | burst into | broke into | stormed into | forced their way into | broke up | broke down the door of | raided] {object: clause}',
+    gives: { type: 'ban' },
+    needs: 'past',
+    base: 0.6,
+    finds: ['[[actor Riot officers] barged into [object the offices]].'],
+    skips: ['The wind burst into the hall.'],
+  },
+  {
+    kind: 'act',
+    name: 'is-taken-to-prison',
+    pattern:
+      '{object: people} [was taken to | were taken to | was transferred to | were transferred to | was moved to | were moved to | was sent to | were sent to | has been transferred to | has been taken to | was picked up | were picked up | was led away | were led away] ({noun phrase}) [prison | jail | custody | detention | police station | penitentiary | penal colony | labor camp | labour camp | camp | headquarters | by] ({clause})',
+    gives: { type: 'detain' },
+    base: 0.65,
+    finds: [
+      '[[object The singer] was taken to El Faro prison].',
+      '[[object The singer] was picked up by agents].',
+    ],
+    skips: ['The child was taken to school.', 'The parcel was picked up by noon.'],
+  },
+  {
+    kind: 'act',
     name: 'raises-with',
     pattern:
       '{actor: speaker} [raised | has raised | have raised | took up | brought up] {object: noun phrase} [with | directly with | privately with | publicly with] {clause}',
@@ -292,7 +316,7 @@ export const acts: Rule<'act'>[] = [
     kind: 'act',
     name: 'flees',
     pattern:
-      '{object: people} [fled | has fled | have fled | went into exile | has gone into exile | sought asylum] {clause}',
+      '{object: people} [fled | has fled | have fled | has since fled | have since fled | later fled | went into exile | has gone into exile | sought asylum] ({clause})',
     gives: { type: 'exile' },
     base: 0.65,
     finds: ['[[object The writer] fled the country in 2019].'],
@@ -381,7 +405,7 @@ export const acts: Rule<'act'>[] = [
     kind: 'act',
     name: 'is-given-sentence',
     pattern:
-      '{object: people} [was handed | were handed | has been handed | have been handed | was given | were given | has been given | have been given | received | has received | have received] (a | an) ({noun phrase}) [death sentence | life sentence | prison sentence | jail sentence | sentence | sentences | prison term | jail term | prison terms | jail terms | death penalty | years in prison | years in jail] ({clause})',
+      '{object: people} [was handed | were handed | has been handed | have been handed | was given | were given | has been given | have been given | received | has received | have received] (a | an) ({noun phrase}) [death sentence | life sentence | prison sentence | jail sentence | sentence | sentences | prison term | jail term | prison terms | jail terms | term | terms | death penalty | years in prison | years in jail | years] ({clause})',
     gives: { type: 'sentence' },
     base: 0.65,
     finds: [

@@ -8,7 +8,7 @@ export const doings: Doings = {
   // To people: "was arrested", "who had been jailed".
   people: {
     detain:
-      'detain, arrest, rearrest, re-arrest, imprison, jail, incarcerate, intern, apprehend, capture, remand, handcuff, hospitalise, hospitalize, confine, round up, haul away, drag away, drag off, take away, lock up',
+      'detain, arrest, rearrest, re-arrest, imprison, jail, incarcerate, intern, apprehend, capture, remand, handcuff, hospitalise, hospitalize, confine, round up, pick up, haul away, drag away, drag off, take away, lock up',
     charge: 'charge, indict, prosecute, arraign',
     try: 'try, court-martial',
     sentence: 'sentence, convict, condemn',

@@ -123,10 +123,17 @@ export const omissions: Rule<'omission'>[] = [
   {
     kind: 'omission',
     name: 'received-no-answer',
-    pattern:
+    pattern: [
+      '{subject: speaker} [did not receive | has not received | have not received | had not received] [a | any] [reply | response | answer | explanation] ({clause})',
+      '{by: actor} [drag | drags | dragged | is dragging | are dragging | has dragged | have dragged | had dragged] [its | their | his | her] feet ({clause})',
       '{subject: speaker} [have received | has received | had received | received | have had | has had | got | have got] no [reply | response | answer | information | explanation | word | news] ({clause})',
+    ],
     base: 0.65,
-    finds: ['[The families have received no reply].'],
+    finds: [
+      '[The families have received no reply].',
+      '[The families did not receive a response].',
+      '[[by The ministry] has dragged its feet].',
+    ],
     skips: ['The families have received no parcel.', 'The letter received no stamp.'],
   },
   {

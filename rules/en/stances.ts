@@ -68,11 +68,15 @@ export const stances: Rule<'stance'>[] = [
     pattern: [
       `{by: speaker} [@hold] (that) {about: subject} [is | are | was | were | be | amounts to | amounted to | constitutes | constituted] [a | an] ${degrees} [${blot}] ({clause})`,
       `{by: speaker} [@hold] (that) {about: subject} [is | are | was | were | be] [${blame}] ({clause})`,
+      `{by: speaker} [consider | considers | considered | deem | deems | deemed | believe | believes | believed | find | finds | found | judge | judges] {about: noun phrase} to be (a | an) ${degrees} [${blame} | ${blot} | contrary to | in breach of | in violation of] ({clause})`,
     ],
     gives: { position: 'criticises' },
     base: 0.7,
-    finds: ['[[by The experts] found that [about the arrest] was arbitrary].'],
-    skips: ['The experts said that the bridge was old.'],
+    finds: [
+      '[[by The experts] found that [about the arrest] was arbitrary].',
+      '[[by Malta] considers [about the verdict] to be contrary to the treaty].',
+    ],
+    skips: ['The experts said that the bridge was old.', 'Malta considers the verdict to be final.'],
   },
   {
     kind: 'stance',
@@ -141,6 +145,34 @@ export const stances: Rule<'stance'>[] = [
       '“[The verdict is contrary to the constitution],” said Anna Holm.',
     ],
     skips: ['The lamp has no place in the plan.', 'The result falls short of ten.'],
+  },
+  {
+    kind: 'stance',
+    name: 'seeks-to-silence',
+    pattern: [
+      '{toward: actor} [is | are] (desperate | determined | bent on | trying | seeking | attempting | hell-bent on | out) [to silence | to crush | to muzzle | to gag | to intimidate | to punish | to stifle | to suppress | to smother | to cover up | to whitewash | to erase | to divert attention | silencing | crushing | punishing | erasing] ({clause})',
+      '{toward: actor} [is | are] [committing | waging | destroying | persecuting | trampling | gutting | dismantling | betraying | abandoning | failing] {about: clause}',
+    ],
+    needs: 'voiced',
+    gives: { position: 'criticises' },
+    base: 0.65,
+    finds: [
+      '“[[toward The government] is desperate to silence its critics],” said Anna Holm.',
+      '“[[toward The party] is committing [about a crime]],” said Anna Holm.',
+    ],
+    skips: [
+      'The government is trying to silence its critics.',
+      '“The sea is destroying the pier,” said Anna Holm.',
+    ],
+  },
+  {
+    kind: 'stance',
+    name: 'which-one-regrets',
+    pattern: '[which | whom] {by: speaker} [@condemn]',
+    gives: { position: 'criticises' },
+    base: 0.65,
+    finds: ['The ministry closed the embassy, [which [by we] deplore].'],
+    skips: ['The embassy, which we opened, is closed.'],
   },
   {
     kind: 'stance',

@@ -1,7 +1,7 @@
 /** English verbs by what a writer does with them. A verb may stand in several families; forms are made by inflection. */
 export const verbs: Record<string, string> = {
   // Takes the one asked as its object and "to": urged the minister to act.
-  urge: 'urge, ask, request, implore, exhort, beseech, beg, entreat, petition, instruct, order, direct, task, mandate, command, invite, encourage, press, pressure, push, challenge, remind, warn, advise, counsel, summon, charge, enjoin, plead with, implore, appeal to, call on, call upon, prevail on, lobby, strongly urge',
+  urge: 'urge, ask, request, implore, exhort, beseech, beg, entreat, petition, instruct, order, direct, task, mandate, command, invite, encourage, press, pressure, push, challenge, remind, warn, advise, counsel, charge, enjoin, plead with, implore, appeal to, call on, call upon, prevail on, lobby, strongly urge',
   // Asks anyone at all, also those whom no list knows.
   implore: 'urge, call on, call upon, implore, exhort, beseech, entreat, appeal to, plead with',
   // Weak askers: only to a public actor.
@@ -46,7 +46,7 @@ export const verbs: Record<string, string> = {
   condemn:
     'condemn, deplore, denounce, decry, criticise, criticize, blast, slam, lambast, lambaste, rebuke, castigate, censure, blame, protest, regret, lament, abhor, deride, fault, assail, chide, excoriate, disapprove of, object to, complain about, speak out against, lash out at, mourn, bemoan, protest against, call out, attack, rail against, hit out at, reprimand, ridicule, shame, disavow, repudiate, disparage',
   reject:
-    'reject, oppose, resist, refuse to accept, rule out, veto, object to, disagree with, vote against, contest, dispute, challenge, stand against, fight, campaign against, argue against, speak against, brush aside, shrug off, brush off, hit back at, push back against, bristle at, lash out at, take issue with, take exception to',
+    'reject, wave away, wave off, swat away, oppose, resist, refuse to accept, rule out, veto, object to, disagree with, vote against, contest, dispute, challenge, stand against, fight, campaign against, argue against, speak against, brush aside, shrug off, brush off, hit back at, push back against, bristle at, lash out at, take issue with, take exception to',
   accuse: 'accuse, blame, suspect, charge',
   deny: 'deny, refute, rebut, dispute, contest, dismiss, disclaim',
   support:
@@ -60,7 +60,7 @@ export const verbs: Record<string, string> = {
   hold: 'say, find, conclude, rule, believe, consider, argue, maintain, insist, declare, feel, think, warn, stress, note, add, hold, determine',
   blame: 'blame, fault, criticise, criticize, rebuke, chide, condemn, denounce',
   // What one says; makes the subject a voice.
-  say: 'say, state, tell, write, add, argue, note, declare, explain, announce, claim, warn, stress, insist, believe, comment, remark, observe, respond, reply, conclude, affirm, assert, report, confirm, point out, emphasise, emphasize, underline, admit, acknowledge, caution, continue, maintain, contend, find, testify, recall, reiterate, suggest, indicate, tweet, think, mention, recognise, recognize, complain, allege, reveal, disclose, concede, feel',
+  say: 'say, tweet, post, state, tell, write, add, argue, note, declare, explain, announce, claim, warn, stress, insist, believe, comment, remark, observe, respond, reply, conclude, affirm, assert, report, confirm, point out, emphasise, emphasize, underline, admit, acknowledge, caution, continue, maintain, contend, find, testify, recall, reiterate, suggest, indicate, tweet, think, mention, recognise, recognize, complain, allege, reveal, disclose, concede, feel',
   // What is done to people, and what bodies do: see acts.ts.
   detain:
     'detain, arrest, imprison, jail, hold, incarcerate, intern, round up, apprehend, seize, lock up, take into custody, place under house arrest, remand, re-arrest, rearrest, capture',

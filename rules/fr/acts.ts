@@ -283,6 +283,27 @@ export const acts: Rule<'act'>[] = [
   },
   {
     kind: 'act',
+    name: 'est-conduit-en-prison',
+    pattern:
+      "{object: people} [a été | ont été | est | sont | fut | furent] [conduit | conduite | conduits | conduites | emmené | emmenée | emmenés | emmenées | transféré | transférée | transférés | transférées | envoyé | envoyée | envoyés | écroué | écrouée | écroués] [à | au | aux | dans | vers | en] ({noun phrase}) [prison | commissariat | maison d' arrêt | gendarmerie | centre de détention | camp | destination inconnue | pénitencier | colonie pénitentiaire] ({clause})",
+    gives: { type: 'detain' },
+    needs: 'past',
+    base: 0.65,
+    finds: ['[[object L’avocat] a été conduit au commissariat].'],
+    skips: ['L’enfant a été conduit à l’école.'],
+  },
+  {
+    kind: 'act',
+    name: 'se-porte-partie-civile',
+    pattern:
+      "{actor: speaker} [s' est porté | s' est portée | se sont portés | se sont portées | s' est constitué | s' est constituée | se sont constitués | se porte | se constitue] [partie civile | parties civiles] ({clause})",
+    gives: { type: 'file' },
+    base: 0.7,
+    finds: ['[[actor La ligue] s’est portée partie civile].'],
+    skips: ['La ligue est une partie du club.'],
+  },
+  {
+    kind: 'act',
     name: 'evoque-avec',
     pattern:
       "{actor: speaker} [a évoqué | ont évoqué | a soulevé | ont soulevé | avait évoqué | avaient évoqué | avait soulevé | a abordé | ont abordé] {object: noun phrase} [avec | auprès de | auprès du | auprès des | auprès d' | devant] {clause}",

@@ -21,6 +21,19 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'attend-des-actes',
+    pattern:
+      "{asker: speaker} [attend | attendent | attendons | veut | veulent | voulons] ([de | du | d'] {addressee: actor}) {action: things}",
+    needs: 'deed',
+    base: 0.65,
+    finds: [
+      '[[asker La fédération] attend [action des excuses]].',
+      '[[asker Les familles] veulent [action la vérité]].',
+    ],
+    skips: ['Le public attend des fruits.', 'Les familles attendent le train.'],
+  },
+  {
+    kind: 'ask',
     name: 'prie-quiconque-de',
     pattern: [
       "{asker: speaker} @prier {addressee: noun phrase} [de | d'] {action: verb phrase}",
@@ -327,10 +340,13 @@ export const asks: Rule<'ask'>[] = [
   {
     kind: 'ask',
     name: 'interpelle-sur',
-    pattern:
+    pattern: [
       "{asker: speaker} [interpelle | interpellent | interpellons | a interpellé | ont interpellé | alerte | alertent | alertons | a alerté | ont alerté | attire l' attention | attirent l' attention | attirons l' attention] (de | du | des) {addressee: actor} sur [la nécessité | l' urgence | l' importance | la nécessité urgente | l' impérieuse nécessité] [de | d'] {action: verb phrase}",
+      "{asker: speaker} [interpelle | interpellent | interpellons | a interpellé | ont interpellé | intervient auprès | saisit | a saisi | se tourne vers | se tournent vers] (de | du | des) {addressee: actor} [afin que | afin qu' | pour que | pour qu'] {action: clause}",
+    ],
     base: 0.8,
     finds: [
+      '[[asker La ligue] interpelle [addressee l’Union européenne] afin que [action le registre soit publié]].',
       '[[asker La ligue] interpelle [addressee le préfet] sur la nécessité de [action rouvrir le centre]].',
     ],
     skips: ['La ligue interpelle le préfet sur ce dossier.'],

@@ -12,7 +12,7 @@ const upset =
 
 /** Ce que l’on juge mauvais ; ce que l’on juge bon. */
 const blame =
-  'inacceptable | inacceptables | intolérable | intolérables | scandaleux | scandaleuse | scandaleuses | honteux | honteuse | honteuses | injustifiable | injustifiables | injustifié | injustifiée | injustifiés | injustifiées | inadmissible | inadmissibles | désastreux | désastreuse | désastreuses | révoltant | révoltante | révoltants | révoltantes | choquant | choquante | choquants | choquantes | regrettable | regrettables | déplorable | déplorables | inquiétant | inquiétante | inquiétants | inquiétantes | préoccupant | préoccupante | préoccupants | préoccupantes | alarmant | alarmante | indécent | indécente | irresponsable | irresponsables | arbitraire | arbitraires | inhumain | inhumaine | odieux | odieuse | abject | abjecte | liberticide | liberticides | disproportionné | disproportionnée | disproportionnés | disproportionnées | ignoble | ignobles | consternant | consternante | insupportable | insupportables | abusif | abusive | abusifs | abusives | injuste | injustes | indéfendable | inexcusable | inexcusables | infondé | infondée | infondés | infondées | mensonger | mensongère | mensongers | mensongères | illégal | illégale | illégaux | illégales | illégitime | illégitimes | illicite | illicites | nul | nulle | biaisé | biaisée | biaisés | biaisées | partial | partiale | raciste | racistes | discriminatoire | discriminatoires | cruel | cruelle | cruels | cruelles | barbare | barbares | absurde | absurdes | ridicule | incompréhensible | incompréhensibles | insuffisant | insuffisante | insuffisants | insuffisantes | dangereux | dangereuse | dangereuses | inconstitutionnel | inconstitutionnelle | antidémocratique | inique | iniques | infâme | infâmes | indigne | indignes | infamant | infamante | répressif | répressive | dégradant | dégradante | grotesque | grotesques | criminel | criminelle | hâtif | hâtive | hâtifs | hâtives | excessif | excessive | excessifs | excessives | exagéré | exagérée | exagérés | exagérées | fallacieux | fallacieuse | tendancieux | tendancieuse | calomnieux | calomnieuse | diffamatoire | diffamatoires | malveillant | malveillante | fantaisiste | fantaisistes | dépourvu | dépourvue | politiquement motivé | politiquement motivée | politiquement motivés | politiquement motivées | motivé par des raisons politiques | motivée par des raisons politiques | motivés par des raisons politiques | motivées par des raisons politiques | scélérat | scélérate'
+  'dépourvu de fondement | dépourvue de fondement | dépourvus de fondement | dépourvu de tout fondement | dépourvue de tout fondement | dépourvus de tout fondement | inacceptable | inacceptables | intolérable | intolérables | scandaleux | scandaleuse | scandaleuses | honteux | honteuse | honteuses | injustifiable | injustifiables | injustifié | injustifiée | injustifiés | injustifiées | inadmissible | inadmissibles | désastreux | désastreuse | désastreuses | révoltant | révoltante | révoltants | révoltantes | choquant | choquante | choquants | choquantes | regrettable | regrettables | déplorable | déplorables | inquiétant | inquiétante | inquiétants | inquiétantes | préoccupant | préoccupante | préoccupants | préoccupantes | alarmant | alarmante | indécent | indécente | irresponsable | irresponsables | arbitraire | arbitraires | inhumain | inhumaine | odieux | odieuse | abject | abjecte | liberticide | liberticides | disproportionné | disproportionnée | disproportionnés | disproportionnées | ignoble | ignobles | consternant | consternante | insupportable | insupportables | abusif | abusive | abusifs | abusives | injuste | injustes | indéfendable | inexcusable | inexcusables | infondé | infondée | infondés | infondées | mensonger | mensongère | mensongers | mensongères | illégal | illégale | illégaux | illégales | illégitime | illégitimes | illicite | illicites | nul | nulle | biaisé | biaisée | biaisés | biaisées | partial | partiale | raciste | racistes | discriminatoire | discriminatoires | cruel | cruelle | cruels | cruelles | barbare | barbares | absurde | absurdes | ridicule | incompréhensible | incompréhensibles | insuffisant | insuffisante | insuffisants | insuffisantes | dangereux | dangereuse | dangereuses | inconstitutionnel | inconstitutionnelle | antidémocratique | inique | iniques | infâme | infâmes | indigne | indignes | infamant | infamante | répressif | répressive | dégradant | dégradante | grotesque | grotesques | criminel | criminelle | hâtif | hâtive | hâtifs | hâtives | excessif | excessive | excessifs | excessives | exagéré | exagérée | exagérés | exagérées | fallacieux | fallacieuse | tendancieux | tendancieuse | calomnieux | calomnieuse | diffamatoire | diffamatoires | malveillant | malveillante | fantaisiste | fantaisistes | politiquement motivé | politiquement motivée | politiquement motivés | politiquement motivées | motivé par des raisons politiques | motivée par des raisons politiques | motivés par des raisons politiques | motivées par des raisons politiques | scélérat | scélérate'
 const praise =
   'acceptable | acceptables | admissible | admissibles | souhaitable | souhaitables | bienvenu | bienvenue | bienvenus | bienvenues | salutaire | salutaires | encourageant | encourageante | encourageants | encourageantes | louable | louables | justifié | justifiée | justifiés | justifiées | légitime | légitimes | admirable | admirables | exemplaire | exemplaires | tolérable | tolérables'
 
@@ -208,6 +208,23 @@ export const stances: Rule<'stance'>[] = [
   },
   {
     kind: 'stance',
+    name: 'cherche-a-faire-taire',
+    pattern: [
+      "{toward: actor} [cherche à | cherchent à | veut | veulent | tente de | tentent de | essaie de | essaient de | entend | s' acharne à] [faire taire | museler | bâillonner | intimider | étouffer | écraser | punir | détruire | effacer | dissimuler | diviser | détourner l' attention] ({clause})",
+      '{toward: actor} [traîne | traînent | traine | trainent] les pieds ({clause})',
+      '{toward: actor} [commet | commettent | mène | mènent] [un | une | des] [crime | crimes | génocide | purge | chasse aux sorcières | guerre | campagne de] ({clause})',
+    ],
+    needs: 'voiced',
+    gives: { position: 'criticises' },
+    base: 0.65,
+    finds: [
+      '« [[toward Le gouvernement] cherche à museler la presse] », affirme Minna Holm.',
+      '« [[toward L’État] traîne les pieds] », affirme Minna Holm.',
+    ],
+    skips: ['« Le gel veut étouffer la vigne », affirme Minna Holm.', 'Le facteur traîne les pieds.'],
+  },
+  {
+    kind: 'stance',
     name: 'nuit-a',
     pattern: `{subject} ${harms} ({clause})`,
     needs: 'voiced',
@@ -232,11 +249,17 @@ export const stances: Rule<'stance'>[] = [
   {
     kind: 'stance',
     name: 'que-l-on-juge',
-    pattern: `[que | qu'] {by: speaker} [juge | jugent | estime | estiment | trouve | trouvent | qualifie | qualifient | considère | considèrent | a jugé | ont jugé | a qualifié | ont qualifié] (comme) (de) (d') (tout) (à) (fait) [${blame}]`,
+    pattern: [
+      "[que | qu'] {by: speaker} [@condamner]",
+      `[que | qu'] {by: speaker} [juge | jugent | estime | estiment | trouve | trouvent | qualifie | qualifient | considère | considèrent | a jugé | ont jugé | a qualifié | ont qualifié] (comme) (de) (d') (tout) (à) (fait) [${blame}]`,
+    ],
     gives: { position: 'criticises' },
     base: 0.7,
-    finds: ['Une affirmation [que [by le syndicat] juge mensongère].'],
-    skips: ['Une affirmation que le syndicat juge utile.'],
+    finds: [
+      'Une affirmation [que [by le syndicat] juge mensongère].',
+      'Nous prenons acte de cette décision, [que [by nous] regrettons].',
+    ],
+    skips: ['Une affirmation que le syndicat juge utile.', 'La décision que nous attendions est tombée.'],
   },
   {
     kind: 'stance',

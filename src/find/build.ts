@@ -213,6 +213,12 @@ const owners = (ground: Ground, part: Part): string[] =>
 const TEXTS =
   /^(?:open letter|press release|statement|urgent action|alert|petition|lettre ouverte|communiqué|pétition)$/i
 
+/** « elle doit pouvoir consulter un médecin », "she must be able to see her lawyer": those who hold her are to act. */
+const isAllowed = (text: Text, { from, to }: Part): boolean =>
+  /^(?:pouvoir|avoir accès|bénéficier|(?:be|être) (?:able|allowed|free|given|autorisée?s?|libres?))(?![\p{L}])/u.test(
+    wordsAt(text, from, Math.min(to, from + 3)).toLowerCase(),
+  )
+
 /** Who is to act: not those to whom it is to be done ("the prisoners must be released"). */
 function asked({ text, resolver }: Ground, match: Match, asker: string[]): string[] {
   const addressee = match.slots.get('addressee')
@@ -225,7 +231,7 @@ function asked({ text, resolver }: Ground, match: Match, asker: string[]): strin
     return actor ? resolver.values(actor) : []
   }
   const first = match.split?.parts[0] ?? match.slots.get('action')
-  if (first && doneTo(text, first.from) >= 0) return []
+  if (first && (doneTo(text, first.from) >= 0 || isAllowed(text, first))) return []
   const names = resolver.values(addressee).filter((name) => !TEXTS.test(name))
   // « Il lui demande »: not himself, but whose attention was called before
   if (!/^(?:lui|leur|him|her|them)$/.test(text.words[addressee.from]!.low)) return names

@@ -91,9 +91,17 @@ function asking(text: Text, at: number): boolean {
 
 const ASKS = new Set(['urge', 'callfor', 'demand', 'condemn', 'exhorter', 'demander', 'exiger', 'condamner'])
 
+const isInfinitive = (text: Text, at: number): boolean =>
+  (text.forms[at]! & FORMS.base) !== 0 &&
+  /(?:er|ir|re|oir)$/.test(text.words[at]!.low) &&
+  (text.classes[at]! & (CLASS.actor | CLASS.role | CLASS.people | CLASS.organisation)) === 0 &&
+  !text.lexicon.nounish.has(text.words[at]!.low)
+
 export function fits(text: Text, phrase: Phrase, part: Part): boolean {
   if (part.to <= part.from) return false
   if ((phrase === 'actor' || phrase === 'people') && text.words[part.from]!.low === 'to') return false
+  // « prie d'ordonner sa libération et de »: an infinitive begins no noun
+  if (text.lexicon.tongue === 'fr' && isInfinitive(text, part.from)) return false
   if (phrase === 'actor') return isActor(text, part.from, part.to)
   if (phrase === 'speaker') return isSpeaker(text, part.from, part.to)
   if (phrase === 'people') return isPeople(text, part.from, part.to)

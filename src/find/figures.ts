@@ -70,7 +70,7 @@ const SCALES: Record<string, number> = {
 const VAGUE =
   /^(?:dozens|hundreds|thousands|millions|billions|scores|tens|dizaines|centaines|milliers|millions|milliards|dizaine|centaine|millier|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|handful|poignée)$/
 const NOT_COUNTED =
-  /^(?:year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|decade|decades|century|centuries|times|percentage|members?|states?|pm|am|ans|an|mois|jours|jour|semaines|heures|années|année|siècles|fois|états|etats|pages|points|article|articles|steps|rounds|letters|questions|options|reasons|ways|things|issues|annexes|session|sessions|demandes|degrees|degrés|sides|parts|parties|halves|stages|phases|versions|copies|chapters|paragraphs|paragraphes|sections|clauses|lines|lignes|words|mots|characters|signs|meters|metres|kilometers|kilometres|mètres|kilomètres|miles|feet|inches|grams|kilos|litres|liters|seconds|secondes|pounds|votes|seats|sièges|voix)$/
+  /^(?:year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|decade|decades|century|centuries|times|percentage|members?|states?|pm|am|ans|an|mois|jours|jour|semaines|heures|années|année|siècles|fois|états|etats|pages|points|article|articles|steps|rounds|letters|questions|options|reasons|ways|things|issues|annexes|session|sessions|demandes|degrees|degrés|sides|parts|parties|halves|stages|phases|versions|copies|chapters|paragraphs|paragraphes|sections|clauses|lines|lignes|words|mots|characters|signs|signes|caractères|meters|metres|kilometers|kilometres|mètres|kilomètres|miles|feet|inches|grams|kilos|litres|liters|seconds|secondes|pounds|votes|seats|sièges|voix)$/
 
 /** Every counted claim of a text. */
 export function figures(ground: Ground): Draft[] {

@@ -136,7 +136,9 @@ function letterhead(text: Text, from: number, to: number): string | null {
     const { low, kind } = text.words[end]!
     if (kind === 'number' || (kind === 'mark' && !/^[-'’]$/.test(low))) break
     if (hasTense(text, end) || is(text, end, CLASS.modal) || headlineVerb(text, end)) return null
-    const heads = is(text, end, CLASS.organisation) || HEADS.test(low)
+    // « Conférence de presse du ministère »: the ministry's
+    const press = /^(?:de|d')$/.test(text.words[end + 1]?.low ?? '') && text.words[end + 2]?.low === 'presse'
+    const heads = !press && (is(text, end, CLASS.organisation) || HEADS.test(low))
     if (body < 0 && heads && text.words[end]!.capital) body = end
   }
   if (body < 0 || body - start > 4) return null
@@ -226,6 +228,12 @@ function resolvedBy(text: Text, names: Names, from: number, to: number): string 
     while (start < to && is(text, start, CLASS.preposition | CLASS.determiner)) start++
     if (start >= to) return null
     const named = bodyAt(text, names, start) ?? stateAt(text, names, start)
+    if (!named && text.words[start]!.capital) {
+      // "Statement by the Foreign Secretary on ...": an office speaks
+      let end = start
+      while (end < to && text.words[end]!.kind === 'word' && !is(text, end, CLASS.preposition)) end++
+      if (end - start < 5 && is(text, end - 1, CLASS.role)) return wordsAt(text, start, end)
+    }
     if (named || !text.words[start]!.capital || !is(text, start, CLASS.organisation) || to - start > 9)
       return named
     return wordsAt(text, start, to)

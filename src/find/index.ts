@@ -29,7 +29,7 @@ export function findIn(document: Document, calibrate: typeof confidenceOf | null
   const drafts = matchAll(text, ruleSetOf(text.lexicon.tongue)).flatMap((match) => draftsOf(ground, match))
   const taken = new Set(drafts.filter(({ kind }) => kind === 'act').map(({ anchor }) => anchor))
   drafts.push(...figures(ground), ...happenings(ground, taken))
-  const findings = withoutRepeats(withoutStances(text, drafts)).map(
+  const findings = withoutRepeats(withoutSecondReadings(text, drafts)).map(
     ({ anchor: _, borrowed: __, ...finding }) => ({
       ...finding,
       start: toPoints(finding.start),
@@ -45,9 +45,13 @@ export function findIn(document: Document, calibrate: typeof confidenceOf | null
   return { findings, named }
 }
 
-/** « Ils rejettent toute amnistie »: in the present a verb that takes a side tells of no act beside it. */
-function withoutStances(text: Text, drafts: Draft[]): Draft[] {
+/** « Ils rejettent toute amnistie »: in the present a verb that takes a side tells of no act beside it; « plaide pour » only asks. */
+function withoutSecondReadings(text: Text, drafts: Draft[]): Draft[] {
+  const asks = new Set(drafts.filter(({ kind }) => kind === 'ask').map(({ anchor }) => anchor))
   const sides = new Set(drafts.filter(({ kind }) => kind === 'stance').map(({ anchor }) => anchor))
   const past = (at: number) => (text.forms[at]! & (FORMS.past | FORMS.part)) !== 0
-  return drafts.filter(({ kind, anchor }) => kind !== 'act' || !sides.has(anchor) || past(anchor))
+  return drafts.filter(
+    ({ kind, anchor }) =>
+      !(kind === 'act' && sides.has(anchor) && !past(anchor)) && !(kind === 'stance' && asks.has(anchor)),
+  )
 }

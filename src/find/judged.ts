@@ -7,7 +7,7 @@ import { CLASS, is, type Text, wordsAt } from './text.ts'
 
 /** What is done to people: the one named after "of" suffers it. */
 const SUFFERED =
-  /^(?:arrests?|detentions?|imprisonment|jailing|killings?|murders?|deaths?|execution|executions|abduction|abductions|kidnapping|disappearances?|torture|sentencing|sentences?|conviction|trials?|prosecution|expulsion|deportation|persecution|harassment|beatings?|intimidation|repression|oppression|treatment|rape|abuse|assassination|massacre|dismissal|attacks?|violence|arrestations?|détentions?|emprisonnement|incarcération|mort|morts|exécutions?|enlèvements?|disparitions?|tortures?|condamnations?|procès|poursuites|expulsions?|persécutions?|harcèlement|répression|assassinats?|meurtres?|maintien|peines?|sort|renvoi|traitement|violences?|attaques?|fate|plight|situation)$/
+  /^(?:arrests?|detentions?|imprisonment|jailing|killings?|murders?|deaths?|execution|executions|abduction|abductions|kidnapping|disappearances?|torture|sentencing|sentences?|conviction|trials?|prosecution|expulsion|deportation|invasion|occupation|annexation|bombing|bombardment|shelling|siege|blockade|bombardements?|annexion|siège|blocus|persecution|harassment|beatings?|intimidation|repression|oppression|treatment|rape|abuse|assassination|massacre|dismissal|attacks?|violence|arrestations?|détentions?|emprisonnement|incarcération|mort|morts|exécutions?|enlèvements?|disparitions?|tortures?|condamnations?|procès|poursuites|expulsions?|persécutions?|harcèlement|répression|assassinats?|meurtres?|maintien|peines?|sort|renvoi|traitement|violences?|attaques?|fate|plight|situation)$/
 
 const POSSESSIVE = /^(?:its|his|her|their|sa|son|ses|leur|leurs)$/
 

@@ -162,6 +162,21 @@ function meetsSomebody(text: Text, match: Match): boolean {
 const duty = (text: Text, { anchor }: Match): boolean =>
   /(?:had|has|have|needs?|ought) to be\b/i.test(wordsAt(text, Math.max(0, anchor - 4), anchor))
 
+/** "to report back to the House": back from where it was sent. */
+const isBackward = (text: Text, at: number): boolean =>
+  text.words[at]!.low === 'back' &&
+  (text.forms[at - 1]! & FORMS.base) !== 0 &&
+  (is(text, at - 2, CLASS.modal | CLASS.coordinator) || text.words[at - 2]?.low === 'to')
+
+function bound(text: Text, { group, anchor }: Match): boolean {
+  for (let at = group.from; at < anchor; at++)
+    if (
+      /^(?:doi[st]|doivent|devons|devez|devrai\p{L}*|devra|devront|must|should)$/u.test(text.words[at]!.low)
+    )
+      return true
+  return /^(?:doit|doivent|devrait|devraient|must|should)$/.test(text.words[group.from - 1]?.low ?? '')
+}
+
 const STANDS_BY =
   /^(?:à la disposition|à votre disposition|aux côtés|prêt|informé|debout|à distance|au courant)/
 
@@ -201,6 +216,13 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.kind === 'stance' && (rulesOnAppeal(text, match) || askedToPraise(text, match))) return false
   if (match.rule.kind === 'stance' && SENTENCED.test(wordsAt(text, match.anchor, match.to))) return false
   if (match.rule.kind === 'act' && (match.impliedSubject || duty(text, match))) return false
+  if (match.rule.name === 'supports' && isBackward(text, match.anchor)) return false
+  // « le gouvernement doit garantir »: asked, not promised
+  if (match.rule.kind === 'pledge' && bound(text, match)) return false
+  // « On nous demande de fermer les yeux »: told by those who are asked
+  const asker = match.rule.kind === 'ask' ? match.slots.get('asker') : undefined
+  if (asker && /^(?:on|-t-on|-on)$/.test(text.words[asker.from]!.low)) return false
+  if (match.rule.name === 'que-l-on-juge' && asksReader(text, match.anchor)) return false
   // « se tient à la disposition des familles »
   if (match.rule.name === 'a-lieu' && text.entries[match.anchor]?.[0]?.lemma.endsWith('tenir'))
     if (STANDS_BY.test(wordsAt(text, match.anchor + 1, match.anchor + 4))) return false

@@ -234,6 +234,8 @@ function nested(text: Text, part: ActionPart): ActionPart[] {
   if (text.lexicon.tongue === 'fr' && /^(?:à|au|aux)$/.test(text.words[from]?.low ?? '')) from++
   for (const to of ends(text, from, limit, false)) {
     const next = text.words[to]?.text === ',' ? skipAside(text, to, limit) : to
+    // « rappeler son ambassadeur, de fermer ... »: the next thing asked, not what the ambassador is to do
+    if (next >= part.to) break
     if (!/^(?:to|de|d'|à)$/.test(text.words[next]?.low ?? '') || !fits(text, 'actor', { from, to })) continue
     const inner = splitFrom(text, 'verb phrase', Math.min(next + 1, limit - 1), next + 1, limit)
     if (!inner) continue

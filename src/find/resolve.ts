@@ -1,5 +1,6 @@
 /** Turns the words of a slot into names: pronouns, titles and short forms become the fullest form in the document. */
 import type { Part } from './clauses.ts'
+import { placeNamed } from './countries.ts'
 import { isDate, phraseEnd } from './extent.ts'
 import { headOf, imprint, speakingState } from './imprint.ts'
 import { FORMS } from './inflect.ts'
@@ -21,6 +22,10 @@ const OBJECTS = new Map([
   ['les', 'ils'],
   ['leur', 'ils'],
 ])
+
+const COMPASS = /^(?:central|north|south|east|west|northern|southern|eastern|western|latin|middle)$/
+
+const ITSELF = /^(?:itself|himself|herself|themselves|lui-même|elle-même|eux-mêmes|elles-mêmes)$/
 
 /** What says no more of a number than that it is a limit: "at least", « au plus ». */
 const DEGREE = /^(?:least|most|moins|plus)$/
@@ -270,6 +275,8 @@ export class Resolver {
         (is(text, next, CLASS.determiner) && !is(text, next, CLASS.possessive)) ||
         is(text, next, CLASS.actor | CLASS.people)
       if (!whole || this.furtherOf(start, at, next)) continue
+      // "Central and South America Director Ann Roe": one region
+      if (COMPASS.test(text.words[at - 1]!.low) && text.words[at - 1]!.capital) continue
       if (
         text.words[at]!.text === ',' &&
         is(text, next, CLASS.role | CLASS.determiner) &&
@@ -315,10 +322,14 @@ export class Resolver {
       from++
     while (
       to > from &&
-      (text.words[to - 1]!.kind === 'mark' || is(text, to - 1, CLASS.adverb | CLASS.preposition))
+      (text.words[to - 1]!.kind === 'mark' ||
+        is(text, to - 1, CLASS.adverb | CLASS.preposition) ||
+        (to - from > 1 && ITSELF.test(text.words[to - 1]!.low)))
     )
       to--
     if (from >= to) return []
+    const two = this.twoStates(from, to)
+    if (two) return two
     const first = text.words[from]!.low
     const possessed = to - from > 1 && is(text, from, CLASS.possessive)
     if (!possessed && (to - from <= 2 || /^(?:him|them|us|me|eux)$/.test(first))) {
@@ -341,6 +352,20 @@ export class Resolver {
     if (own) return own
     const holder = this.holderOf(from, end) ?? this.taggedBody(from, end)
     return holder ? [holder, words] : [words]
+  }
+
+  /** "Kenyan and Pakistani authorities", « autorités kényanes et pakistanaises »: those of one state and of the other. */
+  private twoStates(from: number, to: number): string[] | null {
+    const { text } = this
+    const place = (at: number) => placeNamed(text.words[at]?.low ?? '')?.as === 'adjective'
+    const and = (at: number) => is(text, at, CLASS.coordinator)
+    const words = (at: number) => text.words[at]!.text
+    if (to - from !== 4) return null
+    if (place(from) && and(from + 1) && place(from + 2) && !place(from + 3))
+      return [`${words(from)} ${words(from + 3)}`, `${words(from + 2)} ${words(from + 3)}`]
+    if (!place(from) && place(from + 1) && and(from + 2) && place(from + 3))
+      return [`${words(from)} ${words(from + 1)}`, `${words(from)} ${words(from + 3)}`]
+    return null
   }
 
   /** "our union", « notre parti »: who speaks; "our diplomats" are theirs who speak. */
@@ -563,7 +588,7 @@ export class Resolver {
       if (
         one ||
         (person && !office) ||
-        !is(text, at, CLASS.actor | CLASS.role) ||
+        !is(text, at, CLASS.actor | CLASS.role | (many ? CLASS.organisation : 0)) ||
         text.quoteOf[at] !== text.quoteOf[from]
       )
         continue
@@ -612,6 +637,7 @@ export class Resolver {
     const many = MANY.test(low)
     const topic = this.topic(number, at, depth)
     if (topic) return topic
+    const not = new Set<string>()
     const caller = asking && !many ? this.caller(number, depth) : null
     if (caller) return caller
     for (let back = 0; back < 5 && number - back >= 0; back++) {
@@ -629,6 +655,14 @@ export class Resolver {
       // "The government must ... It calls": who is told to act is not who asks
       if (asking && back > 0 && obliged(text, subject.to)) continue
       if (!many && severalIn(text, subject)) continue
+      // "She wants him to": whoever is "she" is not "he"
+      const other = text.words[subject.from]!.low
+      if (subject.to - subject.from === 1 && GENDERS.has(low) && GENDERS.has(other)) {
+        if (GENDERS.get(low) !== GENDERS.get(other)) {
+          for (const name of this.values(subject, depth + 1)) not.add(name)
+          continue
+        }
+      }
       // "We urge Malta to ... its ports", "They met the board. It ...": not they, but whom they name
       if (otherThan(low, text.words[subject.from]!.low) && subject.to - subject.from === 1) {
         const met = this.metAfter(low, subject.to, Math.min(at, text.sentences[number - back]!.to), depth)
@@ -655,13 +689,19 @@ export class Resolver {
       }
       if (!values.length) continue
       // "The senators wrote to Ann Roe, pressing her": not they; « M. Roux ... elle »: not he
+      if (values.every((name) => not.has(name))) continue
       if (!many && (values.length > 1 || this.differs(low, values[0]!))) {
         const met = this.metAfter(low, subject.to, Math.min(at, text.sentences[number - back]!.to), depth)
         if (met) return met
         continue
       }
       if (low === 'it' && this.isPerson(values[0]!)) continue
-      if (many && values.length === 1 && !/s\b/.test(values[0]!)) continue
+      if (many && values.length === 1 && !/s\b/.test(values[0]!)) {
+        // « La cour a confirmé le jugement, que les syndicats contestent. Ils ... »
+        const met = back > 0 && this.metAfter(low, subject.to, text.sentences[number - back]!.to, depth)
+        if (met) return met
+        continue
+      }
       // "Officials ...": not he
       if (!many && values.length === 1 && /[^s]s$/.test(values[0]!) && !this.firstNamed(subject).length)
         continue

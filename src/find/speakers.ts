@@ -194,7 +194,10 @@ function resolutionBody(text: Text, names: Names, letter: Letter): void {
     const named = name >= 0 && names.list[name]!.kind === 'body' && to - from < 10
     const next = text.sentences[number + 1]
     const shown =
-      start > from && is(text, start, CLASS.organisation) && text.words[start]!.capital && next !== undefined
+      start > from &&
+      is(text, start, CLASS.organisation) &&
+      (text.words[start]!.capital || text.lexicon.tongue === 'fr') &&
+      next !== undefined
     if (!named && !(shown && RECITAL.test(text.words[next.from]!.low))) continue
     let end = start
     while (end < to - 1 && text.words[end]!.text !== ',') end++
@@ -443,6 +446,13 @@ function firstSubject(text: Text, number: number): Part | null {
   return null
 }
 
+/** « Pour la sénatrice Jeanne Roux, le gouvernement doit ... »: whose view it is. */
+function viewOf(text: Text, from: number, limit: number): boolean {
+  let to = from
+  while (to < limit && text.words[to]!.text !== ',') to++
+  return to < limit && to - from < 14 && !hasTenseIn(text, from, to) && isSpeaker(text, from, to)
+}
+
 /** Who is reported to say what stands at `at`, outside quotation marks: "X said that ...", "..., X said", "According to X, ...". */
 export function reportedBy(text: Text, at: number): Part | null {
   const sentence = text.sentences[text.sentenceOf[at]!]!
@@ -464,7 +474,7 @@ export function reportedBy(text: Text, at: number): Part | null {
     if (said) return said
   }
   const low = text.words[sentence.from]!.low
-  if (/^(?:according|selon|d'après)$/.test(low)) {
+  if (/^(?:according|selon|d'après)$/.test(low) || (low === 'pour' && viewOf(text, sentence.from + 1, at))) {
     const from = low === 'according' ? sentence.from + 2 : sentence.from + 1
     let to = from
     while (to < sentence.to && text.words[to]!.text !== ',') to++
