@@ -136,6 +136,10 @@ function letterhead(text: Text, from: number, to: number): string | null {
     const { low, kind } = text.words[end]!
     if (kind === 'number' || (kind === 'mark' && !/^[-'’]$/.test(low))) break
     if (hasTense(text, end) || is(text, end, CLASS.modal) || headlineVerb(text, end)) return null
+    // "Mayor and unions at odds": a headline writes its nouns small
+    const small =
+      body >= 0 && text.words[body]!.low === 'mayor' && kind === 'word' && !text.words[end]!.capital
+    if (small && !is(text, end, CLASS.determiner | CLASS.preposition | CLASS.coordinator)) return null
     // « Conférence de presse du ministère »: the ministry's
     const press = /^(?:de|d')$/.test(text.words[end + 1]?.low ?? '') && text.words[end + 2]?.low === 'presse'
     const heads = !press && (is(text, end, CLASS.organisation) || HEADS.test(low))
@@ -216,7 +220,7 @@ function titled(text: Text, names: Names, from: number, to: number): string | nu
 }
 
 const KIND_OF_TEXT =
-  /^(?:press|news|media|releases?|statement|public|joint|open|letter|communiqué|presse|déclaration|lettre|ouverte|publique|commune|urgent|action|briefing|note|for|immediate)$/
+  /^(?:conférence|point|séance|press|news|media|releases?|statement|public|joint|open|letter|communiqué|presse|déclaration|lettre|ouverte|publique|commune|urgent|action|briefing|note|for|immediate)$/
 
 /** "European Parliament resolution of 6 May", « Déclaration de la Ligue des droits » : the body in the title of its own text. */
 function resolvedBy(text: Text, names: Names, from: number, to: number): string | null {
@@ -225,9 +229,19 @@ function resolvedBy(text: Text, names: Names, from: number, to: number): string 
   if (OWN_TEXT.test(text.words[start]!.low)) {
     start++
     while (start < to && !is(text, start, CLASS.preposition)) start++
-    while (start < to && is(text, start, CLASS.preposition | CLASS.determiner)) start++
+    while (
+      start < to &&
+      (is(text, start, CLASS.preposition | CLASS.determiner) || text.words[start]!.low === 'presse')
+    )
+      start++
     if (start >= to) return null
     const named = bodyAt(text, names, start) ?? stateAt(text, names, start)
+    if (!named && text.lexicon.tongue === 'fr' && is(text, start, CLASS.organisation)) {
+      // « Point de presse du ministère des Affaires étrangères – 11 janvier »
+      let end = start
+      while (end < to && text.words[end]!.kind === 'word') end++
+      return end - start < 9 ? wordsAt(text, start, end) : null
+    }
     if (!named && text.words[start]!.capital) {
       // "Statement by the Foreign Secretary on ...": an office speaks
       let end = start
@@ -251,7 +265,7 @@ function afterColon(text: Text, from: number, to: number): number {
 }
 
 const OWN_TEXT =
-  /^(?:resolution|résolution|declaration|déclaration|statement|communiqué|recommendation|recommandation|motion|submission|contribution|intervention|allocution|discours|speech|remarks)$/
+  /^(?:resolution|résolution|declaration|déclaration|statement|communiqué|recommendation|recommandation|motion|submission|contribution|intervention|allocution|discours|speech|remarks|conférence|point)$/
 
 function holdsHead(text: Text, from: number, to: number): boolean {
   for (let at = from; at < to; at++)

@@ -3,6 +3,7 @@ import { placeNamed } from './countries.ts'
 import { isFamilyFirst, isGiven, isPinyin } from './given.ts'
 import { FORMS } from './inflect.ts'
 import { acronym, countryIn, fold, type Register } from './register.ts'
+import { partOfSpeechAt } from './tags.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
 
 /** Enters all persons of a text. */
@@ -265,7 +266,9 @@ class Persons {
     if (
       size > 1 &&
       before >= first &&
-      (TAKEN.test(text.words[before]!.low) ||
+      // "Ann Roe of Harbour Light": of a body, not what befell somebody
+      ((TAKEN.test(text.words[before]!.low) &&
+        !(text.words[before]!.low === 'of' && before > first && text.words[before - 1]!.capital)) ||
         (/^d['e]/.test(text.words[before]!.low) && before > first && TAKEN.test(text.words[before - 1]!.low)))
     )
       score += 2
@@ -278,6 +281,7 @@ class Persons {
     )
       score += 2
     if (size > 1 && size < 5) score += 1
+    if (size > 1 && size < 5 && before > first && this.saidBy(before)) score += 2
     if (size > 2 && this.parted(from, to)) score += 2
     if (before >= first && /-year-old$/.test(text.words[before]!.low)) score += 3
     if (size === 1 && score < 3) {
@@ -287,6 +291,20 @@ class Persons {
     }
     const begins = start + (this.bids(start) && start + 1 < from ? 1 : 0)
     return { from, to, score, role: role ? wordsAt(text, begins, from) : null }
+  }
+
+  /** “...,” said Jane Roe; « ... », a déclaré Jeanne Roux: behind a quotation and a verb of saying. */
+  private saidBy(verb: number): boolean {
+    const { text } = this
+    const told = (text.entries[verb] ?? []).some(
+      (one) =>
+        !one.tail.length &&
+        one.forms & ~FORMS.base &&
+        (one.families.includes('say') || one.families.includes('dire')),
+    )
+    let before = verb - 1
+    while (before > 0 && /^(?:a|ont|avait|s'|s'est|se)$/.test(text.words[before]!.low)) before--
+    return told && /^[,”»"]$/.test(text.words[before]!.text)
   }
 
   /** A calling that no list has, behind an article, or a verb of what is done to people. */
@@ -332,12 +350,20 @@ class Persons {
     if (is(text, before, CLASS.honorific)) return 3
     if (is(text, before, CLASS.role) && !text.words[before]!.capital) return 3
     if (is(text, before, CLASS.role)) return 3
+    // « le journaliste pakistanais Jean Untel »: an adjective between the calling and the name
+    if (before > first && this.describes(before) && is(text, before - 1, CLASS.role | CLASS.speaker)) return 3
     if (text.words[before]!.text === ',' && before - 1 >= first) {
       // "Kara-Murza's wife, Evgenia": a given name is enough
       if (KIN.test(text.words[before - 1]!.low)) return 3
       if (officeEndsAt(text, before, first)) return 2
     }
     return 0
+  }
+
+  private describes(at: number): boolean {
+    const { low, capital } = this.text.words[at]!
+    if (capital || this.text.lexicon.tongue !== 'fr') return false
+    return placeNamed(low)?.as === 'adjective' || partOfSpeechAt(this.text, at) === 'ADJ'
   }
 
   /** What follows a full name: ", the minister ...", said, (D-NY). */
