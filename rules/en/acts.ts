@@ -99,7 +99,7 @@ export const acts: Rule<'act'>[] = [
     {
       kind: 'act',
       name: `${type}-active`,
-      pattern: `{actor: actor} [@${family}/either] {object: people}`,
+      pattern: `{actor: speaker} [@${family}/either] {object: people}`,
       gives: { type },
       needs: 'past',
       base: 0.7,
@@ -132,7 +132,8 @@ export const acts: Rule<'act'>[] = [
   {
     kind: 'act',
     name: 'goes-missing',
-    pattern: '{object: people} [disappeared | vanished | went missing | has disappeared | have disappeared]',
+    pattern:
+      '{object: people} [disappeared | vanished | went missing | has disappeared | have disappeared | has been missing | have been missing | is missing | are missing | remains missing | remain missing]',
     gives: { type: 'disappear' },
     base: 0.7,
     finds: ['[[object The lawyer] disappeared in 2015].'],
@@ -231,6 +232,58 @@ export const acts: Rule<'act'>[] = [
     base: 0.65,
     finds: ['[[actor Malta] announced visa bans on [object dozens of officials]].'],
     skips: ['Malta announced a concert on Sunday.', 'Malta has not announced visa bans on officials.'],
+  },
+  {
+    kind: 'act',
+    name: 'gets-years',
+    pattern:
+      '{object: people} [got | received | was given | were given | was handed | were handed | is serving | are serving] (a | an) (more than | at least | up to) {noun phrase} [years | months | life] ({clause})',
+    gives: { type: 'sentence' },
+    base: 0.5,
+    finds: ['[[object The singer] got six years].'],
+    skips: ['The singer got six letters.'],
+  },
+  {
+    kind: 'act',
+    name: 'is-found-dead',
+    pattern:
+      '{object: people} [was found | were found | has been found | have been found] (shot) [dead | murdered | hanged | strangled | beheaded] ({clause})',
+    gives: { type: 'kill' },
+    base: 0.7,
+    finds: ['[[object The publisher] was found dead in his cell].'],
+    skips: ['The key was found dead centre.'],
+  },
+  {
+    kind: 'act',
+    name: 'grants-status',
+    pattern:
+      '{actor: actor} [granted | has granted | have granted | gave | has given | offered | denied | refused | has denied | has refused] {object: noun phrase} [asylum | political asylum | refugee status | citizenship | honorary citizenship | safe passage | diplomatic asylum | bail | parole | a visa | visas] ({clause})',
+    gives: { type: 'decide' },
+    needs: 'past',
+    base: 0.6,
+    finds: ['[[actor Ecuador] granted [object the writer] asylum in 2012].'],
+    skips: ['Ecuador has not granted him asylum.', 'The sea granted him peace.'],
+  },
+  {
+    kind: 'act',
+    name: 'goes-on-strike',
+    pattern:
+      '{actor: people} [went on strike | has gone on strike | have gone on strike | downed tools | walked off the job | staged a sit-in | staged a protest | took to the streets | held a vigil | staged a walkout] ({clause})',
+    gives: { type: 'protest' },
+    base: 0.6,
+    finds: ['[[actor The teachers] went on strike in May].'],
+    skips: ['The clock went on striking.'],
+  },
+  {
+    kind: 'act',
+    name: 'appeals-against',
+    pattern:
+      '{actor: people} [appealed | has appealed | have appealed | lodged an appeal | filed an appeal | has lodged an appeal] [against | the verdict | the ruling | the sentence | the conviction | the acquittal] ({clause})',
+    gives: { type: 'file' },
+    needs: 'past',
+    base: 0.6,
+    finds: ['[[actor The prosecutor] has appealed against the acquittal].'],
+    skips: ['The prosecutor has not appealed against the acquittal.'],
   },
   {
     kind: 'act',

@@ -166,6 +166,28 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'gives-until',
+    pattern: [
+      '{asker: speaker} [gave | give | gives | have given | has given] {addressee: actor} [until | till] {noun phrase} to {action: verb phrase}',
+      '{asker: speaker} [set | sets | gave] {addressee: actor} [a deadline | an ultimatum] to {action: verb phrase}',
+    ],
+    base: 0.75,
+    finds: [
+      '[[asker The union] gave [addressee the ministry] until Friday to [action release the figures]].',
+    ],
+    skips: ['The rain gave the town until Friday to dry.'],
+  },
+  {
+    kind: 'ask',
+    name: 'our-message-is',
+    pattern:
+      '[our | my | their | his | her] [message | request | demand | plea | appeal | advice] to {addressee: actor} [is | was | remains] (very) (simple | clear | this | plain | straightforward) [: | –] {action: clause}',
+    base: 0.7,
+    finds: ['[Our message to [addressee the Commission] is simple: [action publish the contracts]].'],
+    skips: ['Our message to the ministry was lost.'],
+  },
+  {
+    kind: 'ask',
     name: 'wants-something-done',
     pattern:
       '{asker: speaker} [want | wants | wanted | seek | seeks | sought | are seeking | is seeking | expect | expects] {action: things}',
@@ -410,6 +432,7 @@ export const asks: Rule<'ask'>[] = [
     pattern: [
       '{asker: possessor} [call | calls | appeal | appeals | plea | pleas | request | requests] [on | upon | to] {addressee: actor} to {action: verb phrase}',
       '{asker: possessor} [demand | demands | request | requests | insistence | recommendation | proposal] that {addressee: actor} {action: verb phrase}',
+      '{asker: speaker} [made | makes | make | issued | issues | launched | launches | sent | voiced] [a | an | another] (fresh | new | urgent | joint | strong | public | passionate | direct) [call | appeal | plea | demand | request] for {action: things}',
       '{asker: speaker} [reiterate | reiterates | reiterated | renew | renews | renewed | repeat | repeats | repeated | issue | issues | issued | make | makes | made | launched] [its | his | her | their | our | my | a | an] (urgent | joint | solemn | strong | fresh | new | last | previous) [call | calls | appeal | appeals | plea | demand | request] [on | upon | to] {addressee: actor} to {action: verb phrase}',
     ],
     base: 0.8,
@@ -432,6 +455,7 @@ export const asks: Rule<'ask'>[] = [
     finds: [
       'It repeated [its call for [action the release of the sailors]].',
       '[[asker The Senate]’s request for [action an inquiry]] was refused.',
+      '[[asker Norway] made a fresh appeal for [action access to the camps]].',
     ],
     skips: ['Her demand for coffee rose.', 'Their calls for help were heard.'],
   },

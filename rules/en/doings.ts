@@ -36,7 +36,7 @@ export const doings: Doings = {
   // To anything: nobody but those in charge does so.
   any: {
     attack: 'invade, bomb, shell, annex, besiege, storm',
-    ban: 'block, jam, ransack, shut down, close down, burn down, demolish, raze, bulldoze, raid, confiscate, outlaw, disband, dissolve, censor, blockade, expropriate, nationalise, nationalize',
+    ban: 'torch, burn, loot, set fire to, seal, seal off, seize, block, jam, ransack, shut down, close down, burn down, demolish, raze, bulldoze, raid, confiscate, outlaw, disband, dissolve, censor, blockade, expropriate, nationalise, nationalize',
     decide: 'annul, repeal, abolish, overturn, ratify',
     publish: 'broadcast, televise',
     freeze: 'freeze',

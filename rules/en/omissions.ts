@@ -138,6 +138,17 @@ export const omissions: Rule<'omission'>[] = [
   },
   {
     kind: 'omission',
+    name: 'stands-by',
+    pattern: [
+      '{by: actor} [stood by | stand by | stands by | stood aside | looked on] [as | while | when] {clause}',
+      '{by: actor} [looked away | look away | looks away | stood idly by | turned a blind eye | turn a blind eye | turns a blind eye] ({clause})',
+    ],
+    base: 0.65,
+    finds: ['[[by The police] stood by as the mob attacked].'],
+    skips: ['The police stood by the mayor.'],
+  },
+  {
+    kind: 'omission',
     name: 'silence-of',
     pattern: ['[silence | inaction | passivity] of {by: actor}', '[sin | wall] of silence'],
     base: 0.55,

@@ -76,6 +76,7 @@ export const pledges: Rule<'pledge'>[] = [
     pattern: [
       '{by: speaker} @promise {action: things}',
       '{by: speaker} @commit to {action: things}',
+      '{by: speaker} [earmarked | has earmarked | set aside | has set aside | will provide | will contribute] {action: things}',
       '{by: speaker} [am | is | are | remain | remains] (fully | deeply | firmly | strongly) [committed | dedicated] to {action: things}',
     ],
     needs: 'promised',
@@ -83,6 +84,7 @@ export const pledges: Rule<'pledge'>[] = [
     finds: [
       '[[by Norway] pledged [action 5 million euros for the clinics]].',
       '[[by The minister] promised [action a full inquiry]].',
+      '[[by Norway] has set aside [action 20 million dollars for demining]].',
       '[[by The ministry] is committed to [action supporting the museums]].',
     ],
     skips: [
@@ -137,7 +139,7 @@ export const pledges: Rule<'pledge'>[] = [
     name: 'gives-word',
     pattern: [
       '{by: speaker} @make [a | an | the | his | her | its | their | our] (firm) (clear) (new) (public) (solemn) (written) [commitment | pledge | promise | undertaking | vow] [to | of | that | not] {action: clause}',
-      '[you have my word | you have our word] that {action: clause}',
+      '[you have my word | you have our word] [that | :] {action: clause}',
     ],
     base: 0.7,
     finds: [

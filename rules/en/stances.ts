@@ -167,6 +167,26 @@ export const stances: Rule<'stance'>[] = [
   },
   {
     kind: 'stance',
+    name: 'keeps-its-distance',
+    pattern: [
+      '{by: speaker} [distances itself | distance themselves | distanced itself | distanced himself | distanced herself | distanced themselves | dissociates itself | dissociated itself | dissociated himself] from {about: clause}',
+      '{by: speaker} [takes a dim view of | take a dim view of | took a dim view of | hit out at | hits out at | hit back at | railed against | rails against | rail against | bridled at | pours scorn on | poured scorn on | cast doubt on | casts doubt on | has cast doubt on] {about: clause}',
+      '{by: speaker} [voiced | voices | voice | raised | raises | expressed | expresses | harbours | has] (serious | grave | strong | deep) [doubts | misgivings | reservations | objections | scepticism | skepticism] [about | over | as to | on | at] {about: clause}',
+      '{by: speaker} [lodged | lodges | lodge | filed | made | has lodged] (a | an) (formal | strong | solemn | official) [protest | protests | complaint] [over | about | against | at] {about: clause}',
+      `{by: speaker} [is | are | was | were | remain | remains] [unconvinced | unpersuaded | not convinced | not persuaded | sceptical | skeptical | wary] [by | of | about] {about: clause}`,
+    ],
+    gives: { position: 'criticises' },
+    base: 0.7,
+    finds: [
+      '[[by The academy] distanced itself from [about the minister’s remarks]].',
+      '[[by The envoy] voiced doubts about [about the trial]].',
+      '[[by Norway] lodged a protest over [about the visit]].',
+      '[[by The committee] is unconvinced by [about the explanation]].',
+    ],
+    skips: ['The ship distanced itself from the shore.', 'The tenant raised doubts.'],
+  },
+  {
+    kind: 'stance',
     name: 'which-one-regrets',
     pattern: '[which | whom] {by: speaker} [@condemn]',
     gives: { position: 'criticises' },

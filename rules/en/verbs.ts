@@ -84,10 +84,10 @@ export const verbs: Record<string, string> = {
     'publish, release, reveal, unveil, leak, issue, launch, present, report, submit, deliver, disclose, broadcast, circulate, distribute, table',
   file: 'file, sue, lodge, bring a case, appeal, investigate, submit a complaint, establish, create, set up, found, appoint, elect, nominate, introduce, open, rule, overturn, uphold, adjourn, postpone, convene, inaugurate, deploy, invade, occupy, commence',
   visit:
-    'visit, meet, meet with, travel, travel to, host, receive, arrive, attend, join, walk out, boycott, speak at, participate in, take part in, hold talks with, tour, return to, chair, preside over',
+    'visit, meet, meet with, travel, travel to, fly to, fly into, host, receive, arrive, attend, join, walk out, boycott, speak at, participate in, take part in, hold talks with, tour, return to, chair, preside over',
   // What courts and parliaments do to what was decided, and what is done to places and goods.
   void: 'annul, overturn, quash, strike down, set aside, nullify, invalidate, commute, uphold, turn down, throw out, repeal, abolish, abrogate, rescind, revoke, lift, reinstate, confirm, reject, dismiss, withdraw, suspend, cancel, order, issue, impose, hand down, overrule, reverse, grant, deny, refuse, authorise, authorize, approve, renew, extend, postpone, call off',
-  shut: 'shut down, close down, block, censor, ban, outlaw, disband, dissolve, demolish, raze, bulldoze, confiscate, seize, raid, ransack, blockade, expropriate, nationalise, nationalize, loot, burn down, set ablaze, set on fire, bomb, shell, vandalise, vandalize, desecrate, storm, besiege, annex, occupy, invade',
+  shut: 'torch, loot, seal, seal off, shut down, close down, block, censor, ban, outlaw, disband, dissolve, demolish, raze, bulldoze, confiscate, seize, raid, ransack, blockade, expropriate, nationalise, nationalize, loot, burn down, set ablaze, set on fire, bomb, shell, vandalise, vandalize, desecrate, storm, besiege, annex, occupy, invade',
   // Who takes or leaves an office.
   install:
     'appoint, elect, nominate, reappoint, re-appoint, re-elect, reelect, swear in, inaugurate, crown, promote, reinstate',

@@ -76,7 +76,7 @@ export const acts: Rule<'act'>[] = [
       kind: 'act',
       name: `${type}-actif`,
       pattern: [
-        `{actor: actor} [@${family}/either] {object: people}`,
+        `{actor: speaker} [@${family}/either] {object: people}`,
         // « le tribunal l’a condamné à deux ans »
         `{actor: actor} {object: clitic} [@${family}/part]`,
       ],
@@ -283,6 +283,82 @@ export const acts: Rule<'act'>[] = [
   },
   {
     kind: 'act',
+    name: 'ecope-de',
+    pattern:
+      "{object: people} [écope | écopent | a écopé | ont écopé | avait écopé | a reçu | ont reçu | s' est vu infliger | s' est vue infliger] [de | d' | une peine de | une peine d'] {noun phrase} [ans | mois | prison | perpétuité | réclusion] ({clause})",
+    gives: { type: 'sentence' },
+    base: 0.65,
+    finds: ['[[object Le blogueur] a écopé de six ans de prison].'],
+    skips: ['Le bateau a écopé de l’eau.'],
+  },
+  {
+    kind: 'act',
+    name: 'est-retrouve-mort',
+    pattern:
+      '{object: people} [a été | ont été | est | sont | fut] [retrouvé | retrouvée | retrouvés | retrouvées | découvert | découverte] [mort | morte | morts | mortes | sans vie | pendu | pendue | assassiné | assassinée] ({clause})',
+    gives: { type: 'kill' },
+    base: 0.7,
+    finds: ['[[object L’éditeur] a été retrouvé mort dans sa cellule].'],
+    skips: ['Le chien a été retrouvé mort.'],
+  },
+  {
+    kind: 'act',
+    name: 'met-sous-scelles',
+    pattern:
+      '{actor: people} [a mis | ont mis | met | mettent | avait mis] [sous scellés | sous séquestre | à sac | le feu à | le feu au | le feu aux] {object: noun phrase}',
+    gives: { type: 'ban' },
+    base: 0.6,
+    finds: ['[[actor Les policiers] ont mis sous scellés [object la rédaction]].'],
+    skips: ['Le soleil met le feu aux nuages.'],
+  },
+  {
+    kind: 'act',
+    name: 'accorde-l-asile',
+    pattern: [
+      "{actor: actor} {object: clitic} [a accordé | ont accordé | accorde | a refusé | ont refusé | a octroyé] [l' asile | l' asile politique | le statut de réfugié | la nationalité | un visa | la citoyenneté] ({clause})",
+      "{actor: actor} [a accordé | ont accordé | accorde | a refusé | ont refusé | a octroyé] [l' asile | l' asile politique | le statut de réfugié | la nationalité | un visa | des visas | la citoyenneté | la citoyenneté d' honneur] [à | au | aux] {object: noun phrase}",
+    ],
+    gives: { type: 'decide' },
+    needs: 'past',
+    base: 0.6,
+    finds: [
+      '[[actor L’Équateur] lui a accordé l’asile en 2012].',
+      '[[actor La France] a accordé la citoyenneté d’honneur [object à deux juges]].',
+    ],
+    skips: ['La nuit lui a accordé le repos.', 'L’Équateur ne lui a pas accordé l’asile.'],
+  },
+  {
+    kind: 'act',
+    name: 's-envole-pour',
+    pattern:
+      "{actor: speaker} [s' est envolé | s' est envolée | se sont envolés | s' envole | a atterri | est arrivé | est arrivée | sont arrivés] [pour | à | en | au | aux] {object: noun phrase}",
+    gives: { type: 'visit' },
+    base: 0.6,
+    finds: ['[[actor Le Premier ministre] s’est envolé pour [object Doha]].'],
+    skips: ['L’oiseau s’est envolé pour de bon.'],
+  },
+  {
+    kind: 'act',
+    name: 'se-met-en-greve',
+    pattern:
+      "{actor: people} [s' est mis | s' est mise | se sont mis | se sont mises | se met | se mettent | est en | sont en] [en grève | grève] ({clause})",
+    gives: { type: 'protest' },
+    base: 0.65,
+    finds: ['[[actor Les infirmières] se sont mises en grève le 3 mai].'],
+    skips: ['Le moteur s’est mis en route.'],
+  },
+  {
+    kind: 'act',
+    name: 'fait-appel',
+    pattern: "{actor: people} [fait appel | interjeté appel | relevé appel] ([de | du | des | d'] {clause})",
+    gives: { type: 'file' },
+    needs: 'past',
+    base: 0.6,
+    finds: ['[[actor Le parquet] a fait appel de l’acquittement].'],
+    skips: ['Le parquet n’a pas fait appel de l’acquittement.'],
+  },
+  {
+    kind: 'act',
     name: 'est-conduit-en-prison',
     pattern:
       "{object: people} [a été | ont été | est | sont | fut | furent] [conduit | conduite | conduits | conduites | emmené | emmenée | emmenés | emmenées | transféré | transférée | transférés | transférées | envoyé | envoyée | envoyés | écroué | écrouée | écroués] [à | au | aux | dans | vers | en] ({noun phrase}) [prison | commissariat | maison d' arrêt | gendarmerie | centre de détention | camp | destination inconnue | pénitencier | colonie pénitentiaire] ({clause})",
@@ -428,7 +504,7 @@ export const acts: Rule<'act'>[] = [
   {
     kind: 'act',
     name: 'ferme',
-    pattern: '{actor: actor} @fermer {object: noun phrase}',
+    pattern: '{actor: speaker} @fermer {object: noun phrase}',
     gives: { type: 'ban' },
     needs: 'past',
     base: 0.55,

@@ -21,6 +21,53 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'donne-jusqu-a',
+    pattern: [
+      "{asker: speaker} [donne | donnent | donnons | a donné | ont donné | laisse | laissent] [à | au | aux] {addressee: actor} [jusqu' à | jusqu' au | jusqu' en] {noun phrase} pour {action: verb phrase}",
+      "{asker: speaker} [fait pression | font pression | fait campagne | font campagne | a fait pression | ont fait pression] [sur | auprès de | auprès du | auprès des] {addressee: noun phrase} [pour | afin] [que | qu'] {action: clause}",
+      "{asker: speaker} [fait pression | font pression | a fait pression | ont fait pression] sur {addressee: noun phrase} [pour | afin de | afin d'] {action: verb phrase}",
+    ],
+    base: 0.75,
+    finds: [
+      '[[asker Le syndicat] donne [addressee au ministère] jusqu’à vendredi pour [action publier les chiffres]].',
+      '[[asker Des associations] font pression sur [addressee la banque] pour qu’[action elle cesse ses prêts]].',
+    ],
+    skips: ['La pluie donne à la ville jusqu’à vendredi pour sécher.', 'Le gaz fait pression sur la paroi.'],
+  },
+  {
+    kind: 'ask',
+    name: 'dit-qu-il-devait',
+    pattern:
+      "{asker: speaker} [@tenir] [que | qu'] {addressee: actor} [devait | devaient] {action: verb phrase}",
+    base: 0.7,
+    finds: ['[[asker La ministre] a estimé que [addressee la Commission] devait [action publier la liste]].'],
+    skips: ['La ministre a estimé que la pluie devait cesser.', 'La Commission devait publier la liste.'],
+  },
+  {
+    kind: 'ask',
+    name: 'notre-message-est',
+    pattern:
+      '[notre | mon | leur | son] [message | demande | exigence | requête | attente] [à | au | aux | envers] {addressee: actor} [est | reste | demeure] (très) (simple | claire | clair) [: ] {action: clause}',
+    base: 0.7,
+    finds: ['[Notre message [addressee à la Commission] est simple : [action publiez les contrats]].'],
+    skips: ['Notre message à la mairie est perdu.'],
+  },
+  {
+    kind: 'ask',
+    name: 'texte-demandant-a',
+    pattern: [
+      "[pétition | lettre | lettre ouverte | tribune | motion | courrier | texte | déclaration | communiqué | appel] (signée) (signé) (adressée) [demandant | exigeant | réclamant] [à | au | aux] {addressee: actor} [de | d'] {action: verb phrase}",
+      '[pétition | lettre | lettre ouverte | tribune | motion | courrier | texte | déclaration | communiqué] [appelant | exhortant | invitant] {addressee: actor} à {action: verb phrase}',
+    ],
+    base: 0.7,
+    finds: [
+      'Les familles ont remis une [pétition demandant [addressee au recteur] de [action supprimer ces frais]].',
+      'Une [motion appelant [addressee le gouvernement] à [action rouvrir le port]] a été déposée.',
+    ],
+    skips: ['Une lettre expliquant le retard.'],
+  },
+  {
+    kind: 'ask',
     name: 'attend-des-actes',
     pattern:
       "{asker: speaker} [attend | attendent | attendons | veut | veulent | voulons] ([de | du | d'] {addressee: actor}) {action: things}",
@@ -143,6 +190,16 @@ export const asks: Rule<'ask'>[] = [
       'Les maires attendent. [[asker Le préfet] les exhorte à [action ouvrir les écoles]].',
     ],
     skips: ['Le comité ne lui demande pas de rouvrir le dossier.', 'Nous nous demandons que faire.'],
+  },
+  {
+    kind: 'ask',
+    name: 'appelle-a-quelque-chose',
+    pattern:
+      '{asker: speaker} [réitère | réitèrent | réitéré | renouvelle | renouvellent | renouvelé | lance | lancent | lancé] [son | leur | un | notre] [appel] (pressant) (urgent) (solennel) [à | au | aux | en faveur de | en faveur du | pour] {action: things}',
+    needs: 'deed',
+    base: 0.7,
+    finds: ['[[asker La Norvège] a renouvelé son appel à [action un accès humanitaire]].'],
+    skips: ['La vigie a lancé un appel à la mer.'],
   },
   {
     kind: 'ask',
@@ -373,8 +430,8 @@ export const asks: Rule<'ask'>[] = [
     pattern: [
       "[son | sa | leur | notre | ses | leurs | nos] [appel | appels | demande | demandes | exigence] (pressant) (urgent) (solennel) [à | au | aux] {addressee: actor} [à | de | d' | pour] {action: verb phrase}",
       "[appel | appels] (répétés) (répété) (lancé) (lancés) [de | du | des | d' | par | par le | par la | de la | de l'] {asker: actor} [à | pour] {action: verb phrase}",
-      "{asker: speaker} [réitère | réitèrent | réitérons | renouvelle | renouvellent | renouvelons | lance | lancent | lançons | adresse | adressent] (à nouveau) [son | sa | leur | notre | un] [appel | demande] [à | au | aux] {addressee: actor} [à | de | d' | pour | afin de] {action: verb phrase}",
-      "{asker: speaker} [réitère | réitèrent | réitérons | renouvelle | renouvellent | renouvelons | lance | lancé | lancent | lançons | adresse | adressent] [son | sa | leur | notre | un] [appel | demande] [à | au | aux] {addressee: actor} [pour | afin] [que | qu'] {action: clause}",
+      "{asker: speaker} [réitère | réitèrent | réitérons | réitéré | renouvelle | renouvellent | renouvelons | renouvelé | lance | lancé | lancent | lançons | adresse | adressé | adressent] (à nouveau) [son | sa | leur | notre | un] [appel | demande] [à | au | aux] {addressee: actor} [à | de | d' | pour | afin de] {action: verb phrase}",
+      "{asker: speaker} [réitère | réitèrent | réitérons | réitéré | renouvelle | renouvellent | renouvelons | renouvelé | lance | lancé | lancent | lançons | adresse | adressent] [son | sa | leur | notre | un] [appel | demande] [à | au | aux] {addressee: actor} [pour | afin] [que | qu'] {action: clause}",
     ],
     base: 0.75,
     finds: [

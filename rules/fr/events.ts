@@ -292,7 +292,7 @@ export const events: EventRule[] = [
     class: 'SANCTION',
     name: 'coupe-les-liens',
     verbs:
-      'sanctionner, expulser, rompre, couper, boycotter, geler, blacklister, isoler, pénaliser, suspendre, radier, exclure',
+      'sanctionner, expulser, rompre, boycotter, geler, blacklister, isoler, pénaliser, suspendre, radier, exclure',
     nouns: 'sanction, embargo, expulsion, suspension, rupture',
     with: [
       'imposer, infliger, décréter, prolonger, renforcer, adopter, durcir, renouveler, prendre, annoncer, étendre + sanction, embargo, boycott, mesure, tarif',

@@ -58,6 +58,17 @@ export const omissions: Rule<'omission'>[] = [
   },
   {
     kind: 'omission',
+    name: 'laisse-faire',
+    pattern: [
+      '{by: actor} [a laissé faire | ont laissé faire | laisse faire | laissent faire | a regardé sans agir | est resté les bras croisés | est restée les bras croisés | sont restés les bras croisés] ({clause})',
+      "[personne n' a eu à répondre | personne n' a été inquiété | personne n' a été jugé | personne n' a été poursuivi | nul n' a été inquiété] ({clause})",
+    ],
+    base: 0.7,
+    finds: ['[[by La police] a laissé faire les assaillants].', '[Personne n’a eu à répondre du massacre].'],
+    skips: ['Le temps a laissé faire la nature.'],
+  },
+  {
+    kind: 'omission',
     name: 'se-tait',
     pattern: [
       '{by: actor} @ignorer',

@@ -11,11 +11,13 @@ export const pledges: Rule<'pledge'>[] = [
       "{by: speaker} @engager à ce [que | qu'] {action: clause}",
       "{by: speaker} @engager [auprès de | auprès des | auprès du | auprès d' | devant | envers | vis-à-vis de] {to: noun phrase} à {action: verb phrase}",
       "{by: speaker} @promettre [à | au | aux] {to: noun phrase} [de | d'] {action: verb phrase}",
+      '[vous avez ma parole | vous avez notre parole] [que | :] {action: clause}',
     ],
     base: 0.8,
     finds: [
       '[[by La ministre] promet de [action rouvrir la clinique]].',
       '[[by Le préfet] s’est engagé auprès [to des familles] à [action rouvrir l’école]].',
+      '« [Vous avez ma parole : [action l’école rouvrira]] », a dit la maire.',
       '[[by La ministre] a promis [to aux infirmières] d’[action augmenter leur salaire]].',
     ],
     skips: ['La ministre ne promet pas de rouvrir la clinique.'],

@@ -18,7 +18,7 @@ const praise =
 
 /** Ce que l’on en dit, en un nom. */
 const blot =
-  'recul | affront | insulte | honte | scandale | menace | atteinte | parodie | mascarade | dérive | erreur | faute | aberration | imposture | trahison | provocation | injustice | hypocrisie | non-sens | désastre | ingérence | régression | violation | crime | déni | entorse | outrage | attaque | agression | mensonge | manipulation | diversion | farce | punition | vengeance | humiliation | abandon | échec | tragédie | drame | mépris | imposteur | traître | terroriste | coup de force | passage en force | simulacre | chasse aux sorcières | procès politique | acharnement | muselage | musellement | bâillon | arme | instrument de répression | outil de répression | signe de faiblesse | aveu de faiblesse | recul démocratique | déni de justice | deux poids deux mesures'
+  'recul | affront | insulte | honte | scandale | menace | atteinte | parodie | mascarade | dérive | erreur | faute | aberration | imposture | trahison | provocation | injustice | hypocrisie | non-sens | désastre | ingérence | régression | violation | crime | déni | entorse | outrage | attaque | agression | mensonge | manipulation | diversion | farce | punition | vengeance | humiliation | abandon | échec | tragédie | drame | mépris | imposteur | traître | terroriste | coup de force | passage en force | simulacre | chasse aux sorcières | procès politique | acharnement | muselage | musellement | bâillon | arme | instrument de répression | outil de répression | signe de faiblesse | aveu de faiblesse | tache | souillure | recul démocratique | déni de justice | deux poids deux mesures'
 
 const blots =
   'atteintes | menaces | violations | dérives | mensonges | attaques | injustices | provocations | manœuvres | représailles | ingérences | intimidations'
@@ -205,6 +205,27 @@ export const stances: Rule<'stance'>[] = [
     base: 0.6,
     finds: ['[La fermeture du journal est contraire à la Constitution].'],
     skips: ['Le vent est contraire.'],
+  },
+  {
+    kind: 'stance',
+    name: 'prend-ses-distances',
+    pattern: [
+      '{by: speaker} [a pris | ont pris | prend | prennent] (ses | leurs) [distances] [avec] {about: clause}',
+      "{by: speaker} [s' en prend | s' en prennent | s' en est pris | s' en est prise | s' en sont pris] [à | au | aux] {about: clause}",
+      "{by: speaker} [a émis | ont émis | émet | émettent | émettons | a exprimé | ont exprimé | exprime] (de) (des) (vives) (fortes) (sérieuses) (graves) [réserves | doutes | critiques | objections] [sur | quant à | quant au | quant aux | à l' égard de | au sujet de | concernant | à propos de] {about: clause}",
+      "{by: speaker} [voit | voient | voyons | a vu | ont vu] d' un (très) [mauvais œil | mauvais oeil] {about: clause}",
+      `{by: speaker} [@qualifier] {about: noun phrase} [ni] [${praise} | libre | libres | crédible | transparent] ({clause})`,
+    ],
+    gives: { position: 'criticises' },
+    base: 0.7,
+    finds: [
+      '[[by L’Académie] a pris ses distances avec [about les propos du ministre]].',
+      '[[by Le maire] s’en est pris [about aux journalistes]].',
+      '[[by L’émissaire] a émis des doutes sur [about le procès]].',
+      '[[by Les anciens] voient d’un mauvais œil [about l’amnistie]].',
+      '[[by L’ambassadeur] a jugé [about le scrutin] ni libre ni équitable].',
+    ],
+    skips: ['Le navire a pris ses distances avec la côte.', 'Le volcan a émis des gaz.'],
   },
   {
     kind: 'stance',

@@ -331,7 +331,10 @@ function actDraft(ground: Ground, match: Match): Draft {
       : Math.max(match.to, clauseEnd(text, match.anchor))
   // "for Mr Ruiz, who was arrested": the preposition is the sentence's
   const least = /^(?:least|most|moins|plus)$/.test(text.words[match.from + 1]?.low ?? '')
-  const begins = is(text, match.from, CLASS.preposition) && !least && match.from + 1 < match.anchor ? 1 : 0
+  // « Des soldats ont tué », not « des »
+  const opens = text.lexicon.tongue === 'fr' && text.words[match.from]!.capital
+  const begins =
+    is(text, match.from, CLASS.preposition) && !least && !opens && match.from + 1 < match.anchor ? 1 : 0
   const span = { from: match.from + begins, to: Math.max(match.to, end) }
   const voice = resolver.voice(match.anchor)
   const actorPart = slots.get('actor') ?? agent(text, match.anchor, span.to)
@@ -341,13 +344,20 @@ function actDraft(ground: Ground, match: Match): Draft {
     ...base(ground, match, span, voice),
     type: rule.gives!.type!,
     actor: actorPart ? resolver.values(actorPart) : [],
-    object: objectPart ? resolver.values(objectPart) : [],
+    object: objectPart ? suffering(ground, objectPart, actorPart) : [],
     when:
       dates.within(text.words[span.from]!.start, text.words[span.to - 1]!.end, match.group.future) ??
       dates.leading(text, span.from),
     where: null,
     modality: modalityOf(text, match),
   }
+}
+
+/** Names of those to whom something is done; « lui » is not who does it. */
+function suffering({ resolver, text }: Ground, object: Part, actor: Part | null | undefined): string[] {
+  const names = resolver.values(object)
+  const pronoun = object.to - object.from === 1 && is(text, object.from, CLASS.clitic | CLASS.pronoun)
+  return pronoun && actor ? without(names, resolver.values(actor)) : names
 }
 
 /** "by the police" after a passive. */

@@ -140,6 +140,11 @@ function timed(text: Text, at: number, to: number): boolean {
   if (isMonth(text, day) && text.nameAt[day]! < 0) return true
   if (text.words[day]?.kind === 'number' && day + 1 < to && isMonth(text, day + 1)) return true
   if (!is(text, at, CLASS.preposition) || at + 1 >= to) return false
+  if (
+    /^(?:by|in|par)$/.test(text.words[at]!.low) &&
+    /^(?:hundreds|dozens|thousands|scores|centaines|dizaines|milliers)$/.test(text.words[at + 1]!.low)
+  )
+    return true
   if (/^(?:to|à)$/.test(text.words[at]!.low) && SENTENCE.test(wordsAt(text, at + 1, Math.min(to, at + 4))))
     return true
   const next = at + (is(text, at + 1, CLASS.determiner) && at + 2 < to ? 2 : 1)

@@ -52,6 +52,7 @@ function withoutSecondReadings(text: Text, drafts: Draft[]): Draft[] {
   const past = (at: number) => (text.forms[at]! & (FORMS.past | FORMS.part)) !== 0
   return drafts.filter(
     ({ kind, anchor }) =>
-      !(kind === 'act' && sides.has(anchor) && !past(anchor)) && !(kind === 'stance' && asks.has(anchor)),
+      !(kind === 'act' && (asks.has(anchor) || (sides.has(anchor) && !past(anchor)))) &&
+      !(kind === 'stance' && asks.has(anchor)),
   )
 }

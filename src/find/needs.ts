@@ -115,7 +115,7 @@ function rulesOnAppeal(text: Text, match: Match): boolean {
   if (!by || !about) return false
   return (
     /\b(?:courts?|judges?|tribunal|chamber|cour|juges?|chambre)\b/i.test(wordsAt(text, by.from, by.to)) &&
-    /\b(?:appeals?|petition|application|request|bail|motion|claim|case|recours|pourvoi|appel|demande|requête)\b/i.test(
+    /\b(?:appeals?|petition|application|request|bail|motion|claim|case|lawsuit|suit|complaint|recours|pourvoi|appel|demande|requête|plainte)\b/i.test(
       wordsAt(text, about.from, Math.min(about.to, about.from + 5)),
     )
   )
@@ -168,6 +168,10 @@ const isBackward = (text: Text, at: number): boolean =>
   (text.forms[at - 1]! & FORMS.base) !== 0 &&
   (is(text, at - 2, CLASS.modal | CLASS.coordinator) || text.words[at - 2]?.low === 'to')
 
+/** "stood by as the mob attacked": by nobody. */
+const looksOn = (text: Text, at: number): boolean =>
+  text.words[at + 1]?.low === 'by' && /^(?:as|while|when|and|,)$/.test(text.words[at + 2]?.low ?? '')
+
 function bound(text: Text, { group, anchor }: Match): boolean {
   for (let at = group.from; at < anchor; at++)
     if (
@@ -216,7 +220,8 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.kind === 'stance' && (rulesOnAppeal(text, match) || askedToPraise(text, match))) return false
   if (match.rule.kind === 'stance' && SENTENCED.test(wordsAt(text, match.anchor, match.to))) return false
   if (match.rule.kind === 'act' && (match.impliedSubject || duty(text, match))) return false
-  if (match.rule.name === 'supports' && isBackward(text, match.anchor)) return false
+  if (match.rule.name === 'supports' && (isBackward(text, match.anchor) || looksOn(text, match.anchor)))
+    return false
   // « le gouvernement doit garantir »: asked, not promised
   if (match.rule.kind === 'pledge' && bound(text, match)) return false
   // « On nous demande de fermer les yeux »: told by those who are asked
