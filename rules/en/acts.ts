@@ -235,6 +235,19 @@ export const acts: Rule<'act'>[] = [
   },
   {
     kind: 'act',
+    name: 'goes-into-hiding',
+    pattern:
+      '{object: people} [went into hiding | has gone into hiding | have gone into hiding | went underground | returned from exile | has returned from exile | came out of hiding | was declared persona non grata | were declared persona non grata | was declared a terrorist | was placed under surveillance | was put under surveillance] ({clause})',
+    gives: { type: 'exile' },
+    base: 0.65,
+    finds: [
+      '[[object The poet] went into hiding].',
+      '[[object The ambassador] was declared persona non grata].',
+    ],
+    skips: ['The sun went into hiding.'],
+  },
+  {
+    kind: 'act',
     name: 'gets-years',
     pattern:
       '{object: people} [got | received | was given | were given | was handed | were handed | is serving | are serving] (a | an) (more than | at least | up to) {noun phrase} [years | months | life] ({clause})',

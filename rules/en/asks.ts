@@ -466,6 +466,7 @@ export const asks: Rule<'ask'>[] = [
       '[calls | call | appeals | appeal | demands | pleas | requests] [by | from] {asker: actor} [for] {action: things}',
       '[calls | call | appeals | appeal | demands | pleas | requests] [by | from] {asker: actor} to {action: verb phrase}',
       '[calls | appeals | demands | pleas] [on | to] {addressee: actor} to {action: verb phrase}',
+      '[growing calls | mounting calls | renewed calls | repeated calls | widespread calls | new calls | urgent calls | growing pressure | mounting pressure] [for | on] {addressee: actor} to {action: verb phrase}',
     ],
     needs: 'deed',
     base: 0.7,

@@ -283,6 +283,19 @@ export const acts: Rule<'act'>[] = [
   },
   {
     kind: 'act',
+    name: 'entre-en-clandestinite',
+    pattern:
+      "{object: people} [est entré | est entrée | sont entrés | est passé | est passée | est rentré | est rentrée | sont rentrés | a été déclaré | a été déclarée | ont été déclarés] [dans la clandestinité | d' exil | persona non grata | indésirable | indésirables] ({clause})",
+    gives: { type: 'exile' },
+    base: 0.65,
+    finds: [
+      '[[object La poète] est entrée dans la clandestinité].',
+      '[[object L’ambassadeur] a été déclaré persona non grata].',
+    ],
+    skips: ['Le soleil est rentré d’exil.'],
+  },
+  {
+    kind: 'act',
     name: 'ecope-de',
     pattern:
       "{object: people} [écope | écopent | a écopé | ont écopé | avait écopé | a reçu | ont reçu | s' est vu infliger | s' est vue infliger] [de | d' | une peine de | une peine d'] {noun phrase} [ans | mois | prison | perpétuité | réclusion] ({clause})",

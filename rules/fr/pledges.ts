@@ -164,12 +164,17 @@ export const pledges: Rule<'pledge'>[] = [
     name: 'se-tient-pret',
     pattern: [
       "{by: actor} [se tient | se tiennent | nous tenons | se tenait | reste | restent | demeure | demeurent] [à la disposition | à votre disposition | à leur disposition | aux côtés] [de | du | des | d'] {action: noun phrase}",
+      "{by: actor} [entend | entendent | compte | comptent | prévoit de | prévoient de | s' apprête à | s' apprêtent à] (d') {action: verb phrase}",
+      "{by: speaker} [a proposé | ont proposé | propose | proposent | offre | offrent] [de | d'] {action: verb phrase}",
+      "{by: speaker} [s' est porté | s' est portée | se porte | se portent] [garant | garante] [de | du | des | d'] {action: noun phrase}",
       '{by: actor} [se réserve | se réservent | nous réservons] [le droit] [de] {action: verb phrase}',
       '{by: speaker} {to: clitic} [a promis | ont promis | avait promis | promet | promettent | a garanti | a assuré] {action: noun phrase}',
     ],
     base: 0.6,
     finds: [
       '[[by L’ambassade] se tient à la disposition des [action proches]].',
+      '[[by Le ministère] entend [action indemniser les villageois]].',
+      '[[by Le Kenya] s’est porté garant de [action la sécurité des témoins]].',
       '[[by La ministre] leur a promis [action un point mensuel]].',
     ],
     skips: ['Le livre se tient à la disposition des lecteurs.', 'La nuit leur a promis le repos.'],

@@ -211,6 +211,7 @@ export const stances: Rule<'stance'>[] = [
     name: 'prend-ses-distances',
     pattern: [
       '{by: speaker} [a pris | ont pris | prend | prennent] (ses | leurs) [distances] [avec] {about: clause}',
+      `{by: speaker} [${etre}] [vent debout] [contre] {about: clause}`,
       "{by: speaker} [s' en prend | s' en prennent | s' en est pris | s' en est prise | s' en sont pris] [à | au | aux] {about: clause}",
       "{by: speaker} [a émis | ont émis | émet | émettent | émettons | a exprimé | ont exprimé | exprime] (de) (des) (vives) (fortes) (sérieuses) (graves) [réserves | doutes | critiques | objections] [sur | quant à | quant au | quant aux | à l' égard de | au sujet de | concernant | à propos de] {about: clause}",
       "{by: speaker} [voit | voient | voyons | a vu | ont vu] d' un (très) [mauvais œil | mauvais oeil] {about: clause}",

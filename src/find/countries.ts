@@ -152,7 +152,7 @@ GB|British|britannique|London,Londres,Whitehall,Downing Street,Westminster
 US|American,U.S.,US|américain,étasunien,états-unien|Washington,the White House,White House,Maison-Blanche,Maison Blanche,Foggy Bottom,Capitol Hill,the Pentagon,Pentagon,Pentagone
 UY|Uruguayan|uruguayen|Montevideo
 UZ|Uzbek|ouzbek|Tashkent,Tachkent
-VA|Vatican|vatican|Holy See,Saint-Siège
+VA|papal|vaticane|Holy See,Saint-Siège
 VE|Venezuelan|vénézuélien|Caracas,Miraflores
 VN|Vietnamese|vietnamien|Hanoi,Hanoï
 YE|Yemeni|yéménite|Sanaa,Sana’a
@@ -226,6 +226,7 @@ const ALSO: [string, string][] = [
   ['TZ', 'United Republic of Tanzania'],
   ['BA', 'Bosnia'],
   ['BA', 'Bosnie'],
+  ['VA', 'Vatican'],
 ]
 
 interface Place {

@@ -14,7 +14,7 @@ const DEEDS = new Set(
     'release end ban halt inquiry enquiry probe ceasefire truce boycott access reform reforms sanctions sanction justice action repeal ' +
     'return respect restraint dialogue talks vote referendum moratorium review resignation restoration redress peace calm clarity answers ' +
     'protection accountability transparency independence elections dismissal freedom reparations compensation amnesty pardon clemency ' +
-    'explanations timeline timetable truth apology apologies excuses explications réponses réparations geste actes comptes ' +
+    'removal withdrawal ouster renewal suppression safety security sécurité démission explanations timeline timetable truth apology apologies excuses explications réponses réparations geste actes comptes ' +
     'moratoria law laws changes change measures steps guarantees trial trials retrial bail visa visas embargo blockade response stop ' +
     'increase cut freeze lifting opening closure disclosure pressure solidarity safeguards limits abolition implementation support intervention ' +
     'libération fin arrêt levée accès retrait respect retour enquête enquêtes justice réforme réformes sanctions moratoire vote mesure mesures ' +
