@@ -5,6 +5,7 @@ import { briefing, following, leaving, merging, suggestions } from './following.
 import { changes, expunging, lost, posts, settings } from './minding.ts'
 import { screenings } from './screenings.ts'
 import { team } from './team.ts'
+import { view } from './view.ts'
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many)
 
@@ -237,6 +238,7 @@ export const web = {
   suggestions,
   leaving,
   team,
+  view,
   home: {
     title: 'What is on record',
     empty: 'Nothing is on record yet.',

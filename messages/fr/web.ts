@@ -7,6 +7,7 @@ import { briefing, following, leaving, merging, suggestions } from './following.
 import { changes, expunging, lost, posts, settings } from './minding.ts'
 import { screenings } from './screenings.ts'
 import { team } from './team.ts'
+import { view } from './view.ts'
 
 // Zéro et un sont singuliers en français.
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many)
@@ -230,6 +231,7 @@ export const web: typeof en.web = {
   suggestions,
   leaving,
   team,
+  view,
   home: {
     title: 'Ce que dit le registre',
     empty: 'Le registre est encore vide.',

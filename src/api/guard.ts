@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { Problem } from '../problem.ts'
 import { defaultLimits } from '../read/limits.ts'
 
-/** Pages run our own script and style only, and speak to this server only. */
+/** Pages run our own script and style only, and speak to this server only; threads are made of the two files that read PDFs. */
 const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,7 +15,7 @@ const pagePolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types pdf-threads',
 ].join('; ')
 
 /** An original is kept as it came, so nothing in it may run, load or be guessed at. */

@@ -1,6 +1,6 @@
-/** The built pages: one shell for every page address, hashed assets kept for a year. */
+/** The built pages: one shell for every page address, assets, whose names change with what is in them, kept for a year. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, extname, join } from 'node:path'
+import { dirname, extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Hono } from 'hono'
 import { pageAt } from '../addresses.ts'
@@ -9,6 +9,7 @@ import { localeOf } from './reader.ts'
 
 const mediaTypes: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
 }
@@ -26,7 +27,7 @@ export function servePages(app: Hono, folder: string, how: { team?: boolean } = 
   const shellFile = join(folder, 'index.html')
   const shell = existsSync(shellFile) ? readFileSync(shellFile, 'utf8') : null
 
-  app.get('/assets/:name', (c) => {
+  app.get('/assets/:name{.+}', (c) => {
     const name = c.req.param('name')
     const bytes = assets.get(name)
     if (!bytes) throw new Problem('no_such_page', { address: c.req.path })
@@ -54,7 +55,14 @@ function away(locale: Locale): string {
 /** All assets, read once: what is not in this map cannot be asked for, whatever its path says. */
 function readAssets(folder: string): Map<string, Uint8Array<ArrayBuffer>> {
   if (!existsSync(folder)) return new Map()
-  return new Map(readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]))
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+  return new Map(
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath, name)
+      const address = relative(folder, path).split(sep).join('/')
+      return [address, new Uint8Array(readFileSync(path))]
+    }),
+  )
 }
 
 /** In the reader's language, light or dark where they chose. `team`: users log in, and the pages show where. */

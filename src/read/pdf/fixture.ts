@@ -14,12 +14,21 @@ interface BuiltPdf {
   info?: string
   /** An entry of the trailer, such as /Encrypt. */
   trailer?: string
+  /** Entries of the catalog, such as /OpenAction, and of every page, such as /Annots. */
+  catalog?: string
+  page?: string
 }
 
 const size = 12
 const advance = 6
 
-export function buildPdf({ pages, info, trailer = '' }: BuiltPdf): Uint8Array {
+export function buildPdf({
+  pages,
+  info,
+  trailer = '',
+  catalog = '',
+  page: entries = '',
+}: BuiltPdf): Uint8Array {
   const objects: (string | Uint8Array)[] = []
   const add = (body: string | Uint8Array) => objects.push(body)
   const characters = [
@@ -31,7 +40,7 @@ export function buildPdf({ pages, info, trailer = '' }: BuiltPdf): Uint8Array {
       ),
     ),
   ]
-  add('<< /Type /Catalog /Pages 2 0 R >>')
+  add(`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`)
   add(
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${8 + 2 * i} 0 R`).join(' ')}] >>`,
   )
@@ -46,7 +55,7 @@ export function buildPdf({ pages, info, trailer = '' }: BuiltPdf): Uint8Array {
   add(info ? `<< ${info} >>` : '<< >>')
   for (const page of pages) {
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${objects.length + 2} 0 R ${entries} >>`,
     )
     add(
       Array.isArray(page)

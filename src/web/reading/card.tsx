@@ -19,12 +19,15 @@ export const FindingCard = memo(function FindingCard(props: {
   placed: Placed
   selected: boolean
   open: boolean
+  /** The page on which it begins, where the document is shown by pages; `unplaced`: its words were not found on it. */
+  page: number | null
+  unplaced: boolean
   /** The form in which it is being corrected. */
   editor: ReactNode
   actions: CardActions
 }) {
   const { t, number } = useReader()
-  const { placed, selected, open, editor, actions } = props
+  const { placed, selected, open, page, unplaced, editor, actions } = props
   const { finding } = placed
   const words = t.document
   const label = words.finding(placed.number, t.kinds[finding.kind], t.states[finding.state])
@@ -50,7 +53,9 @@ export const FindingCard = memo(function FindingCard(props: {
         </a>
         <span className="kind">{t.kinds[finding.kind]}</span>
         <StateMark state={finding.state} />
+        {page !== null && <span>{words.page(number(page))}</span>}
       </p>
+      {unplaced && <p className="small">{t.view.notOnPage}</p>}
       <p className="headline">
         <Headline finding={finding} />
       </p>

@@ -15,11 +15,13 @@ import { KeyList, useKeys, useKeysWanted } from './keys.tsx'
 import { KindSwitches } from './kinds.tsx'
 import { FindByWords, MakeBar } from './make.tsx'
 import { NamedHere } from './named.tsx'
+import { pagesOfFindings } from './pdf/passages.ts'
 import { findingHash, nextProposed, type Placed, placedFindings, soughtIn } from './placed.ts'
 import { pointsOf } from './points.ts'
 import { RejectDialog } from './reject.tsx'
 import { useSelected } from './selected.ts'
-import { DocumentText } from './text.tsx'
+import { DocumentShown } from './shown.tsx'
+import { useView, ViewSwitch } from './view.tsx'
 
 /** From more findings than this on, what is out of view is not laid out. */
 const manyFindings = 300
@@ -33,12 +35,15 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
     reload,
   )
   const points = useMemo(() => pointsOf(kept.document.text), [kept])
+  const pageOfFinding = useMemo(() => pagesOfFindings(kept), [kept])
   const [hidden, setHidden] = useState<ReadonlySet<FindingKind>>(new Set())
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const [selected, setSelected] = useState<string | null>(null)
   const [rejecting, setRejecting] = useState<Placed | null>(null)
   const [finding, setFinding] = useState(false)
   const [keysOn, setKeysOn] = useKeysWanted()
+  const [view, setView] = useView(kept)
+  const [unplaced, setUnplaced] = useState<ReadonlySet<string>>(new Set())
   const passage = useSelected(kept.document.text)
   const { editing, edit, make, move, drag, close } = useEditing(kept.document.text, points)
 
@@ -158,6 +163,7 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
         <h2 id="text-title" className="unseen">
           {t.document.text}
         </h2>
+        <ViewSwitch kept={kept} view={view} onChange={setView} />
         {decided.length > 0 && (
           <>
             <a className="to-findings" href="#findings">
@@ -172,7 +178,8 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
             />
           </>
         )}
-        <DocumentText
+        <DocumentShown
+          as={view}
           kept={kept}
           shown={inText}
           selected={selected}
@@ -180,8 +187,8 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
           draft={editing?.at ?? null}
           onSelect={select}
           onDrag={drag}
+          onUnplaced={setUnplaced}
         />
-        {kept.document.furniture.length > 0 && <p className="small legend">{t.document.furniture}</p>}
         {passage && !editing && <MakeBar onMake={(kind) => make(kind, passage)} />}
       </section>
       <aside className="desk-findings" aria-labelledby="findings">
@@ -215,6 +222,8 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
               placed={one}
               selected={one.finding.id === selected}
               open={open.has(one.finding.id)}
+              page={view === 'pages' ? pageOfFinding(one.finding) : null}
+              unplaced={view === 'pages' && unplaced.has(one.finding.id)}
               editor={editing?.id === one.finding.id ? editor : null}
               actions={actions}
             />

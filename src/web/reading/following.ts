@@ -29,7 +29,7 @@ export function useFollow(
 }
 
 /** Scrolls to an element; once more when what came into view on the way has its size, which moves it. */
-function bringToView(element: Element | null | undefined): void {
+export function bringToView(element: Element | null | undefined): void {
   element?.scrollIntoView({ block: 'center' })
   requestAnimationFrame(() => element?.scrollIntoView({ block: 'center' }))
 }

@@ -24,6 +24,9 @@ const commands: Record<string, keyof DeskKeys> = {
   m: 'make',
 }
 
+/** Where a letter is a letter; a choice between two ways of looking takes none. */
+const fields = 'input:not([type="radio"], [type="checkbox"]), textarea, select'
+
 /** Listens to single keys while they are on, outside fields and dialogs and without Ctrl, Alt or Meta. */
 export function useKeys(on: boolean, keys: DeskKeys): void {
   const latest = useRef(keys)
@@ -34,7 +37,7 @@ export function useKeys(on: boolean, keys: DeskKeys): void {
       const command = commands[event.key]
       if (!command || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return
       const target = event.target as HTMLElement
-      if (target.closest('input, textarea, select, dialog')) return
+      if (target.closest(`${fields}, dialog`)) return
       // Enter on a link or a button is theirs.
       if (event.key === 'Enter' && target.closest('a, button, summary')) return
       event.preventDefault()

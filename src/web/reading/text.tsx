@@ -1,11 +1,12 @@
 /** The text as it is, laid out in its paragraphs and lists, with each finding highlighted where it stands. */
 import { Fragment, type MouseEvent, memo, type PointerEvent, type ReactNode, useMemo } from 'react'
-import type { KeptDocument, KeptFinding, ReviewState } from '../../record/contract.ts'
+import type { KeptDocument, KeptFinding } from '../../record/contract.ts'
 import { useReader } from '../locale.tsx'
 import { languageTag } from '../parts/document.tsx'
 import { type Block, blocksOf } from './blocks.ts'
-import { findingHash, type Placed } from './placed.ts'
+import type { Placed } from './placed.ts'
 import { unitsOf } from './points.ts'
+import { Reference } from './reference.tsx'
 import { type Layer, layersOfEach, type Segment, segmentsOf } from './segments.ts'
 import { offsetUnder } from './selected.ts'
 
@@ -219,34 +220,4 @@ function endingAt(segment: Segment, blockEnd: number, until: number, byId: Map<s
     .filter((placed) => placed !== undefined)
     .filter(({ end }) => end === segment.end || (segment.end === blockEnd && end > blockEnd && end <= until))
     .sort((a, b) => a.number - b.number)
-}
-
-const marks: Record<ReviewState, string> = {
-  proposed: '',
-  confirmed: '\u2009✓',
-  corrected: '\u2009✓',
-  added: '\u2009✓',
-  rejected: '\u2009✗',
-}
-
-/** The number at a finding's end: the way from the text to its card. */
-function Reference(props: { placed: Placed; current: boolean; onSelect: (id: string) => void }) {
-  const { t, locale } = useReader()
-  const { number, finding } = props.placed
-  return (
-    <a
-      className={`reference k-${finding.kind}`}
-      href={findingHash(finding.id)}
-      lang={locale}
-      aria-label={t.document.finding(number, t.kinds[finding.kind], t.states[finding.state])}
-      aria-current={props.current ? 'true' : undefined}
-      onClick={(event) => {
-        event.preventDefault()
-        props.onSelect(finding.id)
-      }}
-    >
-      {number}
-      {marks[finding.state]}
-    </a>
-  )
 }

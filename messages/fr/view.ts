@@ -1,0 +1,19 @@
+/** Façons de voir un document : son texte, ses pages telles quelles. */
+import type * as en from '../en/view.ts'
+
+export const view: typeof en.view = {
+  switch: 'Présenter le document par',
+  views: { text: 'Texte', pages: 'Pages' },
+  textShown: 'Le texte est affiché.',
+  pagesShown: (n, pages) =>
+    n === 1 ? `${pages} page à lire telle quelle.` : `${pages} pages à lire telles quelles.`,
+  opening: 'Ouverture des pages…',
+  pageOf: (page, of) => `Page ${page} sur ${of}`,
+  pictureOf: (page, of) => `Page ${page} sur ${of}, telle quelle ; ses mots sont dans le texte`,
+  notDrawn: 'Cette page n’a pas pu être dessinée. Ses mots sont dans le texte.',
+  onThisPage: 'Sur cette page :',
+  notPlaced: 'Sur cette page, mais les mots n’y ont pas été trouvés d’un seul tenant :',
+  notOnPage: 'Ses mots n’ont pas été trouvés sur la page d’un seul tenant. Ils sont dans le texte.',
+  cannotOpen: 'Les pages de ce document ne peuvent pas être affichées ici.',
+  cannotOpenHow: 'Son texte se lit sous « Texte », et l’original peut être téléchargé.',
+}

@@ -1,0 +1,28 @@
+/** A document on the desk, in the way in which the reader looks at it; all but the text is loaded when it is asked for. */
+import { type ComponentProps, lazy, Suspense } from 'react'
+import { useReader } from '../locale.tsx'
+import { DocumentText } from './text.tsx'
+import type { View } from './view.tsx'
+
+const Sheets = lazy(() => import('./pdf/sheets.tsx'))
+
+interface Props extends ComponentProps<typeof DocumentText> {
+  as: View
+  onUnplaced: (ids: ReadonlySet<string>) => void
+}
+
+export function DocumentShown({ as, onUnplaced, ...text }: Props) {
+  const { t } = useReader()
+  if (as === 'pages')
+    return (
+      <Suspense fallback={<p className="waiting">{t.view.opening}</p>}>
+        <Sheets {...text} onUnplaced={onUnplaced} />
+      </Suspense>
+    )
+  return (
+    <>
+      <DocumentText {...text} />
+      {text.kept.document.furniture.length > 0 && <p className="small legend">{t.document.furniture}</p>}
+    </>
+  )
+}
