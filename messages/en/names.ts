@@ -67,6 +67,15 @@ export const nameProblems = {
     problem: 'There is no list to screen against.',
     remedy: 'Name at least one: answerable screen FILE.csv --list LIST.csv',
   }),
+  list_not_kept: ({ list }: Details) => ({
+    problem: `The record keeps no list ${list} that may be screened against here.`,
+    remedy: 'Choose its file instead.',
+  }),
+  screening_broke_off: ({ name, message }: Details) => ({
+    problem: `Screening ${name} broke off: ${message}`,
+    remedy:
+      'Nothing was kept. Split the table or take a smaller list; if it happens again, please report it.',
+  }),
   list_empty: ({ name }: Details) => ({
     problem: `${name} is empty (0 bytes).`,
     remedy: 'Check that the download finished, then screen again. Nothing was screened.',

@@ -72,6 +72,15 @@ export const nameProblems: typeof en.nameProblems = {
     problem: 'Aucune liste n’est donnée.',
     remedy: 'Nommez-en au moins une : answerable screen FICHIER.csv --list LISTE.csv',
   }),
+  list_not_kept: ({ list }) => ({
+    problem: `Le registre ne garde aucune liste ${list} à laquelle on puisse comparer ici.`,
+    remedy: 'Choisissez plutôt son fichier.',
+  }),
+  screening_broke_off: ({ name, message }) => ({
+    problem: `Le filtrage de ${name} s’est interrompu : ${message}`,
+    remedy:
+      'Rien n’a été gardé. Divisez le tableau ou prenez une liste plus courte ; si cela se reproduit, signalez-le.',
+  }),
   list_empty: ({ name }) => ({
     problem: `${name} est vide (0 octet).`,
     remedy: 'Vérifiez que le téléchargement est terminé, puis recommencez. Rien n’a été confronté.',

@@ -34,6 +34,7 @@ export async function* addAddress(
   facts: GivenFacts,
   adding: Adding,
 ): AsyncGenerator<AddingStep> {
+  await adding.record.may('add')
   yield { state: 'fetching' }
   for await (const gathered of gather([address], { signal: adding.signal })) {
     if ('code' in gathered) yield failed([gathered], adding.locale)
@@ -48,6 +49,7 @@ export async function* addSource(
   adding: Adding,
 ): AsyncGenerator<AddingStep> {
   const { record, locale, signal } = adding
+  await record.may('add')
   const hash = createHash('sha256').update(source.bytes).digest('hex')
   if (Object.keys(facts).length === 0 && (await record.has(hash, source.url))) {
     yield { state: 'done', documents: await keptAlready(record, hash, source), problems: [] }

@@ -16,9 +16,11 @@ import { documentRoutes } from './routes/documents.ts'
 import { entityRoutes } from './routes/entities.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { lockRoutes } from './routes/lock.ts'
-import { screeningRoutes } from './routes/screenings.ts'
+import { screeningRoutes } from './routes/screening.ts'
+import { screeningsRoutes } from './routes/screenings.ts'
 import { searchRoutes } from './routes/search.ts'
 import { settingsRoutes } from './routes/settings.ts'
+import type { TableScreener } from './screening.ts'
 
 export interface AppOptions {
   /** Names this server answers to, beside 127.0.0.1, ::1 and localhost; without port. */
@@ -31,6 +33,8 @@ export interface AppOptions {
   now?: () => Date
   /** Reads what is added in a browser; without it nothing can be added there. */
   read?: SourceReader
+  /** Screens tables in a browser; without it none can be screened there. */
+  screener?: TableScreener
   /** Whether an address given in a browser is fetched from here: not for readers on other machines. */
   fetches?: boolean
   /** The origin under which readers see these pages, where a proxy stands between. */
@@ -95,6 +99,7 @@ export function createApp(record: OpenRecord, options: AppOptions = {}): Hono {
     version: options.version ?? '?',
     now: options.now ?? (() => new Date()),
     read: options.read,
+    screener: options.screener,
     fetches: options.fetches ?? false,
   }
   for (const routes of [
@@ -108,6 +113,7 @@ export function createApp(record: OpenRecord, options: AppOptions = {}): Hono {
     searchRoutes,
     ledgerRoutes,
     screeningRoutes,
+    screeningsRoutes,
     settingsRoutes,
   ])
     routes(app, served)

@@ -3,6 +3,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { Problem } from '../problem.ts'
 import type { OpenRecord } from '../record/contract.ts'
 import type { SourceReader } from './adding.ts'
+import type { TableScreener } from './screening.ts'
 import { partialDate, problem } from './shapes.ts'
 
 /** What the routes are given: the record, and today, because only a door may read the clock. */
@@ -14,6 +15,8 @@ export interface Served {
   now: () => Date
   /** Reads what is added; without it nothing can be. */
   read?: SourceReader | undefined
+  /** Screens tables; without it none can be. */
+  screener?: TableScreener | undefined
   /** Whether addresses that the reader gives are fetched. */
   fetches: boolean
 }
@@ -101,4 +104,15 @@ export function given<Fields extends Record<string, unknown>>(
   fields: Fields,
 ): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
+}
+
+/** Whether who asks may call a method of the record: for pages that show no button which would be refused. */
+export async function isAllowed(record: OpenRecord, method: keyof OpenRecord): Promise<boolean> {
+  try {
+    await record.may(method)
+    return true
+  } catch (error) {
+    if (error instanceof Problem) return false
+    throw error
+  }
 }

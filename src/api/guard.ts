@@ -81,9 +81,12 @@ export const onlyFromHere =
     await next()
   }
 
-/** Most bytes of a call: a file to add may be as large as a file read from a folder, all else is small. */
+/** Calls that bring files. */
+const bringsFiles = new Set(['/api/adding/file', '/api/screening', '/api/screening/table'])
+
+/** Most bytes of a call: files may be as large as a file read from a folder, all else is small. */
 export const smallCalls: MiddlewareHandler = (c, next) =>
-  (c.req.path === '/api/adding/file' ? atMost(defaultLimits.sourceBytes) : atMost(largestCall))(c, next)
+  (bringsFiles.has(c.req.path) ? atMost(defaultLimits.sourceBytes) : atMost(largestCall))(c, next)
 
 function atMost(bytes: number): MiddlewareHandler {
   return bodyLimit({

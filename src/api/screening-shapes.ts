@@ -37,16 +37,33 @@ export const keptList = z
   })
   .openapi('KeptList')
 
+const cell = z.string().max(200_000)
+
+/** Which columns of a table say what. */
+export const screenedColumns = z.object({
+  name: z.array(cell).max(100),
+  id: cell.exactOptional(),
+  country: cell.exactOptional(),
+})
+
+export const seenTable = z
+  .object({
+    headings: z.array(z.string()),
+    columns: screenedColumns,
+    rows: count,
+    first: z.array(z.array(z.string())),
+    malformed: z.object({ count, rows: z.array(count) }),
+    /** Whether a table with these headings was screened by these columns before. */
+    isRemembered: z.boolean(),
+  })
+  .openapi('SeenTable')
+
 const summary = {
   id: z.string(),
   time: z.string(),
   author: z.string(),
   file: z.object({ name: z.string(), sha256: z.string() }),
-  columns: z.object({
-    name: z.array(z.string()),
-    id: z.string().exactOptional(),
-    country: z.string().exactOptional(),
-  }),
+  columns: screenedColumns,
   lists: z.array(keptList),
   least: z.number(),
   engine: z.string(),

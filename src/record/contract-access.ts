@@ -91,6 +91,8 @@ export interface Access {
    * its methods `role_lacking`.
    */
   as(user: string): Promise<OpenRecord>
+  /** Throws what stands against calling a method, whatever it is given: `role_lacking`, `record_as_known`. */
+  may(method: keyof OpenRecord): Promise<void>
 
   /** False where `fresh` was asked for and one of that kind and id is kept already. */
   keepSecret(secret: Secret, fresh?: 'fresh'): Promise<boolean>

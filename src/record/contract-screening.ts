@@ -72,6 +72,48 @@ export interface FoundScreening {
   rows: ScreenedRow[]
 }
 
+/** A table or list as somebody gave it. */
+export interface NamedFile {
+  name: string
+  bytes: Uint8Array
+}
+
+/** A table before it is screened. */
+export interface SeenTable {
+  /** Cells of its first line. */
+  headings: string[]
+  /** Those that were recognised by their headings. */
+  columns: ScreenedColumns
+  /** How many stand below the first line. */
+  rows: number
+  /** Cells of the first of them, long ones shortened. */
+  first: string[][]
+  /** Those that cannot be read as they stand: how many, and the numbers of the first of them. */
+  malformed: { count: number; rows: number[] }
+}
+
+/** A screening that somebody wants. */
+export interface AskedScreening {
+  table: NamedFile
+  lists: NamedFile[]
+  /** Without names, those that are recognised. */
+  columns: Partial<ScreenedColumns>
+  engine: string
+}
+
+interface Told {
+  problem: string
+  remedy: string
+}
+
+/** One step of screening; the last is `done` or `failed`. */
+export type ScreeningStep =
+  /** Others are screened first; the lists and the table are read; what was found is written to the record. */
+  | { state: 'waiting' | 'reading' | 'keeping' }
+  | { state: 'screening'; done: number; of: number }
+  | { state: 'done'; screening: string }
+  | { state: 'failed'; problems: Told[] }
+
 export type CandidateDecision = 'same' | 'not_same' | 'unsure'
 
 export interface ScreeningSummary {
@@ -139,8 +181,8 @@ export interface KeptRow {
 }
 
 export interface ScreeningQuery {
-  /** Only rows with candidates; only rows with a candidate that is asked about. */
-  only?: 'candidates' | 'open'
+  /** Only rows with candidates; only rows with a candidate that is asked about; only those that are malformed. */
+  only?: 'candidates' | 'open' | 'malformed'
   limit?: number
   offset?: number
 }

@@ -304,6 +304,7 @@ function calls(findings: string[], screening: string): Partial<Record<keyof Open
     candidateHistory: [[screening, 4, 'ruritania', '7']],
     isEncrypted: [[]],
     users: [[]],
+    may: [['keepScreening'], ['restrict']],
   }
 }
 

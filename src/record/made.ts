@@ -44,6 +44,7 @@ export const keepsNothing: Access & Keeping & Screenings & Suggesting = {
   lift: never,
   restrictions: async () => [],
   as: never,
+  may: async () => undefined,
   keepSecret: never,
   secret: never,
   secretsOf: never,

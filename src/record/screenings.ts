@@ -40,12 +40,12 @@ export async function oneScreening(
   if (!row || !body) return null
   const [summary] = await summariesOf(store, [row])
   const asked = await askedIn(store, row.sequence)
-  const isOpen = (one: ScreenedRow) =>
-    (asked.get(one.row) ?? []).some((candidate) => candidate.asked !== null)
-  const rows =
-    only === undefined
-      ? body.rows
-      : body.rows.filter((one) => (only === 'open' ? isOpen(one) : one.candidates !== undefined))
+  const wanted: Record<NonNullable<ScreeningQuery['only']>, (one: ScreenedRow) => boolean> = {
+    candidates: (one) => one.candidates !== undefined,
+    open: (one) => (asked.get(one.row) ?? []).some((candidate) => candidate.asked !== null),
+    malformed: (one) => one.malformed === true,
+  }
+  const rows = only === undefined ? body.rows : body.rows.filter(wanted[only])
   const shown = rows.slice(offset, offset + limit)
   const decisions = await decisionsOf(
     store,

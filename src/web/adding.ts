@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import type { AddedDocument, AddingStep, GivenFacts } from '../record/contract.ts'
 import type { Told } from './data.ts'
+import { stepsOf } from './steps.ts'
 
 /** `facts` as the form gives them: what is empty is not said. */
 export type FormFacts = { [Name in keyof GivenFacts]?: string }
@@ -103,7 +104,7 @@ async function sendOne({ key, wanted }: Kept, signal: AbortSignal): Promise<void
     return
   }
   let over = false
-  for await (const step of steps(answer.body)) {
+  for await (const step of stepsOf<AddingStep>(answer.body)) {
     change(key, step.state === 'keeping' ? { state: 'keeping' } : step)
     over = isOver(step.state)
   }
@@ -120,19 +121,4 @@ function asked(wanted: Wanted, signal: AbortSignal): Promise<Response> {
   }
   const query = new URLSearchParams({ name: wanted.name, ...facts })
   return post(`/api/adding/file?${query}`, 'application/octet-stream', wanted.bytes)
-}
-
-/** The events of an answer: lines that begin with `data:`, each one step. */
-async function* steps(body: ReadableStream<Uint8Array>): AsyncGenerator<AddingStep> {
-  let rest = ''
-  const reader = body
-    .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)
-    .getReader()
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return
-    const lines = (rest + value).split('\n')
-    rest = lines.pop()!
-    for (const line of lines) if (line.startsWith('data:')) yield JSON.parse(line.slice(5)) as AddingStep
-  }
 }

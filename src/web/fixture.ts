@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { type SourceReader, startServer } from '../api/index.ts'
 import { readOne } from '../cli/reading.ts'
 import { rooms } from '../cli/rooms.ts'
+import { screeningThreads } from '../cli/screening-threads.ts'
 import { findIn } from '../find/index.ts'
 import { readSource } from '../read/index.ts'
 import type { KeptDocument } from '../record/contract.ts'
@@ -102,6 +103,7 @@ export async function openHouse(
     team: how.team ?? false,
     pages: await buildPages(),
     read: readHere,
+    screener: screeningThreads(),
     fetches: true,
   })
   const browser = await launch()

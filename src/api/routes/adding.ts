@@ -1,13 +1,13 @@
 /** Adding in the browser: a file's bytes or an address, answered with a stream of steps (server-sent events). */
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { streamSSE } from 'hono/streaming'
 import { Problem } from '../../problem.ts'
-import type { AddingStep, GivenFacts } from '../../record/contract.ts'
+import type { GivenFacts } from '../../record/contract.ts'
 import { addAddress, addSource } from '../adding.ts'
 import { given, question, type Routes, understood } from '../call.ts'
-import { localeOf, problemAnswer } from '../reader.ts'
+import { localeOf } from '../reader.ts'
 import { partialDate } from '../shapes.ts'
+import { stream, told } from '../telling.ts'
 
 const empty = z.literal('').transform(() => undefined)
 const words = z.string().trim().min(1).max(500).optional().or(empty)
@@ -20,12 +20,7 @@ const factsShape = z.object({
 const fileShape = factsShape.extend({ name: z.string().min(1).max(1000) })
 const addressShape = factsShape.extend({ address: z.string().trim().min(1).max(4000) })
 
-const stream = {
-  200: {
-    description: 'Steps as they happen: reading, keeping, then done or failed',
-    content: { 'text/event-stream': { schema: z.string() } },
-  },
-}
+const steps = stream('Steps as they happen: reading, keeping, then done or failed')
 
 export const addingRoutes: Routes = (app, { record, author, now, read, fetches }) => {
   const adds = question(
@@ -54,7 +49,7 @@ export const addingRoutes: Routes = (app, { record, author, now, read, fetches }
       query: fileShape,
       body: { required: true, content: { 'application/octet-stream': { schema: z.string() } } },
     },
-    responses: stream,
+    responses: steps,
   })
   app.post('/api/adding/file', async (c) => {
     const { name, ...facts } = understood(fileShape, c.req.query())
@@ -67,7 +62,7 @@ export const addingRoutes: Routes = (app, { record, author, now, read, fetches }
     path: '/api/adding/address',
     summary: 'Fetch what stands at an address, once, and add it',
     request: { body: { required: true, content: { 'application/json': { schema: addressShape } } } },
-    responses: stream,
+    responses: steps,
   })
   app.post('/api/adding/address', async (c) => {
     const { address, ...facts } = understood(addressShape, await c.req.json())
@@ -80,20 +75,4 @@ export const addingRoutes: Routes = (app, { record, author, now, read, fetches }
 /** A folder dropped in a browser names its files by path; nothing of it is ever opened here, only shown. */
 function baseName(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\/+/, '')
-}
-
-/** The steps as events. Once they began, what goes wrong is a step too: the status was sent. */
-function told(c: Context, steps: (signal: AbortSignal) => AsyncGenerator<AddingStep>): Response {
-  const gone = new AbortController()
-  return streamSSE(c, async (sent) => {
-    sent.onAbort(() => gone.abort())
-    try {
-      for await (const step of steps(gone.signal)) await sent.writeSSE({ data: JSON.stringify(step) })
-    } catch (error) {
-      if (gone.signal.aborted) return
-      const { problem, remedy } = problemAnswer(error, localeOf(c.req.raw)).body
-      const step: AddingStep = { state: 'failed', problems: [{ problem, remedy }] }
-      await sent.writeSSE({ data: JSON.stringify(step) })
-    }
-  })
 }

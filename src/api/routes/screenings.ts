@@ -4,7 +4,7 @@ import { screening as en } from '../../../messages/en/names.ts'
 import { screening as fr } from '../../../messages/fr/names.ts'
 import { Problem } from '../../problem.ts'
 import type { ScreeningQuery } from '../../record/contract.ts'
-import { byId, given, paged, question, type Routes } from '../call.ts'
+import { byId, given, isAllowed, paged, question, type Routes } from '../call.ts'
 import { localeOf } from '../reader.ts'
 import { candidateDecision, keptList, screening, screeningSummary } from '../screening-shapes.ts'
 import { problem } from '../shapes.ts'
@@ -13,13 +13,16 @@ import { problem } from '../shapes.ts'
 const note = { note: z.string().openapi({ example: 'No match is not a clearance.' }) }
 const noteFor = (request: Request) => ({ note: (localeOf(request) === 'fr' ? fr : en).noClearance })
 
-export const screeningRoutes: Routes = (app, { record, author, now }) => {
+export const screeningsRoutes: Routes = (app, { record, author, now, screener }) => {
   const all = question(
     '/api/screenings',
-    'Screenings that are kept, the latest first. No match is not a clearance',
-    z.object({ ...note, screenings: z.array(screeningSummary) }),
+    'Screenings that are kept, the latest first, and whether you may screen over this API. No match is not a clearance',
+    z.object({ ...note, mayScreen: z.boolean(), screenings: z.array(screeningSummary) }),
   )
-  app.openapi(all, async (c) => c.json({ ...noteFor(c.req.raw), screenings: await record.screenings() }, 200))
+  app.openapi(all, async (c) => {
+    const mayScreen = screener !== undefined && (await isAllowed(record, 'keepScreening'))
+    return c.json({ ...noteFor(c.req.raw), mayScreen, screenings: await record.screenings() }, 200)
+  })
 
   app.openapi(
     question(
@@ -36,7 +39,7 @@ export const screeningRoutes: Routes = (app, { record, author, now }) => {
     screening.extend(note),
     {
       params: byId,
-      query: z.object({ only: z.enum(['candidates', 'open', '']).optional(), ...paged }),
+      query: z.object({ only: z.enum(['candidates', 'open', 'malformed', '']).optional(), ...paged }),
     },
   )
   app.openapi(one, async (c) => {

@@ -1,22 +1,26 @@
 /** `answerable screen FILE.csv --list FILE...`: every row with its candidates, side by side with the lists' own words. */
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { screening as en } from '../../../messages/en/names.ts'
 import { screening as fr } from '../../../messages/fr/names.ts'
 import { tellReason } from '../../names/index.ts'
-import { readList } from '../../names/lists/read.ts'
-import { type NamedTable, namedTable } from '../../names/rows.ts'
-import { type ScreenCandidate, screener } from '../../names/screen.ts'
+import type { NamedTable } from '../../names/rows.ts'
+import type { ScreenCandidate } from '../../names/screen.ts'
 import { Problem } from '../../problem.ts'
-import { isZip, sheetAsCsv } from '../../read/xlsx.ts'
-import type { OpenRecord } from '../../record/contract.ts'
+import type { NamedFile, OpenRecord } from '../../record/contract.ts'
 import { isAddress } from '../../record/postgres/address.ts'
+import {
+  type FoundRow,
+  foundScreening,
+  type ReadFile,
+  readListFile,
+  readTable,
+  screenRows,
+} from '../../record/screened.ts'
 import { type Call, decider, withRecord } from '../call.ts'
 import { recordPath } from '../locations.ts'
 import { csvCell, json, paperOf } from '../print.ts'
 import { progress } from '../progress.ts'
-import { type FoundRow, foundScreening, type ReadFile } from '../screened.ts'
 import { type Row, setParagraph, setTable } from '../table.ts'
 import { clean } from '../text.ts'
 import { answerableVersion } from '../version.ts'
@@ -45,16 +49,12 @@ export async function run(call: Call): Promise<number> {
   const remark = (text: string) => io.stderr.write(`${clean(text)}\n`)
   const work = async (record: OpenRecord | null) => {
     const lists = await listsFor(call, record, say, remark)
-    const bytes = bytesOf(file, call)
-    const table = await tableFor(call, record, bytes, say, remark)
+    const given = fileOf(file, call)
+    const table = await tableFor(call, record, given, say, remark)
     const found = screened(call, lists, table, say, remark)
     if (!record || !call.flag('keep')) return
-    const { headings, columns } = table
-    const ready = foundScreening(lists, found, `answerable ${answerableVersion()}`)
-    const kept = await record.keepScreening(
-      { file: { name: basename(file), bytes }, headings, columns, ...ready },
-      decider(call),
-    )
+    const ready = foundScreening(given, table, lists, found, `answerable ${answerableVersion()}`)
+    const kept = await record.keepScreening(ready, decider(call))
     remark(say.kept({ id: kept.id, open: kept.decided.open }))
   }
   if (call.flag('keep')) await withRecord(call, 'create', work)
@@ -77,11 +77,11 @@ async function listsFor(
   remark: (text: string) => void,
 ): Promise<ReadFile[]> {
   const paths = call.all('list')
-  if (paths.length > 0) return paths.map((path) => listFrom(basename(path), bytesOf(path, call), say, remark))
+  if (paths.length > 0) return paths.map((path) => listFrom(fileOf(path, call), say, remark))
   const lists = []
   for (const { name, sha256 } of (await record?.lists()) ?? []) {
     const bytes = await record!.listBytes(sha256)
-    if (bytes) lists.push(listFrom(name, bytes, say, remark))
+    if (bytes) lists.push(listFrom({ name, bytes }, say, remark))
   }
   if (lists.length === 0) throw new Problem('list_missing')
   return lists
@@ -91,24 +91,22 @@ async function listsFor(
 async function tableFor(
   call: Call,
   record: OpenRecord | null,
-  bytes: Uint8Array,
+  file: NamedFile,
   say: typeof en,
   remark: (text: string) => void,
 ): Promise<NamedTable> {
-  const [file = ''] = call.operands
   const [name, id, country] = [call.all('column'), call.text('id-column'), call.text('country-column')]
   const asked = {
     ...(name.length > 0 ? { name } : {}),
     ...(id ? { id } : {}),
     ...(country ? { country } : {}),
   }
-  const csv = tableOfBytes(bytes, file)
-  const table = namedTable(csv, basename(file), asked)
+  const table = readTable(file, asked)
   if (!record || Object.keys(asked).length > 0) return table
   const known = await record.columnsFor(table.headings)
   if (!known || known.name.length === 0) return table
   remark(say.columnsUsed({ columns: [...known.name, known.id, known.country].filter(Boolean).join(', ') }))
-  return namedTable(csv, basename(file), known)
+  return readTable(file, known)
 }
 
 /** Screens every row, writes what was found, and gives it back. */
@@ -119,30 +117,24 @@ function screened(
   say: typeof en,
   remark: (text: string) => void,
 ): FoundRow[] {
-  const { screen } = screener(lists.map(({ named }) => named))
   const writer = writerFor(call, say)
   const rows = [...table.rows]
   const shown = progress(call.io, ({ done, of, rate, left }) => say.progress(done, of, rate, left))
   const counts = { rows: 0, matched: 0, unmatched: 0, unnamed: 0 }
-  const known = new Map<string, ScreenCandidate[]>()
   const found: FoundRow[] = []
-  for (const row of rows) {
+  for (const one of screenRows(lists, rows)) {
+    const { row, candidates } = one
     const { name } = row
     counts.rows++
     if (row.malformed) {
       shown.clear()
       remark(say.malformedRow({ row: row.row }))
     }
-    let candidates = known.get(name)
-    if (!candidates) {
-      candidates = screen(name)
-      if (known.size < 20_000 && name.length < 200) known.set(name, candidates)
-    }
     if (candidates.length > 0) counts.matched++
     else if (/[\p{L}\p{N}]/u.test(name)) counts.unmatched++
     else counts.unnamed++
     writer.lines(linesOf(row.row, name, candidates, call, say))
-    if (call.flag('keep')) found.push({ row, candidates })
+    if (call.flag('keep')) found.push(one)
     shown.at(counts.rows, rows.length)
   }
   shown.clear()
@@ -153,9 +145,9 @@ function screened(
   return found
 }
 
-function bytesOf(path: string, { io }: Call): Uint8Array {
+function fileOf(path: string, { io }: Call): NamedFile {
   try {
-    return readFileSync(resolve(io.cwd, path))
+    return { name: basename(path), bytes: readFileSync(resolve(io.cwd, path)) }
   } catch (error) {
     throw new Problem('rows_unreadable', {
       name: path,
@@ -164,15 +156,10 @@ function bytesOf(path: string, { io }: Call): Uint8Array {
   }
 }
 
-/** An Excel workbook as the CSV of its first sheet; anything else as it is. */
-const tableOfBytes = (bytes: Uint8Array, path: string) =>
-  isZip(bytes) ? sheetAsCsv(bytes, basename(path)) : bytes
-
-function listFrom(name: string, bytes: Uint8Array, say: typeof en, remark: (text: string) => void): ReadFile {
-  const { format, entries, rejected } = readList(tableOfBytes(bytes, name), name)
-  const names = entries.reduce((sum, entry) => sum + entry.names.length, 0)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  remark(say.list({ name, format, entries: entries.length, names, sha256 }))
+function listFrom(given: NamedFile, say: typeof en, remark: (text: string) => void): ReadFile {
+  const list = readListFile(given)
+  const { name, format, entries, names, rejected } = list.file
+  remark(say.list({ name, format, entries, names, sha256: list.sha256 }))
   if (rejected.length > 0) {
     const examples = rejected
       .slice(0, 5)
@@ -186,7 +173,7 @@ function listFrom(name: string, bytes: Uint8Array, say: typeof en, remark: (text
       }),
     )
   }
-  return { named: { name, entries }, file: { name, bytes, format, entries: entries.length, names, rejected } }
+  return list
 }
 
 function linesOf(

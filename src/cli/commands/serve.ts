@@ -2,6 +2,7 @@
 import { Problem } from '../../problem.ts'
 import type { OpenRecord } from '../../record/contract.ts'
 import { type Call, decider, withRecord } from '../call.ts'
+import { screeningThreads } from '../screening-threads.ts'
 import { readingThreads } from '../threads.ts'
 import { answerableVersion } from '../version.ts'
 
@@ -26,6 +27,7 @@ export async function serve(call: Call, record: OpenRecord): Promise<number> {
     author: decider(call).author,
     version: answerableVersion(),
     read: threads.read,
+    screener: screeningThreads(),
     // Whoever is on another machine may not have this one fetch what it can reach.
     fetches: !wide && publicUrl === undefined,
     ...(publicUrl === undefined ? {} : { publicUrl }),

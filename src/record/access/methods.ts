@@ -42,6 +42,7 @@ export function accessMethods({ opened, ways, write, signed, questions }: Over):
     }
   return {
     users: () => listUsers(read),
+    may: async () => undefined,
     invite: appending(inviteNow),
     changeUser: appending(changeNow),
     endUser: appending(endNow),

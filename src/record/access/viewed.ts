@@ -59,6 +59,8 @@ const NEEDS: Record<keyof OpenRecord, Role | 'nobody'> = {
   candidateHistory: 'reader',
   isEncrypted: 'reader',
   users: 'reader',
+  // The method that is asked about says itself who may call it.
+  may: 'reader',
   saveSearch: 'reviewer',
   dropSearch: 'reviewer',
   // Each decision says itself who may take it.
@@ -109,7 +111,7 @@ const DECIDES: Record<Decision['kind'], Role> = {
 }
 
 /** Questions that are the same for everybody who may ask them; to keep what is restricted is not to see it. */
-const OPEN = new Set<string>(['isEncrypted', 'users', 'restrictions', 'accesses'])
+const OPEN = new Set<string>(['isEncrypted', 'users', 'may', 'restrictions', 'accesses'])
 /** Changes that say nothing of what they do not bring along. */
 const BRINGS = new Set<string>(['add', 'keepScreening', 'saveSearch', 'dropSearch'])
 
@@ -158,6 +160,7 @@ function checkRole(user: User, method: keyof OpenRecord, given: unknown[]): void
   const needed = NEEDS[method]
   if (needed === 'nobody') throw new Problem('role_lacking', { role: user.role, needs: 'keeper' })
   const decisions = method === 'decide' ? [given[0]] : method === 'decideAll' ? (given[0] as unknown[]) : []
+  if (method === 'may') checkRole(user, given[0] as keyof OpenRecord, [])
   const all = [needed, ...decisions.map((one) => DECIDES[(one as Decision).kind])]
   for (const needs of all)
     if (ROLES.indexOf(user.role) < ROLES.indexOf(needs))

@@ -1,5 +1,5 @@
 /** Adding: files dropped or chosen, an address, a text; and how far each has come. */
-import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import {
   add,
   clear,
@@ -13,9 +13,9 @@ import {
 } from '../adding.ts'
 import { announce } from '../announce.tsx'
 import { usePage } from '../data.ts'
-import { filesIn } from '../dropped.ts'
 import { useReader } from '../locale.tsx'
 import { documentAddress } from '../parts/document.tsx'
+import { Drop } from '../parts/drop.tsx'
 import { Name } from '../parts/name.tsx'
 import { PageHead, ProblemNote, Shown, useAnnounced } from '../parts/page.tsx'
 import { Link } from '../router.tsx'
@@ -56,7 +56,13 @@ function Adding({ addresses }: { addresses: boolean }) {
     <div className="with-side adding">
       <div className="main">
         <Facts facts={facts} change={setFacts} />
-        <Files give={(files) => give(files.map((file) => ({ ...file, facts })))} />
+        <Drop
+          say={t.adding.drop}
+          choose={t.adding.choose}
+          help={t.adding.formats}
+          isFirst
+          give={(files) => give(files.map((file) => ({ ...file, facts })))}
+        />
         {addresses && <Address give={(address) => give([{ name: address, address, facts }])} />}
         <PastedText
           give={(title, text) =>
@@ -74,41 +80,6 @@ function Adding({ addresses }: { addresses: boolean }) {
         <h2 id="progress">{t.adding.progress}</h2>
         <Progress offline={offline} />
       </section>
-    </div>
-  )
-}
-
-function Files({ give }: { give: (files: { name: string; bytes: Blob }[]) => void }) {
-  const { t } = useReader()
-  const [over, setOver] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
-  const drop = async (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    give(await filesIn(event.dataTransfer))
-  }
-  const choose = () => {
-    const chosen = [...(input.current?.files ?? [])]
-    if (chosen.length > 0) give(chosen.map((file) => ({ name: file.name, bytes: file })))
-    if (input.current) input.current.value = ''
-  }
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping has the button inside as its equal for keys
-    <div
-      className={over ? 'drop is-over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <p>{t.adding.drop}</p>
-      <input ref={input} type="file" multiple hidden onChange={choose} aria-label={t.adding.choose} />
-      <button type="button" className="first" onClick={() => input.current?.click()}>
-        {t.adding.choose}
-      </button>
-      <p className="small">{t.adding.formats}</p>
     </div>
   )
 }

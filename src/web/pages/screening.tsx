@@ -7,8 +7,9 @@ import { useReader } from '../locale.tsx'
 import { Choice, Filters, Pager, useQuery } from '../parts/filters.tsx'
 import { Name } from '../parts/name.tsx'
 import { PageHead, ProblemNote, Shown, useAnnounced } from '../parts/page.tsx'
+import { screeningAddress } from '../parts/screening.ts'
 import { Link } from '../router.tsx'
-import { Counts, screeningAddress } from './screenings.tsx'
+import { Counts } from './screenings.tsx'
 
 export function ScreeningPage({ subject }: { subject: string }) {
   const answer = usePage<Screening>(screeningAddress(subject), useQuery())
@@ -26,7 +27,7 @@ export function ScreeningPage({ subject }: { subject: string }) {
 
 function Rows({ screening, reload }: { screening: Screening; reload: () => Promise<void> }) {
   const { t, number, instant } = useReader()
-  useAnnounced(t.screenings.rows(screening.total, number(screening.total)))
+  useAnnounced(t.screenings.counts.rows(screening.total, number(screening.total)))
   return (
     <>
       <PageHead
@@ -43,7 +44,13 @@ function Rows({ screening, reload }: { screening: Screening; reload: () => Promi
         </li>
         {screening.lists.map((list) => (
           <li key={list.sha256}>
-            <Name>{list.name}</Name>
+            <Name>{list.name}</Name> ·{' '}
+            {t.screenings.list(
+              number(list.entries),
+              number(list.names),
+              list.rejected,
+              number(list.rejected),
+            )}
           </li>
         ))}
       </ul>
@@ -55,6 +62,7 @@ function Rows({ screening, reload }: { screening: Screening; reload: () => Promi
           options={[
             ['candidates', t.screenings.candidatesOnly],
             ['open', t.screenings.openOnly],
+            ['malformed', t.screenings.malformedOnly],
           ]}
         />
       </Filters>

@@ -4,22 +4,21 @@ import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
 import { Name } from '../parts/name.tsx'
 import { EntryTitle, PageHead, Shown } from '../parts/page.tsx'
+import { screeningAddress } from '../parts/screening.ts'
 import { Link } from '../router.tsx'
-
-export function screeningAddress(id: string): string {
-  return `/screenings/${encodeURIComponent(id)}`
-}
+import { StartScreening } from '../screening/start.tsx'
 
 export function ScreeningsPage() {
   const { t } = useReader()
   const lists = usePage<{ lists: KeptList[] }>('/lists')
   return (
-    <Shown answer={usePage<{ screenings: ScreeningSummary[] }>('/screenings')}>
-      {({ screenings }) => (
+    <Shown answer={usePage<{ mayScreen: boolean; screenings: ScreeningSummary[] }>('/screenings')}>
+      {({ mayScreen, screenings }) => (
         <>
           <PageHead name={t.screenings.title} lead={`${t.screenings.lead} ${t.screenings.note}`} />
           <div className="with-side file">
             <div className="main">
+              {mayScreen && lists.state === 'here' && <StartScreening kept={lists.value.lists} />}
               {screenings.length === 0 && <Empty />}
               <ul className="entries">
                 {screenings.map((one) => (
@@ -72,9 +71,9 @@ function ScreeningLine({ screening }: { screening: ScreeningSummary }) {
 export function Counts({ screening }: { screening: ScreeningSummary }) {
   const { t, number } = useReader()
   const say = t.screenings
-  const counts = (['rows', 'matched', 'unmatched', 'unnamed'] as const)
+  const counts = (['rows', 'matched', 'unmatched', 'unnamed', 'malformed'] as const)
     .filter((name) => name === 'rows' || screening[name] > 0)
-    .map((name) => say[name](screening[name], number(screening[name])))
+    .map((name) => say.counts[name](screening[name], number(screening[name])))
   const { open } = screening.decided
   const waiting =
     open > 0 ? say.open(open, number(open)) : screening.candidates > 0 ? say.allDecided : say.note

@@ -1,0 +1,4 @@
+/** Where a screening is shown. */
+export function screeningAddress(id: string): string {
+  return `/screenings/${encodeURIComponent(id)}`
+}
