@@ -1,8 +1,11 @@
-/** Ways of looking at a document: its text, its pages as they are. */
+/** Ways of looking at a document: its text, its pages as they are, a web page as it was published. */
 export const view = {
   switch: 'Show the document as',
-  views: { text: 'Text', pages: 'Pages' },
-  textShown: 'The text is shown.',
+  views: { text: 'Text', pages: 'Pages', published: 'As published' },
+  shown: { text: 'The text is shown.', published: 'The page is shown as it was published.' },
+  publishedTitle: 'The page as it was published',
+  publishedHow:
+    'Its structure, without its pictures, scripts and style: nothing in it can act, and its links lead nowhere. Findings are marked in the text.',
   pagesShown: (n: number, pages: string) => `${pages} ${n === 1 ? 'page' : 'pages'} can be read as they are.`,
   opening: 'The pages are being opened…',
   pageOf: (page: string, of: string) => `Page ${page} of ${of}`,

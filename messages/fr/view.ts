@@ -1,10 +1,13 @@
-/** Façons de voir un document : son texte, ses pages telles quelles. */
+/** Façons de voir un document : son texte, ses pages telles quelles, une page web telle que publiée. */
 import type * as en from '../en/view.ts'
 
 export const view: typeof en.view = {
   switch: 'Présenter le document par',
-  views: { text: 'Texte', pages: 'Pages' },
-  textShown: 'Le texte est affiché.',
+  views: { text: 'Texte', pages: 'Pages', published: 'Tel que publié' },
+  shown: { text: 'Le texte est affiché.', published: 'La page est affichée telle que publiée.' },
+  publishedTitle: 'La page telle que publiée',
+  publishedHow:
+    'Sa structure, sans ses images, ses scripts ni son style : rien n’y agit et ses liens ne mènent nulle part. Les constats sont marqués dans le texte.',
   pagesShown: (n, pages) =>
     n === 1 ? `${pages} page à lire telle quelle.` : `${pages} pages à lire telles quelles.`,
   opening: 'Ouverture des pages…',

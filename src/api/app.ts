@@ -16,6 +16,7 @@ import { documentRoutes } from './routes/documents.ts'
 import { entityRoutes } from './routes/entities.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { lockRoutes } from './routes/lock.ts'
+import { publishedRoutes } from './routes/published.ts'
 import { screeningRoutes } from './routes/screening.ts'
 import { screeningsRoutes } from './routes/screenings.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -107,6 +108,7 @@ export function createApp(record: OpenRecord, options: AppOptions = {}): Hono {
     briefRoutes,
     chartRoutes,
     documentRoutes,
+    publishedRoutes,
     lockRoutes,
     askRoutes,
     entityRoutes,

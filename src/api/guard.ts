@@ -11,6 +11,8 @@ const pagePolicy = [
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
+  // A web page as it was published, which can do nothing (routes/published.ts); all else refuses to be framed.
+  "frame-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -54,7 +56,7 @@ export const safeHeaders =
     headers.set('cross-origin-resource-policy', 'same-origin')
     headers.set('cross-origin-embedder-policy', 'require-corp')
     headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()')
-    headers.set('x-frame-options', 'DENY')
+    if (!headers.has('x-frame-options')) headers.set('x-frame-options', 'DENY')
   }
 
 /**

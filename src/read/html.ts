@@ -40,7 +40,7 @@ export function readPage(decoded: Decoded, name: string, limits: Limits): RawDoc
 }
 
 /** Refuses pages whose shape, not their size, would exhaust stack or memory. */
-function checkShape(text: string, name: string, limits: Limits): void {
+export function checkShape(text: string, name: string, limits: Limits): void {
   let open = 0
   let elements = 0
   for (const match of text.matchAll(/<(\/?)([a-z])[^<>]{0,2}/gi)) {

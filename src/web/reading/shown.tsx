@@ -19,10 +19,26 @@ export function DocumentShown({ as, onUnplaced, ...text }: Props) {
         <Sheets {...text} onUnplaced={onUnplaced} />
       </Suspense>
     )
+  if (as === 'published') return <AsPublished id={text.kept.id} />
   return (
     <>
       <DocumentText {...text} />
       {text.kept.document.furniture.length > 0 && <p className="small legend">{t.document.furniture}</p>}
     </>
+  )
+}
+
+/** In a frame without any right: no script, no form, no way out; what it holds was sanitised by the server. */
+function AsPublished({ id }: { id: string }) {
+  const { t } = useReader()
+  return (
+    <div className="published">
+      <p className="small">{t.view.publishedHow}</p>
+      <iframe
+        sandbox=""
+        title={t.view.publishedTitle}
+        src={`/api/documents/${encodeURIComponent(id)}/published`}
+      />
+    </div>
   )
 }

@@ -4,14 +4,15 @@ import type { KeptDocument } from '../../record/contract.ts'
 import { announce } from '../announce.tsx'
 import { useReader } from '../locale.tsx'
 
-export type View = 'text' | 'pages'
+export type View = 'text' | 'pages' | 'published'
 
 const place = 'answerable:view'
 
 /** What a document can be shown as: what came in a container has no original of its own to show. */
 export function viewsOf({ document }: KeptDocument): View[] {
-  const alone = document.id === document.original
-  return alone && document.mediaType === 'application/pdf' ? ['text', 'pages'] : ['text']
+  if (document.id !== document.original) return ['text']
+  if (document.mediaType === 'application/pdf') return ['text', 'pages']
+  return document.mediaType === 'text/html' ? ['text', 'published'] : ['text']
 }
 
 export function useView(kept: KeptDocument): [View, (view: View) => void] {
@@ -30,7 +31,8 @@ export function ViewSwitch(props: { kept: KeptDocument; view: View; onChange: (v
   if (views.length === 1) return null
   const choose = (view: View) => {
     props.onChange(view)
-    if (view === 'text') announce(t.view.textShown)
+    // Pages say how many they are, once they are here.
+    if (view !== 'pages') announce(t.view.shown[view])
   }
   return (
     <fieldset className="view-switch">
