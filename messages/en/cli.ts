@@ -631,6 +631,7 @@ export const cli = {
     entry: 'Entry',
     author: 'By',
     why: 'Why',
+    words: 'In whose words',
     document: 'Document',
     demand: 'Demand',
     asked: 'Asked',
@@ -757,6 +758,10 @@ export const cli = {
     mentions: 'Where documents name them',
     findings: 'What documents say about them',
     demands: 'Demands about them',
+    befell: 'What befell them',
+    toldBy: (day: string) => `by ${day}`,
+    lastKnown: (what: string, day: string) =>
+      `Last known: ${what}${day ? `, ${day}` : ''}. Nothing later is on record.`,
   },
   reread: {
     progress: (done: number, of: number) => `${done} of ${of} read again`,

@@ -393,6 +393,13 @@ export const web = {
     role: 'Called in the documents',
     demands: 'Demands about them',
     said: 'What is said of them',
+    befell: 'What befell them',
+    befellWhen: 'When',
+    befellWhat: 'What',
+    befellWords: 'In whose words',
+    toldBy: (day: string) => `by ${day}`,
+    lastKnown: (what: string, day: string) =>
+      `Last known: ${what}${day ? `, ${day}` : ''}. Nothing later is on record.`,
     nothingSaid: 'Nothing is asked or said about them on record.',
     mentions: 'Every mention',
     noMentions: 'No mention is on record.',

@@ -640,6 +640,7 @@ export const cli: typeof en.cli = {
     entry: 'Écriture',
     author: 'Par',
     why: 'Pourquoi',
+    words: 'Selon quels mots',
     document: 'Document',
     demand: 'Revendication',
     asked: 'Demandée',
@@ -762,6 +763,10 @@ export const cli: typeof en.cli = {
     mentions: 'Où les documents nomment cette personne',
     findings: 'Ce que les documents en disent',
     demands: 'Revendications à son sujet',
+    befell: 'Ce qui lui est arrivé',
+    toldBy: (day) => `au plus tard ${day}`,
+    lastKnown: (what, day) =>
+      `Dernier état connu : ${what}${day ? `, ${day}` : ''}. Rien de postérieur n’est au registre.`,
   },
   reread: {
     progress: (done, of) => `${done} sur ${of} relus`,

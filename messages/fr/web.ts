@@ -386,6 +386,13 @@ export const web: typeof en.web = {
     role: 'Dans les documents',
     demands: 'Revendications à son sujet',
     said: 'Ce qui en est dit',
+    befell: 'Ce qui lui est arrivé',
+    befellWhen: 'Quand',
+    befellWhat: 'Quoi',
+    befellWords: 'Selon quels mots',
+    toldBy: (day) => `au plus tard ${day}`,
+    lastKnown: (what, day) =>
+      `Dernier état connu : ${what}${day ? `, ${day}` : ''}. Rien de postérieur n’est au registre.`,
     nothingSaid: 'Rien n’est demandé ni dit à ce sujet au registre.',
     mentions: 'Toutes les mentions',
     noMentions: 'Aucune mention au registre.',

@@ -163,6 +163,7 @@ export function heldRecord(): HeldRecord {
             merged: [],
             passages: [{ document: 'd1', start: 47, end: 58, quote: 'Mara Okafor', summary }],
             posts: [],
+            befell: [],
             findings: [ask],
             demands: [demand],
             counts: { findings: 1, demands: 1 },

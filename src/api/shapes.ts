@@ -195,6 +195,7 @@ export const entityFile = entitySummary
     merged: z.array(entityRef),
     passages: z.array(passage.extend({ summary: documentSummary })),
     posts: z.array(z.object({ role: z.string(), first: when, last: when, documents: count })),
+    befell: z.array(z.object({ type: z.string(), when, told: z.boolean(), acts: z.array(act.extend(kept)) })),
     findings: z.array(keptFinding),
     demands: z.array(demand),
     counts: z.object({ findings: count, demands: count }),

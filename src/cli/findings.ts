@@ -16,6 +16,10 @@ export function dayOf(finding: Finding & { document?: DocumentSummary }): Partia
   return own ?? finding.document?.published ?? null
 }
 
+/** What was done, in a word. */
+export const actWord = (type: string, locale: 'en' | 'fr'): string =>
+  (locale === 'fr' ? fr : en)[type] ?? type
+
 /** "Human Rights Watch → Emmanuel Macron → Xi Jinping". */
 export function whoToWhom(finding: Finding, { say }: Speaker): string {
   const names = (list: string[]) => list.join(', ')
@@ -53,11 +57,7 @@ export function gist(finding: Finding, { say, locale }: Speaker): string {
     case 'stance':
       return say.positions[finding.position] + (finding.about ? ` (${finding.about})` : '')
     case 'act':
-      return [
-        (locale === 'fr' ? fr : en)[finding.type] ?? finding.type,
-        finding.where,
-        say.modalities[finding.modality],
-      ]
+      return [actWord(finding.type, locale), finding.where, say.modalities[finding.modality]]
         .filter(Boolean)
         .join(', ')
     case 'figure':

@@ -166,6 +166,7 @@ const person: EntityFile = {
     { document: note.id, ...at(noteText, 'Mara Okafor'), summary: note },
   ],
   posts: [],
+  befell: [{ type: detained.type, when: detained.when, told: false, acts: [detained] }],
   findings: [...asks, detained],
   demands: [demand],
   counts: { findings: asks.length + 1, demands: 1 },

@@ -8,7 +8,7 @@ import { actTypes as englishActs } from '../../messages/en/acts.ts'
 import { publish as en } from '../../messages/en/publish.ts'
 import { actTypes as frenchActs } from '../../messages/fr/acts.ts'
 import { publish as fr } from '../../messages/fr/publish.ts'
-import type { Act, PartialDate } from '../model.ts'
+import type { PartialDate } from '../model.ts'
 import type { Account, Demand, EntityFile, KeptAsk, KeptFinding, Occasion } from '../record/contract.ts'
 
 /** What the record answered, from which a brief is made. */
@@ -215,16 +215,11 @@ function who(finding: KeptFinding, language: 'en' | 'fr'): string {
   }
 }
 
-/** Acts after which somebody is differently off than before. */
-const CHANGES_STATUS = new Set(
-  'detain charge try sentence release torture kill die disappear exile ban arrest imprison free'.split(' '),
-)
-
 /** People with the last thing on record that happened to them; those of whom the same words speak stand together. */
 function peopleItems(people: EntityFile[], notes: Notes, language: 'en' | 'fr'): Item[] {
   const say = language === 'fr' ? fr : en
-  const lasts = people.map((person) => ({ person, last: lastAct(person) }))
-  const together = Map.groupBy(lasts, ({ last }) => (last ? `${last.id} ${last.type}` : ''))
+  const lasts = people.map((person) => ({ person, last: person.befell.at(-1) }))
+  const together = Map.groupBy(lasts, ({ last }) => (last ? `${last.acts[0]!.id} ${last.type}` : ''))
   return [...together.values()].map((group) => {
     const named = group.map(({ person: { name, role } }) => (role ? `${name} (${role})` : name)).join(', ')
     const last = group[0]!.last
@@ -233,35 +228,10 @@ function peopleItems(people: EntityFile[], notes: Notes, language: 'en' | 'fr'):
       return { heading: null, lines: [{ lead, quote: null, notes: [], proposed: false }] }
     }
     const type = (language === 'fr' ? frenchActs : englishActs)[last.type] ?? last.type
-    const lead = `${named}${say.colon}${say.statusNow(type, sayDay(dayOf(last), language, true))}${say.colon}`
-    return { heading: null, lines: [{ ...findingLine(last, notes, language), lead }] }
+    const lead = `${named}${say.colon}${say.statusNow(type, sayDay(last.when, language, true))}${say.colon}`
+    return { heading: null, lines: [{ ...findingLine(last.acts[0]!, notes, language), lead }] }
   })
 }
-
-/** The latest act that changed how a person is, said to be so. */
-function lastAct(person: EntityFile): (Act & KeptFinding) | undefined {
-  return person.findings
-    .filter((f): f is Extract<KeptFinding, { kind: 'act' }> => f.kind === 'act' && happenedTo(f, person))
-    .sort((a, b) => dayOf(b).localeCompare(dayOf(a)))[0]
-}
-
-function happenedTo(act: Act & KeptFinding, person: EntityFile): boolean {
-  const resolved = act.entities.object?.some(({ id }) => id === person.id)
-  const said = act.modality === 'actual' || act.modality === 'alleged'
-  const toThem = resolved || act.object.includes(person.name)
-  return CHANGES_STATUS.has(act.type) && said && toThem && !onlyAsked(act, person)
-}
-
-/** A release that stands inside an ask is what is wanted, not what happened: a brief must never say that it did. */
-function onlyAsked(act: Act & KeptFinding, { findings }: EntityFile): boolean {
-  const inside = (ask: KeptFinding) =>
-    ask.document.id === act.document.id && ask.start < act.end && act.start < ask.end
-  return (
-    (act.type === 'release' || act.type === 'free') && findings.some((f) => f.kind === 'ask' && inside(f))
-  )
-}
-
-const dayOf = (act: Act & KeptFinding) => act.when ?? act.document.published ?? ''
 
 function silenceItems({ silence, undated }: Account, language: 'en' | 'fr'): Item[] {
   const say = (language === 'fr' ? fr : en).silence

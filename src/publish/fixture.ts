@@ -1,4 +1,5 @@
 /** An account to make briefs of: one body, two asks of one demand, a pledge, an act, with everything hard to write. */
+import { befell } from '../follow/befell.ts'
 import type { Act, Ask, Pledge } from '../model.ts'
 import type {
   Account,
@@ -134,6 +135,7 @@ const file = (entity: EntityRef, role: string | null, findings: KeptFinding[]): 
   merged: [],
   passages: [],
   posts: [],
+  befell: befell({ id: entity.id, name: entity.name }, findings),
   findings,
   demands: [demand],
   counts: { findings: findings.length, demands: 1 },

@@ -2,6 +2,7 @@
 
 import { type SelectQueryBuilder, sql } from 'kysely'
 import { actsForState, latestOf } from '../follow/account.ts'
+import { befell } from '../follow/befell.ts'
 import { lastDay } from '../follow/day.ts'
 import type { PartialDate, Span } from '../model.ts'
 import { Problem } from '../problem.ts'
@@ -97,10 +98,26 @@ export async function entityFile(store: Store, idOrName: string, most?: number):
     ...entity,
     merged: await mergedInto(store, number),
     ...(await passagesNaming(store, number, most)),
+    befell: await befellOf(store, entity, who),
     findings: await keptFindings(store, findings.numbers),
     demands: shown,
     counts: { findings: findings.count, demands: demands.length },
   }
+}
+
+/** Acts of one person that are gathered for what befell them. */
+const MOST_ACTS = 500
+
+/** Only persons: what is done to bodies stands in their account. */
+async function befellOf(
+  store: Store,
+  { id, name, kind }: EntitySummary,
+  who: { numbers: number[]; keys: string[] },
+): Promise<EntityFile['befell']> {
+  if (kind !== 'person') return []
+  const acts = await findingsOf(store, who, { slots: ['object'], kind: 'act', most: MOST_ACTS })
+  const asks = await findingsOf(store, who, { kind: 'ask', most: MOST_ACTS })
+  return befell({ id, name }, await keptFindings(store, [...acts.numbers, ...asks.numbers]))
 }
 
 /** Ids of the demands that are for somebody, or of them. */

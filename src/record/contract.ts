@@ -2,6 +2,7 @@
  * What a record can be asked and told: the one interface behind which every store stands and through which every
  * door reads. Questions that depend on a day take it; nothing here reads the clock.
  */
+import type { Befallen } from '../follow/befell.ts'
 import type {
   Document,
   EntityKind,
@@ -227,6 +228,8 @@ export interface EntityFile extends EntitySummary {
   passages: (Passage & { summary: DocumentSummary })[]
   /** What the documents of these passages say that they are, the latest first. */
   posts: Post[]
+  /** What befell them, the earliest first: told by acts done to them. Nobody asserts that it was so in between. */
+  befell: Befallen[]
   findings: KeptFinding[]
   demands: Demand[]
   /** How many there are, shown or not. */

@@ -1,6 +1,6 @@
 /** `answerable people [NAME]`: who is on record, or one person's file with every mention where it stands. */
 import { sayCountry, sayEntity } from '../../../messages/countries.ts'
-import { sayDay } from '../../../messages/dates.ts'
+import { quoted, sayDay } from '../../../messages/dates.ts'
 import type { Passage } from '../../model.ts'
 import { Problem } from '../../problem.ts'
 import type {
@@ -11,7 +11,7 @@ import type {
   OpenRecord,
 } from '../../record/contract.ts'
 import { type Call, withRecord } from '../call.ts'
-import { context, source } from '../findings.ts'
+import { actWord, context, source, standing } from '../findings.ts'
 import { setFindings } from '../findings-page.ts'
 import { print } from '../print.ts'
 import { type Paper, setHeading, setParagraph, setTable } from '../table.ts'
@@ -169,6 +169,38 @@ function mentionsTable({ say, locale }: Call, mentions: Mention[], paper: Paper)
   )
 }
 
+/** What befell somebody, by day, each line with the words that tell it; then how they were last. */
+function befellPage(call: Call, { befell }: EntityFile, paper: Paper): string {
+  const { say, locale } = call
+  const day = ({ when, told }: EntityFile['befell'][number]) => {
+    const said = sayDay(when, locale)
+    return told && said ? say.file.toldBy(said) : said
+  }
+  const what = (type: string) => actWord(type, locale)
+  const last = befell.at(-1)!
+  return (
+    setHeading(say.file.befell, paper) +
+    setTable(
+      [
+        { heading: say.columns.date, most: 22 },
+        { heading: say.columns.what, most: 20 },
+        { heading: say.columns.words, least: 24, most: 64 },
+        { heading: say.columns.status, most: 14 },
+        { heading: say.columns.document, least: 16, most: 36 },
+      ],
+      befell.map((one) => [
+        day(one),
+        what(one.type),
+        quoted(shorten(one.acts[0]!.quote.replace(/\s+/g, ' '), 160), locale),
+        standing(one.acts[0]!, call),
+        source(one.acts[0]!.document),
+      ]),
+      paper,
+    ) +
+    setParagraph(say.file.lastKnown(what(last.type), day(last)), paper)
+  )
+}
+
 async function show(call: Call, record: OpenRecord, file: EntityFile): Promise<number> {
   const mentions = await mentionsOf(record, file)
   print(call, {
@@ -193,6 +225,7 @@ function filePage(call: Call, file: EntityFile, mentions: Mention[], paper: Pape
             file.demands.map((d) => setParagraph(demandLine(call, d), paper, 2)).join(''),
         ]
       : []),
+    ...(file.befell.length > 0 ? [befellPage(call, file, paper)] : []),
     ...(file.findings.length > 0
       ? [
           setHeading(say.file.findings, paper) +

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { EntityFile } from '../../record/contract.ts'
 import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
-import { FindingList } from '../parts/finding.tsx'
+import { FindingList, StateMark, Words } from '../parts/finding.tsx'
 import { WhoIsWho } from '../parts/merge.tsx'
 import { Name } from '../parts/name.tsx'
 import { PageHead, Shown } from '../parts/page.tsx'
@@ -48,6 +48,7 @@ function PersonFile({ file, reload }: { file: EntityFile; reload: () => Promise<
               <Rest shown={file.demands.length} of={file.counts.demands} />
             </section>
           )}
+          <Befell befell={file.befell} />
           {file.findings.length > 0 && (
             <section>
               <h2>{t.people.said}</h2>
@@ -108,6 +109,45 @@ function Posts({ posts }: Pick<EntityFile, 'posts'>) {
               <td>{date(post.first)}</td>
               <td>{date(post.last)}</td>
               <td className="number">{number(post.documents)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** What befell them, by day, each with the words that tell it; nobody asserts how it was in between, or is since. */
+function Befell({ befell }: Pick<EntityFile, 'befell'>) {
+  const { t, date } = useReader()
+  const last = befell.at(-1)
+  if (!last) return null
+  const day = ({ when, told }: typeof last) => (told && when ? t.people.toldBy(date(when)) : date(when))
+  const what = (type: string) => t.acts[type] ?? type
+  return (
+    <section>
+      <h2>{t.people.befell}</h2>
+      <p>{t.people.lastKnown(what(last.type), last.when ? day(last) : '')}</p>
+      <table className="ledger befell">
+        <thead>
+          <tr>
+            <th scope="col">{t.people.befellWhen}</th>
+            <th scope="col">{t.people.befellWhat}</th>
+            <th scope="col">{t.people.befellWords}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {befell.map((one) => (
+            <tr key={one.acts[0]!.id}>
+              <td>{day(one)}</td>
+              <td>{what(one.type)}</td>
+              <td>
+                {one.acts.map((act) => (
+                  <div key={act.id}>
+                    <Words finding={act} /> <StateMark state={act.state} />
+                  </div>
+                ))}
+              </td>
             </tr>
           ))}
         </tbody>
