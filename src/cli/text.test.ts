@@ -43,6 +43,7 @@ test('wrapping loses no character but spaces', () => {
       for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width)
     }),
   )
+  expect(wrap('   ab', 4)).toEqual(['ab'])
 })
 
 test('a cell of CSV never begins a formula, and comes back as it was', () => {

@@ -81,8 +81,9 @@ export function wrap(text: string, width: number): string[] {
   for (const word of text.split(/(?<=[ \u3000])|(?=[\u3040-\u30ff\u3400-\u9fff])/u)) {
     for (const piece of pieces(word, width)) {
       const size = displayWidth(piece.trimEnd())
-      if (used + size > width && line.trim() !== '') {
-        lines.push(line.trimEnd())
+      if (used + size > width) {
+        // Blanks alone make no line, and give way to the word behind them.
+        if (line.trim() !== '') lines.push(line.trimEnd())
         line = ''
         used = 0
       }
