@@ -5,10 +5,15 @@ import type { Span } from '../model.ts'
 const greeting =
   /^(?:dear|to|cher|chère|madame|monsieur|mesdames|messieurs|your excellency|excellency|excellence|hello|bonjour|attn|re|objet|from|de|subject|sujet)(?!\p{L})/iu
 
+/** What kind of text it is, on a line above its title. */
+const kind =
+  /^(?:(?:joint|public|urgent|official) |for )?(?:press release|news release|media release|statement|open letter|immediate release|urgent action|communiqu[eé](?: de presse| conjoint| commun)?|lettre ouverte|déclaration(?: conjointe| commune)?|pour diffusion immédiate|action urgente|tribune)\s*:?$/iu
+
 /** The title, or undefined; `furniture` in UTF-16 offsets. */
 export function headingOf(text: string, furniture: Span[]): string | undefined {
   const head = text.slice(0, 4000)
   const frame = furniture.filter(({ start }) => start < head.length)
+  let only: string | undefined
   for (const match of head.matchAll(/[^\s][^\r\n]*/g)) {
     const line = match[0].trim()
     if (frame.some(({ start, end }) => match.index >= start && match.index < end)) continue
@@ -16,9 +21,11 @@ export function headingOf(text: string, furniture: Span[]): string | undefined {
     const after = head.slice(match.index + match[0].length)
     // A heading has text below it, and does not run on into it.
     const alone = /^(?:\r?\n){2,}|^\r?\n\s*\r?\n/.test(after) || /^#{1,6}\s/.test(line) || isCapitals(words)
-    return alone && after.trim() !== '' && isHeading(words) ? words : undefined
+    const heading = alone && after.trim() !== '' && isHeading(words) ? words : undefined
+    if (heading === undefined || only !== undefined || !kind.test(heading)) return heading ?? only
+    only = heading
   }
-  return undefined
+  return only
 }
 
 function isHeading(words: string): boolean {

@@ -128,7 +128,7 @@ const shown = (numbers: number[]) => `${numbers.slice(0, 10).join(', ')}${number
 function plausibleTitle(title = ''): string | undefined {
   const words = title.replace(/\s+/g, ' ').trim()
   return words.length < 5 ||
-    /^(?:microsoft (?:word|powerpoint)|untitled|sans titre|document\d*$|slide|layout)|\.(?:docx?|indd|odt|rtf|qxd|pdf|html?)$/i.test(
+    /^(?:about:|https?:|file:|microsoft (?:word|powerpoint)|untitled|sans titre|document\d*$|slide|layout)|\.(?:docx?|indd|odt|rtf|qxd|pdf|html?)$/i.test(
       words,
     )
     ? undefined

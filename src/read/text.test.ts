@@ -147,6 +147,9 @@ describe('a title in plain text', () => {
     expect(
       await title(`Skip to main content\n\nMinister promises review of the press law\n\n${body}\n\n${body}`),
     ).toBe('Minister promises review of the press law')
+    const headline = 'Le port rouvre, les quais restent fermés'
+    expect(await title(`Communiqué de presse\n\n${headline}\n\n${body}`)).toBe(headline)
+    expect(await title(`Open letter\n\n${body}\n\n${body}`)).toBe('Open letter')
     expect(await title(`Dear Minister,\n\n${body}`)).toBeUndefined()
     expect(await title(`${body}\n\n${body}`)).toBeUndefined()
     expect(await title(`14 October 2024\n\n${body}`)).toBeUndefined()

@@ -79,8 +79,9 @@ function widen(box: Box, other: Box): void {
   box.height = bottom - box.top
 }
 
-/** Moves marks in a margin apart, each at least a step below the one before, and none out of the page where there is room. */
-export function spread(tops: readonly number[], step: number): number[] {
+/** Moves marks in a margin apart, each at least a step below the one before, closer where the page has no room for so many. */
+export function spread(tops: readonly number[], least: number): number[] {
+  const step = Math.min(least, 1 / Math.max(1, tops.length))
   const spaced: number[] = []
   for (const top of tops) spaced.push(Math.max(top, (spaced.at(-1) ?? -step) + step))
   let limit = 1 - step

@@ -76,5 +76,11 @@ describe('boxes', () => {
     const low = spread([0.97, 0.98, 0.99], 0.05)
     expect(low.every((top) => top <= 0.95)).toBe(true)
     expect(low[1]! - low[0]!).toBeCloseTo(0.05)
+    const many = spread(
+      Array.from({ length: 80 }, () => 0.5),
+      0.05,
+    )
+    expect(many[0]).toBeGreaterThanOrEqual(0)
+    expect(many[79]! - many[0]!).toBeCloseTo(79 / 80)
   })
 })
