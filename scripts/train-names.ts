@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, featureNames } from '../src/names/features.ts'
 import { prepare } from '../src/names/prepare.ts'
-import { compile, type Example, type Forest, learn } from '../src/names/trees.ts'
+import { compile, DEPTH, type Example, type Forest, learn } from '../src/names/trees.ts'
 
 // Names drawn at random are names of two people: without them the trees would know only pairs that somebody found alike.
 function strangers(into: Row[]): void {
@@ -92,7 +92,7 @@ const taught = rows.filter((row) => row.taught)
 
 const how = {
   trees: 170,
-  depth: 4,
+  depth: DEPTH,
   rate: 0.1,
   leaf: 1.5,
   ridge: 2,

@@ -204,11 +204,9 @@ function acronyms(many: Prepared, one: Prepared, swapped: boolean): void {
   // People's initials are no acronyms: Freya al-Islami is not Fai.
   if (tokens.length < 2 || (many.kind !== 'organisation' && one.kind !== 'organisation')) return
   for (let j = 0; j < one.tokens.length; j++) {
-    const { text, script, word, role } = one.tokens[j]!
+    const { text } = one.tokens[j]!
     const length = text.length
-    if (script !== 'latin' || length < 2 || length > 6 || length > tokens.length || role === 'legal') continue
-    if (word?.known || (length === 2 && (many.kind !== 'organisation' || /[aeiou]/.test(text)))) continue
-    if (!isInCapitals(text, one.name)) continue
+    if (length > tokens.length || !isAcronym(one.tokens[j]!, one.name, many.kind === 'organisation')) continue
     for (let i = 0; i + length <= tokens.length; i++) {
       const end = endOfAcronym(tokens, i, text)
       if (end === 0) continue
@@ -218,6 +216,18 @@ function acronyms(many: Prepared, one: Prepared, swapped: boolean): void {
       break
     }
   }
+}
+
+export const MOST_ACRONYM = 6
+
+/** Whether a word of a name can be made of the initials of another; of two letters only for an organisation. */
+export function isAcronym(part: Token, name: string, ofOrganisation: boolean): boolean {
+  const { text, script, word, role } = part
+  const { length } = text
+  if (script !== 'latin' || length < 2 || length > MOST_ACRONYM || role === 'legal' || word?.known)
+    return false
+  if (length === 2 && (!ofOrganisation || /[aeiou]/.test(text))) return false
+  return isInCapitals(text, name)
 }
 
 /** Acronyms are written in capitals: Ka-Fai has none. A name without any capital may be of either kind. */

@@ -43,12 +43,12 @@ export interface Comparison {
 
 const combine = compile(combiner)
 
-/** Only the score: what screening and suggestions ask many times. */
-export function scorePrepared(a: Prepared, b: Prepared): number {
-  return scoreOf(a, b, align(a, b))
+/** Only the score: what screening and suggestions ask many times. Of a score below `least` no more is said than that: 0. */
+export function scorePrepared(a: Prepared, b: Prepared, least = 0): number {
+  return scoreOf(a, b, align(a, b), least)
 }
 
-function scoreOf(a: Prepared, b: Prepared, alignment: Alignment): number {
+function scoreOf(a: Prepared, b: Prepared, alignment: Alignment, least = 0): number {
   if (
     alignment.matches.length === 0 &&
     a.body === undefined &&
@@ -58,11 +58,14 @@ function scoreOf(a: Prepared, b: Prepared, alignment: Alignment): number {
   )
     return 0.001
   const values = features(a, b, alignment)
-  const score = combine(values) * MOST
+  const score = combine(values, oddsOf(least / MOST)) * MOST
   if (isFatherForSon(values)) return Math.min(score, FATHER_FOR_SON)
   if (onlyGeneric(values)) return Math.min(score, NO_DISTINCTIVE_WORD)
   return onlyHalfSounds(values) ? Math.min(score, HALF_THAT_SOUNDS) : score
 }
+
+const oddsOf = (chance: number) =>
+  chance <= 0 ? Number.NEGATIVE_INFINITY : Math.log(chance / (1 - chance)) - 1e-9
 
 export function comparePrepared(a: Prepared, b: Prepared): Comparison {
   const alignment = align(a, b)

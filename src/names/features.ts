@@ -44,11 +44,13 @@ export type Features = Float64Array
 
 const distinctive = (token: Token) => token.role === 'name' || token.role === 'initial'
 
+const out: Features = new Float64Array(featureNames.length)
+
+/** The array is valid until the next call: a million comparisons must not make a million arrays. */
 export function features(a: Prepared, b: Prepared, found: Alignment): Features {
-  const out = new Float64Array(featureNames.length)
   const { left, right, matches } = found
-  const sideA = side(a.tokens, left)
-  const sideB = side(b.tokens, right)
+  const sideA = side(a.tokens, left, sides[0])
+  const sideB = side(b.tokens, right, sides[1])
   const coverA = sideA.cover
   const coverB = sideB.cover
   out[0] = Math.min(coverA, coverB)
@@ -138,7 +140,18 @@ interface Side {
   generic: number
 }
 
-function side(tokens: Token[], likeness: Float64Array): Side {
+const noSide = (): Side => ({
+  cover: 0,
+  worst: 0,
+  missing: 0,
+  distinctive: 0,
+  place: 0,
+  against: 0,
+  generic: 0,
+})
+const sides: [Side, Side] = [noSide(), noSide()]
+
+function side(tokens: Token[], likeness: Float64Array, into: Side): Side {
   let total = 0
   let matched = 0
   let worst = 1
@@ -163,15 +176,14 @@ function side(tokens: Token[], likeness: Float64Array): Side {
       told += token.weight * value
     }
   }
-  return {
-    cover: total > 0 ? matched / total : 0,
-    worst: total > 0 ? worst : 0,
-    missing: Math.min(3, missing),
-    distinctive: telling > 0 ? told / telling : total > 0 ? matched / total : 0,
-    place,
-    against: Math.min(3, against),
-    generic: Math.min(3, generic),
-  }
+  into.cover = total > 0 ? matched / total : 0
+  into.worst = total > 0 ? worst : 0
+  into.missing = Math.min(3, missing)
+  into.distinctive = telling > 0 ? told / telling : into.cover
+  into.place = place
+  into.against = Math.min(3, against)
+  into.generic = Math.min(3, generic)
+  return into
 }
 
 /** Likeness of the names with all spaces taken out, for words that were cut or run together. */

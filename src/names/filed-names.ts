@@ -1,24 +1,33 @@
 /** Names filed under their words, under neighbouring words written as one, under first letters and under the sounds of the whole. */
+
+import { MOST_ACRONYM } from './align.ts'
 import type { Script } from './fold.ts'
 import { KeyTable } from './key-table.ts'
 import { type NameKind, type Prepared, prepare } from './prepare.ts'
-import { latinOf } from './readings.ts'
-import { bodyKey, initialsKey, joinedKey, wholeKeys } from './skeleton.ts'
+import { bodyKey, initialsKey, joinedKeys, wholeKeys } from './skeleton.ts'
 import type { Token } from './tokens.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 export interface FiledNames {
   vocabulary: Vocabulary
   wordOf: ReadonlyMap<string, number>
+  words: readonly Token[]
+  readonly size: number
   /** Names that have word `w`: `inName[starts[w]]` to `inName[starts[w + 1]]`, and how much of each it is, in `STEPS`. */
   starts: Int32Array
   inName: Int32Array
   share: Uint8Array
+  /** Words of name `i`: `wordAt[firsts[i]]` to `wordAt[firsts[i + 1]]`, and how much of it each is. */
+  firsts: Int32Array
+  wordAt: Int32Array
+  shareAt: Uint8Array
   /** Under keys of several words: names, packed with how much of each these words are. */
   several: KeyTable
   /** By the sounds of the whole name: names written without spaces, and others. */
   runs: KeyTable
   spaced: KeyTable
+  /** 1 for names of organisations. */
+  organisations: Uint8Array
   preparedOf(i: number): Prepared
 }
 
@@ -41,8 +50,10 @@ export function fileNames(names: readonly string[], kinds?: readonly (NameKind |
   const wordOf = new Map<string, number>()
   const [several, runs, spaced] = [new KeyTable(), new KeyTable(), new KeyTable()]
   const kept: Prepared[] = []
-  /** Word, name and share, three numbers each. */
-  let uses = new Int32Array(3 * 1024)
+  const organisations = new Uint8Array(names.length)
+  const firsts = new Int32Array(names.length + 1)
+  let wordAt = new Int32Array(1024)
+  let shareAt = new Uint8Array(1024)
   let used = 0
   for (let i = 0; i < names.length; i++) {
     const name = prepare(names[i]!, kinds?.[i])
@@ -54,12 +65,15 @@ export function fileNames(names: readonly string[], kinds?: readonly (NameKind |
         word = words.push(part) - 1
         wordOf.set(part.text, word)
       }
-      if (used + 3 > uses.length) uses = twice(uses)
-      uses[used] = word
-      uses[used + 1] = i
-      uses[used + 2] = Math.round(shareOf(part.weight, name) * STEPS)
-      used += 3
+      if (used === wordAt.length) {
+        wordAt = twice(wordAt)
+        shareAt = twice(shareAt)
+      }
+      wordAt[used] = word
+      shareAt[used++] = Math.round(shareOf(part.weight, name) * STEPS)
     }
+    firsts[i + 1] = used
+    if (name.kind === 'organisation') organisations[i] = 1
     joinings(name, (text, script, share) => {
       for (const key of joinedKeys(text, script)) several.put(key, packed(i, share))
     })
@@ -72,7 +86,13 @@ export function fileNames(names: readonly string[], kinds?: readonly (NameKind |
   return {
     vocabulary: vocabularyOf(words),
     wordOf,
-    ...byWord(uses.subarray(0, used), words.length),
+    words,
+    size: names.length,
+    ...byWord(firsts, wordAt, shareAt, words.length),
+    firsts,
+    wordAt,
+    shareAt,
+    organisations,
     several,
     runs,
     spaced,
@@ -80,24 +100,32 @@ export function fileNames(names: readonly string[], kinds?: readonly (NameKind |
   }
 }
 
-function byWord(uses: Int32Array, words: number): Pick<FiledNames, 'starts' | 'inName' | 'share'> {
+function byWord(
+  firsts: Int32Array,
+  wordAt: Int32Array,
+  shareAt: Uint8Array,
+  words: number,
+): Pick<FiledNames, 'starts' | 'inName' | 'share'> {
+  const used = firsts.at(-1)!
   const starts = new Int32Array(words + 1)
-  for (let k = 0; k < uses.length; k += 3) starts[uses[k]! + 1] = starts[uses[k]! + 1]! + 1
+  for (let p = 0; p < used; p++) starts[wordAt[p]! + 1] = starts[wordAt[p]! + 1]! + 1
   for (let w = 0; w < words; w++) starts[w + 1] = starts[w + 1]! + starts[w]!
   const filled = starts.slice()
-  const inName = new Int32Array(uses.length / 3)
-  const share = new Uint8Array(uses.length / 3)
-  for (let k = 0; k < uses.length; k += 3) {
-    const at = filled[uses[k]!]!
-    filled[uses[k]!] = at + 1
-    inName[at] = uses[k + 1]!
-    share[at] = uses[k + 2]!
+  const inName = new Int32Array(used)
+  const share = new Uint8Array(used)
+  for (let i = 0; i + 1 < firsts.length; i++) {
+    for (let p = firsts[i]!; p < firsts[i + 1]!; p++) {
+      const at = filled[wordAt[p]!]!
+      filled[wordAt[p]!] = at + 1
+      inName[at] = i
+      share[at] = shareAt[p]!
+    }
   }
   return { starts, inName, share }
 }
 
-function twice(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const found = new Int32Array(array.length * 2)
+function twice<T extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(array: T): T {
+  const found = new (array.constructor as new (size: number) => T)(array.length * 2)
   found.set(array)
   return found
 }
@@ -105,17 +133,14 @@ function twice(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 /** How much of a name words of some weight are. */
 export const shareOf = (weight: number, name: Prepared): number => Math.min(1, weight / (name.weight || 1))
 
-/** Keys of words written as one, by each way to spell them in Latin. */
-export function joinedKeys(text: string, script: Script): number[] {
-  const spellings = script === 'latin' ? [text] : latinOf(text, script).slice(0, 2)
-  return [...new Set(spellings.map(joinedKey))].filter((key) => key !== undefined)
-}
-
 const MOST_JOINED = 18
 const MOST_WORDS = 4
 
-/** Neighbouring words written as one: Abd al-Rahman, Abdulrahman. */
-export function joinings(name: Prepared, put: (text: string, script: Script, share: number) => void): void {
+/** Neighbouring words written as one, and which they are: Abd al-Rahman, Abdulrahman. */
+export function joinings(
+  name: Prepared,
+  put: (text: string, script: Script, share: number, from: number, to: number) => void,
+): void {
   const { tokens } = name
   for (let i = 0; i + 1 < tokens.length; i++) {
     const first = tokens[i]!
@@ -128,23 +153,28 @@ export function joinings(name: Prepared, put: (text: string, script: Script, sha
       text += next.text
       weight += next.weight
       if (text.length > MOST_JOINED) break
-      put(text, first.script, shareOf(weight, name))
+      put(text, first.script, shareOf(weight, name), i, end + 1)
     }
   }
 }
-
-const MOST_INITIALS = 6
 
 /** First letters of neighbouring words, small words left out: what an acronym of them is. */
-export function initialsIn(name: Prepared, put: (letters: string, share: number) => void): void {
-  const tokens = name.tokens.filter((one) => one.script === 'latin' && one.role !== 'particle')
+export function initialsIn(
+  name: Prepared,
+  put: (letters: string, share: number, from: number, to: number) => void,
+): void {
+  const { tokens } = name
   for (let i = 0; i + 1 < tokens.length; i++) {
+    if (!hasInitial(tokens[i]!)) continue
     let letters = tokens[i]!.text[0]!
     let weight = tokens[i]!.weight
-    for (let end = i + 1; end < tokens.length && letters.length < MOST_INITIALS; end++) {
+    for (let end = i + 1; end < tokens.length && letters.length < MOST_ACRONYM; end++) {
+      if (!hasInitial(tokens[end]!)) continue
       letters += tokens[end]!.text[0]!
       weight += tokens[end]!.weight
-      put(letters, shareOf(weight, name))
+      put(letters, shareOf(weight, name), i, end + 1)
     }
   }
 }
+
+const hasInitial = ({ script, role }: Token) => script === 'latin' && role !== 'particle'

@@ -52,7 +52,11 @@ export function consonantsShared(a: number, b: number): boolean {
   return common * 5 >= (one > two ? one : two) * 2
 }
 
-const FEW_LETTERS = 0.3
+/** What the likeness of a spelling through Chinese counts for. */
+export const PINYIN = 0.97
+
+/** Longer words with fewer letters in common are not alike. */
+export const FEW_LETTERS = 0.3
 
 /** Least likeness at which two words can answer one another; smaller ones may come back as 0. */
 export const FLOOR = 0.5
@@ -99,7 +103,7 @@ function latinLikeness(a: Token, b: Token, strict: Syllabary | undefined, note: 
   const sound = letters >= 0.9 ? 0 : soundLikeness(a.sounds, b.sounds, latinCosts, least)
   if (letters < 0.8 && sound < 0.8 && isThroughPinyin(a) !== isThroughPinyin(b)) {
     const through =
-      0.97 *
+      PINYIN *
       (a.throughPinyin
         ? soundLikeness(b.sounds, a.sounds, hanCosts, FLOOR)
         : soundLikeness(a.sounds, b.sounds, hanCosts, FLOOR))

@@ -3,22 +3,14 @@
  * that cover most of the one or of the other: the words alike to each word of the query are found first (vocabulary.ts), what
  * they cover is added up over the names that have them, and only names covered enough are compared.
  */
+import { isAcronym } from './align.ts'
 import { scorePrepared } from './compare.ts'
-import {
-  fileNames,
-  initialsIn,
-  isFiled,
-  isRun,
-  joinedKeys,
-  joinings,
-  nameIn,
-  STEPS,
-  shareIn,
-  shareOf,
-} from './filed-names.ts'
+import { Covered, oneWord, type Words, wordsFrom } from './covered.ts'
+import { fileNames, initialsIn, isFiled, isRun, joinings, nameIn, STEPS, shareIn } from './filed-names.ts'
 import { type NameKind, type Prepared, prepare } from './prepare.ts'
-import { bodyKey, initialsKey, wholeKeys } from './skeleton.ts'
+import { bodyKey, initialsKey, joinedKeys, wholeKeys } from './skeleton.ts'
 import { type Token, token } from './tokens.ts'
+import type { Alike } from './vocabulary.ts'
 
 /** One name of the index that a query may be. */
 export interface Candidate {
@@ -33,16 +25,11 @@ export interface NameIndex {
   query(name: Prepared, least: number): Candidate[]
 }
 
-/** A word in more names than this brings none by itself, where the query has words that tell more. */
-const COMMON = 3_000
 /** What words count for that have the consonants of several of the other name, or are their first letters. */
 const JOINED = 0.85
 const INITIALS = 0.9
-/** Words that are joined in the query must be this much like one. */
-const LEAST_JOINED = 0.7
 /** What two names count for that have the same consonants as a whole. */
 const WHOLE = 0.75
-const MOST_ACRONYM = 6
 /** So many names are compared with every query, one after the other: nothing can be missed in a short list. */
 const FEW = 2_000
 
@@ -82,7 +69,7 @@ function scored(
 ): Candidate[] {
   const found: Candidate[] = []
   for (const i of places) {
-    const score = scorePrepared(name, preparedOf(i))
+    const score = scorePrepared(name, preparedOf(i), least)
     if (score >= least) found.push({ name: i, score: Math.round(score * 1e4) / 1e4 })
   }
   return found.sort((x, y) => y.score - x.score || x.name - y.name)
@@ -90,57 +77,64 @@ function scored(
 
 function likelyNames(names: readonly string[], kinds?: readonly (NameKind | undefined)[]): NameIndex {
   const filed = fileNames(names, kinds)
-  const { starts, inName, share } = filed
-  const covered = new Covered(names.length)
+  const covered = new Covered(filed)
 
-  /** Names with words alike to one of the query, which is `portion` of it. */
-  const coverAlike = (part: Token, portion: number, least: number, isFirst: boolean) => {
-    for (const { word, likeness } of filed.vocabulary.alike(part)) {
-      if (likeness < least) continue
-      const from = starts[word]!
-      const to = starts[word + 1]!
-      const isCommon = !isFirst && to - from > COMMON
-      for (let p = from; p < to; p++) {
-        const i = inName[p]!
-        if (isCommon && !covered.has(i) && share[p]! * 2 < STEPS) continue
-        covered.add(i, portion * likeness, (share[p]! / STEPS) * likeness)
-      }
+  const coverAlike = (alike: Alike, words: Words, always: boolean) => {
+    for (let k = 0; k < alike.words.length; k++)
+      covered.addWord(alike.words[k]!, words, alike.likeness[k]!, always)
+  }
+  const coverSeveral = (key: number, words: Words, worth: number) => {
+    for (const found of filed.several.under(key)) covered.addName(nameIn(found), words, shareIn(found), worth)
+  }
+
+  /** Names with words of which a word of the query is the initials. */
+  const coverInitials = (part: Token, words: Words, name: Prepared) => {
+    const own = name.kind === 'organisation'
+    if (!isAcronym(part, name.name, true)) return
+    for (const found of filed.several.under(initialsKey(part.text))) {
+      const isOther = filed.organisations[nameIn(found)] === 1
+      if (part.text.length === 2 ? isOther : own || isOther)
+        covered.addName(nameIn(found), words, shareIn(found), INITIALS)
     }
   }
-  const coverSeveral = (key: number, portion: number, worth: number) => {
-    for (const found of filed.several.under(key))
-      covered.add(nameIn(found), portion * worth, shareIn(found) * worth)
+  /** Names with a word that is the initials of words of the query. */
+  const coverAcronym = (letters: string, words: Words, name: Prepared) => {
+    const word = filed.wordOf.get(letters)
+    if (word === undefined) return
+    const own = name.kind === 'organisation'
+    const { starts, inName, share, organisations } = filed
+    for (let p = starts[word]!; p < starts[word + 1]!; p++) {
+      const i = inName[p]!
+      if ((own || organisations[i] === 1) && isAcronym(filed.words[word]!, names[i]!, own))
+        covered.addName(i, words, share[p]! / STEPS, INITIALS)
+    }
   }
 
   const cover = (name: Prepared) => {
-    const parts = name.tokens.filter(isFiled).sort((a, b) => b.weight - a.weight)
-    for (const [n, part] of parts.entries()) {
-      const portion = shareOf(part.weight, name)
-      covered.next()
-      coverAlike(part, portion, 0, n === 0)
+    covered.begin(name)
+    const parts = name.tokens
+      .map((part, at) => ({ part, words: oneWord(at) }))
+      .filter(({ part }) => isFiled(part))
+      .sort((a, b) => b.part.weight - a.part.weight)
+    for (const [n, { part, words }] of parts.entries()) {
+      coverAlike(filed.vocabulary.alike(part), words, n === 0)
       if (part.text.length < 2) continue
-      for (const key of joinedKeys(part.text, part.script)) coverSeveral(key, portion, JOINED)
-      if (part.script === 'latin' && part.text.length <= MOST_ACRONYM)
-        coverSeveral(initialsKey(part.text), portion, INITIALS)
+      for (const key of joinedKeys(part.text, part.script)) coverSeveral(key, words, JOINED)
+      coverInitials(part, words, name)
     }
-    joinings(name, (text, script, portion) => {
-      covered.next()
+    joinings(name, (text, script, _, from, to) => {
       const joined = token(text.replaceAll(' ', ''), script, false, undefined, true)
-      coverAlike(joined, portion, LEAST_JOINED, false)
+      coverAlike(filed.vocabulary.joined(joined), wordsFrom(from, to), false)
     })
-    initialsIn(name, (letters, portion) => {
-      const word = filed.wordOf.get(letters)
-      if (word === undefined) return
-      covered.next()
-      for (let p = starts[word]!; p < starts[word + 1]!; p++)
-        covered.add(inName[p]!, portion * INITIALS, (share[p]! / STEPS) * INITIALS)
+    initialsIn(name, (letters, _, from, to) => {
+      coverAcronym(letters, wordsFrom(from, to), name)
     })
-    covered.next()
-    if (name.body !== undefined) coverSeveral(bodyKey(name.body), 1, 1)
+    const all = wordsFrom(0, name.tokens.length)
+    if (name.body !== undefined) coverSeveral(bodyKey(name.body), all, 1)
     const run = name.tokens.some(isRun)
     wholeKeys(name, run, (key) => {
-      for (const i of filed.runs.under(key)) covered.add(i, WHOLE, WHOLE)
-      if (run) for (const i of filed.spaced.under(key)) covered.add(i, WHOLE, WHOLE)
+      for (const i of filed.runs.under(key)) covered.addName(i, all, 1, WHOLE)
+      if (run) for (const i of filed.spaced.under(key)) covered.addName(i, all, 1, WHOLE)
     })
   }
 
@@ -148,82 +142,7 @@ function likelyNames(names: readonly string[], kinds?: readonly (NameKind | unde
     size: names.length,
     query(name, least) {
       cover(name)
-      const likely: number[] = []
-      covered.empty((i, query, ofName) => {
-        if (isWorthComparing(Math.max(query, ofName), Math.min(query, ofName))) likely.push(i)
-      })
-      return scored(name, likely, filed.preparedOf, least)
+      return scored(name, covered.empty(isWorthComparing), filed.preparedOf, least)
     },
-  }
-}
-
-/** How much of a query each name covers, and the query of it; of the words alike to one word of the query, the likest counts. */
-class Covered {
-  readonly #query: Float32Array
-  readonly #name: Float32Array
-  /** What the present word of the query has added. */
-  readonly #queryNow: Float32Array
-  readonly #nameNow: Float32Array
-  /** Which word of the query added last; 0 for none. */
-  readonly #turnOf: Int32Array
-  readonly #touched: Int32Array
-  #reached = 0
-  #turn = 0
-
-  constructor(size: number) {
-    this.#query = new Float32Array(size)
-    this.#name = new Float32Array(size)
-    this.#queryNow = new Float32Array(size)
-    this.#nameNow = new Float32Array(size)
-    this.#turnOf = new Int32Array(size)
-    this.#touched = new Int32Array(size)
-  }
-
-  /** Another word of the query comes. */
-  next(): void {
-    this.#turn++
-  }
-
-  has(i: number): boolean {
-    return this.#turnOf[i] !== 0
-  }
-
-  add(i: number, query: number, name: number): void {
-    const turn = this.#turnOf[i]!
-    if (turn === 0) this.#touched[this.#reached++] = i
-    if (turn !== this.#turn) {
-      this.#turnOf[i] = this.#turn
-      this.#queryNow[i] = query
-      this.#nameNow[i] = name
-      this.#query[i] = this.#query[i]! + query
-      this.#name[i] = this.#name[i]! + name
-      return
-    }
-    const moreQuery = query - this.#queryNow[i]!
-    const moreName = name - this.#nameNow[i]!
-    if (moreQuery > 0) {
-      this.#queryNow[i] = query
-      this.#query[i] = this.#query[i]! + moreQuery
-    }
-    if (moreName > 0) {
-      this.#nameNow[i] = name
-      this.#name[i] = this.#name[i]! + moreName
-    }
-  }
-
-  /** Gives everything that was added, and forgets it. */
-  empty(use: (i: number, query: number, name: number) => void): void {
-    const reached = this.#reached
-    this.#reached = 0
-    for (let t = 0; t < reached; t++) {
-      const i = this.#touched[t]!
-      const query = this.#query[i]!
-      const name = this.#name[i]!
-      this.#query[i] = 0
-      this.#name[i] = 0
-      this.#turnOf[i] = 0
-      use(i, query, name)
-    }
-    this.#turn = 0
   }
 }

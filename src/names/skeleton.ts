@@ -1,4 +1,6 @@
 /** Keys under which a word or a name is filed, so that another spelling of it finds it without comparing all. */
+
+import type { Script } from './fold.ts'
 import type { Prepared } from './prepare.ts'
 import { latinOf } from './readings.ts'
 import { chinese, korean, type Syllabary } from './syllables.ts'
@@ -95,10 +97,27 @@ export function soundKeys(spelling: string, put: Put): void {
   }
 }
 
-/** The consonants of words written as one; undefined where they are too few to tell anything. */
-export function joinedKey(text: string): number | undefined {
+/** Keys of words written as one, by each way to spell them in Latin. */
+export function joinedKeys(text: string, script: Script): number[] {
+  const spellings = script === 'latin' ? [text] : latinOf(text, script).slice(0, 2)
+  return [...new Set(spellings.map(joinedKey))].filter((key) => key !== undefined)
+}
+
+/** So few consonants tell little without the vowels between them. */
+const FEW_CONSONANTS = 2
+
+/** The consonants of words written as one, few of them with their vowels; undefined where there are too few to tell anything. */
+function joinedKey(text: string): number | undefined {
   const count = consonants(text, 0, MOST_CONSONANTS)
-  return count < 2 ? undefined : hash(SOUND ^ count ^ 0x55, count, -1)
+  if (count < 2) return undefined
+  const vowels =
+    count <= FEW_CONSONANTS
+      ? text
+          .replace(/[^aeiouy]+/g, '-')
+          .replace(/[eiy]+/g, 'i')
+          .replace(/[ou]+/g, 'u')
+      : ''
+  return hash(hashText(SOUND ^ count ^ 0x55, vowels), count, -1)
 }
 
 const MOST_COMBINED = 12

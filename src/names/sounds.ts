@@ -206,21 +206,26 @@ const LIMIT = 60
 /** Words less alike than this are not told apart: 0. */
 const LEAST = 0.4
 
-/** 1 for the same sounds, 0 for few in common: the cheapest alignment against the cost of leaving all out; 0 for less than `least`. */
+/**
+ * 1 for the same sounds, 0 for few in common: the cheapest alignment against the cost of leaving all out; 0 for less than `least`.
+ * Of `foreign` only the sounds `from` to `to` are read.
+ */
 export function soundLikeness(
   latin: Uint8Array,
   foreign: Uint8Array,
   costs: Float64Array,
   least = LEAST,
+  from = 0,
+  to = foreign.length,
 ): number {
   const n = Math.min(latin.length, LIMIT)
-  const m = Math.min(foreign.length, LIMIT)
+  const m = Math.min(to - from, LIMIT)
   if (n === 0 || m === 0) return 0
   const gaps = gap * width
   let whole = 0
   row[0] = 0
   for (let j = 0; j < m; j++) {
-    whole += costs[gaps + foreign[j]!]!
+    whole += costs[gaps + foreign[from + j]!]!
     row[j + 1] = whole
   }
   let other = 0
@@ -237,7 +242,7 @@ export function soundLikeness(
     let lowest = left
     for (let j = 0; j < m; j++) {
       const up = row[j + 1]!
-      const symbol = foreign[j]!
+      const symbol = foreign[from + j]!
       let best = diagonal + costs[base + symbol]!
       const down = up + drop
       if (down < best) best = down

@@ -9,42 +9,58 @@ export interface Forest {
   trees: Tree[]
 }
 
-/** Trees laid out flat, so that a score costs a few array reads. */
-export function compile(forest: Forest): (features: Float64Array) => number {
-  const feature: number[] = []
-  const value: number[] = []
-  const no: number[] = []
-  const roots: number[] = []
-  const lay = (tree: Tree): number => {
-    const at = feature.length
-    if (typeof tree === 'number') {
-      feature.push(-1)
-      value.push(tree)
-      no.push(0)
-      return at
+/** A forest made ready: the chance that it gives to features, or 0 as soon as it cannot reach `least` log-odds any more. */
+export type Scorer = (features: Float64Array, least?: number) => number
+
+/** How many questions a tree asks one after the other, at most; all four steps are written out below. */
+export const DEPTH = 4
+const QUESTIONS = 2 ** DEPTH - 1
+
+/** Trees are asked so many at a time before it is looked whether the rest can still reach what is asked for. */
+const ASKED = 10
+
+/**
+ * Lays every tree out as a full one, all of one depth: the answer to each question is a step that the processor need not
+ * guess, three times as fast as to follow branches.
+ */
+export function compile(forest: Forest): Scorer {
+  const { base, trees } = forest
+  const feature = new Uint8Array(trees.length * QUESTIONS)
+  const below = new Float64Array(trees.length * QUESTIONS)
+  const leaves = new Float64Array(trees.length * (QUESTIONS + 1))
+  const lay = (tree: Tree, t: number, at: number): void => {
+    if (at >= QUESTIONS) leaves[t * (QUESTIONS + 1) + at - QUESTIONS] = tree as number
+    else {
+      const [asked, value, yes, no] = typeof tree === 'number' ? ([0, 0, tree, tree] as const) : tree
+      feature[t * QUESTIONS + at] = asked
+      below[t * QUESTIONS + at] = value
+      lay(yes, t, 2 * at + 1)
+      lay(no, t, 2 * at + 2)
     }
-    feature.push(tree[0])
-    value.push(tree[1])
-    no.push(0)
-    lay(tree[2])
-    no[at] = lay(tree[3])
-    return at
   }
-  for (const tree of forest.trees) roots.push(lay(tree))
-  const features = Int16Array.from(feature)
-  const values = Float64Array.from(value)
-  const branches = Int32Array.from(no)
-  const starts = Int32Array.from(roots)
-  return (x) => {
-    let sum = forest.base
-    for (let t = 0; t < starts.length; t++) {
-      let at = starts[t]!
-      while (features[at]! >= 0) at = x[features[at]!]! < values[at]! ? at + 1 : branches[at]!
-      sum += values[at]!
+  for (const [t, tree] of trees.entries()) lay(tree, t, 0)
+  /** The most that a tree and those after it can add. */
+  const rest = new Float64Array(trees.length + 1)
+  for (let t = trees.length - 1; t >= 0; t--) rest[t] = rest[t + 1]! + mostOf(trees[t]!)
+  return (x, least = Number.NEGATIVE_INFINITY) => {
+    let sum = base
+    for (let t = 0; t < trees.length; ) {
+      if (sum + rest[t]! < least) return 0
+      for (const end = Math.min(t + ASKED, trees.length); t < end; t++) {
+        const first = t * QUESTIONS
+        let at = x[feature[first]!]! < below[first]! ? 1 : 2
+        at = 2 * at + (x[feature[first + at]!]! < below[first + at]! ? 1 : 2)
+        at = 2 * at + (x[feature[first + at]!]! < below[first + at]! ? 1 : 2)
+        at = 2 * at + (x[feature[first + at]!]! < below[first + at]! ? 1 : 2)
+        sum += leaves[first + t + at - QUESTIONS]!
+      }
     }
     return 1 / (1 + Math.exp(-sum))
   }
 }
+
+const mostOf = (tree: Tree): number =>
+  typeof tree === 'number' ? tree : Math.max(mostOf(tree[2]), mostOf(tree[3]))
 
 export interface Example {
   features: Float64Array

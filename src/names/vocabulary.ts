@@ -4,23 +4,28 @@
  */
 
 import { KeyTable } from './key-table.ts'
-import { consonantsShared, FLOOR, type Note, wordLikeness } from './likeness.ts'
+import { FLOOR, type Note, wordLikeness } from './likeness.ts'
+import { packWords } from './packed-words.ts'
 import { latinOf } from './readings.ts'
-import { hanKeys, soundKeys, syllableKeys, tagKey } from './skeleton.ts'
+import { hanKeys, joinedKeys, soundKeys, syllableKeys, tagKey } from './skeleton.ts'
 import { chinese, korean, type Syllabary } from './syllables.ts'
 import type { Token } from './tokens.ts'
 
-/** A word of the vocabulary that a given word may be, and how alike they are. */
+/** Words of the vocabulary that a given word may be, and how alike they are. */
 export interface Alike {
-  word: number
-  likeness: number
+  words: Int32Array
+  likeness: Float32Array
 }
 
 export interface Vocabulary {
-  /** Words alike to a given one, each once. The array is kept: not to be changed. */
-  alike(token: Token): readonly Alike[]
+  /** Words alike to a given one, each once. The arrays are kept: not to be changed. */
+  alike(token: Token): Alike
+  /** Words alike to words of a name that are written as one. */
+  joined(token: Token): Alike
 }
 
+/** Words written as one must be this much like another. */
+const LEAST_JOINED = 0.7
 /** Most words of which those alike are kept; a table to be screened says the same words again and again. */
 const MOST_KEPT = 20_000
 
@@ -28,71 +33,69 @@ const MOST_KEPT = 20_000
 export function vocabularyOf(words: readonly Token[]): Vocabulary {
   const table = new KeyTable()
   const bySyllables = new KeyTable()
-  const lengths = new Uint8Array(words.length)
-  const consonants = new Int32Array(words.length)
+  const byJoined = new KeyTable()
   words.forEach((word, i) => {
     wordKeys(word, (key) => table.put(key, i))
+    for (const key of joinedKeys(word.text, word.script)) byJoined.put(key, i)
     if (word.script === 'latin' && word.role !== 'legal')
       syllableKeys(word.text, (key) => bySyllables.put(key, i))
-    // A length of 0 stands for words that the cheap tests say nothing of.
-    lengths[i] = isPlain(word) ? Math.min(255, word.text.length) : 0
-    consonants[i] = word.consonants
   })
   table.close()
   bySyllables.close()
+  byJoined.close()
+  const packed = packWords(words)
   const stamps = new Int32Array(words.length)
   let stamp = 0
-  const kept = new Map<string, readonly Alike[]>()
+  const kept = new Map<string, Alike>()
   const note: Note = { how: 'none' }
 
-  const find = (token: Token): Alike[] => {
+  /** Those of the words that are `least` alike: `each` calls back with their places and how alike they are as syllables. */
+  const find = (
+    token: Token,
+    least: number,
+    each: (look: (i: number, syllables?: number) => void) => void,
+  ): Alike => {
     stamp++
-    const found: Alike[] = []
-    const length = isPlain(token) ? token.text.length : 0
-    const own = token.consonants
-    const strict = new Map<number, number>()
-    if (token.script === 'latin' && token.role !== 'legal')
-      syllableKeys(token.text, (key) => {
-        for (const i of bySyllables.under(key))
-          if (!strict.has(i)) strict.set(i, asSyllables(token, words[i]!, note))
-      })
-    for (const [i, likeness] of strict) {
+    const found: number[] = []
+    const likenesses: number[] = []
+    const likenessOf = packed.against(token)
+    each((i, syllables = 0) => {
+      if (stamps[i] === stamp) return
       stamps[i] = stamp
-      const best = Math.max(likeness, wordLikeness(token, words[i]!, undefined, note))
-      if (best >= FLOOR) found.push({ word: i, likeness: best })
-    }
-    wordKeys(token, (key) => {
-      for (const i of table.under(key)) {
-        if (stamps[i] === stamp) continue
-        stamps[i] = stamp
-        const other = lengths[i]!
-        if (length > 0 && other > 0) {
-          if (length > other ? other * 2 < length : length * 2 < other) continue
-          if (!consonantsShared(own, consonants[i]!)) continue
-        }
-        const likeness = wordLikeness(token, words[i]!, undefined, note)
-        if (likeness >= FLOOR) found.push({ word: i, likeness })
-      }
+      const likeness = Math.max(syllables, likenessOf(i))
+      if (likeness < least) return
+      found.push(i)
+      likenesses.push(likeness)
     })
-    return found
+    return { words: Int32Array.from(found), likeness: Float32Array.from(likenesses) }
   }
+  const keep = (key: string, make: () => Alike): Alike => {
+    const known = kept.get(key) ?? make()
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(key, known)
+    return known
+  }
+
   return {
-    alike(token) {
-      const key = `${token.role} ${token.text}`
-      let known = kept.get(key)
-      if (!known) {
-        known = find(token)
-        if (kept.size >= MOST_KEPT) kept.clear()
-        kept.set(key, known)
-      }
-      return known
-    },
+    alike: (token) =>
+      keep(`${token.role} ${token.text}`, () =>
+        find(token, FLOOR, (look) => {
+          if (token.script === 'latin' && token.role !== 'legal')
+            syllableKeys(token.text, (key) => {
+              for (const i of bySyllables.under(key))
+                if (stamps[i] !== stamp) look(i, asSyllables(token, words[i]!, note))
+            })
+          wordKeys(token, (key) => {
+            for (const i of table.under(key)) look(i)
+          })
+        }),
+      ),
+    joined: (token) =>
+      find(token, LEAST_JOINED, (look) => {
+        for (const key of joinedKeys(token.text, token.script)) for (const i of byJoined.under(key)) look(i)
+      }),
   }
 }
-
-/** A Latin word about which the lexicon knows nothing: only its letters and sounds can make it another. */
-const isPlain = ({ script, word, number, text }: Token) =>
-  script === 'latin' && !word && number === undefined && text.length > 1
 
 /** How alike two words are in names made of Chinese or of Korean syllables. */
 function asSyllables(a: Token, b: Token, note: Note): number {
