@@ -6,7 +6,7 @@ import type { Prepared } from './prepare.ts'
 import { familyOf, latinOf, readingsOf } from './readings.ts'
 import { pinyinOfCyrillic } from './scripts/palladius.ts'
 import { costsOf, encode, encodeReading, soundLikeness } from './sounds.ts'
-import { type SameSyllables, sameSyllables } from './syllable-names.ts'
+import { type SameSyllables, sameSyllables, spelledStrength } from './syllable-names.ts'
 import { chinese, korean, type Syllabary, syllablePartsOf } from './syllables.ts'
 import type { Token } from './tokens.ts'
 
@@ -202,7 +202,7 @@ const withoutVowels = (script: string) => script === 'arabic' || script === 'heb
 function acronyms(many: Prepared, one: Prepared, swapped: boolean): void {
   const tokens = many.tokens
   // People's initials are no acronyms: Freya al-Islami is not Fai.
-  if (tokens.length < 2 || (many.kind !== 'organisation' && one.kind !== 'organisation')) return
+  if (tokens.length < 2 || many.kind !== 'organisation') return
   for (let j = 0; j < one.tokens.length; j++) {
     const { text } = one.tokens[j]!
     const length = text.length
@@ -251,6 +251,7 @@ function runJoins(many: Prepared, run: Token, j: number, swapped: boolean): void
   const tokens = many.tokens
   const readings = readingsOf(run)
   const chars = run.script === 'han' ? [...run.text] : []
+  const syllables = run.script === 'hangul' && run.text.length <= MOST_SYLLABLES ? [...run.text] : []
   const length = run.script === 'han' ? chars.length * 3 : (readings[0]?.length ?? 0)
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.script === run.script) continue
@@ -265,7 +266,7 @@ function runJoins(many: Prepared, run: Token, j: number, swapped: boolean): void
       letters += part.length
       if (letters > length * 2 + 4) break
       if (letters * 3 < length) continue
-      const { value, reading } = runLikeness(parts, run, readings, chars)
+      const { value, reading } = runLikeness(parts, run, readings, chars, syllables)
       if (value < FLOOR) continue
       const how = reading ? 'read' : 'script'
       if (swapped) put(j, j + 1, i, end, value, how, reading)
@@ -279,6 +280,7 @@ function runLikeness(
   run: Token,
   readings: Uint8Array[],
   chars: string[],
+  syllables: string[],
 ): { value: number; reading: Reading | undefined } {
   const costs = costsOf(run.family)
   let value = 0
@@ -299,8 +301,28 @@ function runLikeness(
       reading = spelling.reading
     }
   }
+  if (syllables.length > 1) value = hangulLikeness(parts, syllables, value)
   return { value, reading }
 }
+
+/** Longer runs of Hangul are mostly names of other languages. */
+const MOST_SYLLABLES = 4
+
+/** Kim Jong Man is no spelling of 김종경, however near it sounds: where both are Korean syllables, another is another name. */
+function hangulLikeness(parts: string[], syllables: string[], sounds: number): number {
+  let strength = 0
+  for (const order of ordersOf(parts))
+    strength = Math.max(strength, spelledStrength(order, syllables, korean))
+  if (strength > 0) return Math.max(sounds, 0.6 + 0.38 * strength)
+  let count = 0
+  for (const part of parts) {
+    const cuts = korean.cut(part)
+    if (cuts.length === 0) return sounds
+    count += cuts[0]!.length
+  }
+  return count === syllables.length ? Math.min(sounds, OTHER_SYLLABLES) : sounds
+}
+const OTHER_SYLLABLES = 0.55
 
 function ordersOf(parts: string[]): string[] {
   const letters = parts.join('')

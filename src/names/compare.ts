@@ -18,6 +18,12 @@ const NO_DISTINCTIVE_WORD = 0.3
 const onlyGeneric = (values: Features) =>
   values[10] === 1 && values[9]! < 0.3 && values[13] === 0 && values[14] === 0
 
+/** K. Trading: an initial in front without a name stands for any firm that begins so. */
+const onlyInitials = (a: Prepared, b: Prepared, values: Features) =>
+  values[10] === 1 && values[12]! > 0 && (isNamedByInitials(a) || isNamedByInitials(b))
+const isNamedByInitials = ({ tokens }: Prepared) =>
+  tokens[0]?.role === 'initial' && !tokens.some(({ role }) => role === 'name' || role === 'number')
+
 /** Half of a name that only sounds like the other is not the name: any list of a thousand has such. */
 const HALF_THAT_SOUNDS = 0.45
 const onlyHalfSounds = (values: Features) =>
@@ -60,7 +66,7 @@ function scoreOf(a: Prepared, b: Prepared, alignment: Alignment, least = 0): num
   const values = features(a, b, alignment)
   const score = combine(values, oddsOf(least / MOST)) * MOST
   if (isFatherForSon(values)) return Math.min(score, FATHER_FOR_SON)
-  if (onlyGeneric(values)) return Math.min(score, NO_DISTINCTIVE_WORD)
+  if (onlyGeneric(values) || onlyInitials(a, b, values)) return Math.min(score, NO_DISTINCTIVE_WORD)
   return onlyHalfSounds(values) ? Math.min(score, HALF_THAT_SOUNDS) : score
 }
 

@@ -117,3 +117,19 @@ function walk(a: Letters, b: Letters, syllabary: Syllabary): number {
   }
   return best
 }
+
+/** How strongly letters spell a run of syllables, each in its place: 0 when they do not. */
+export function spelledStrength(letters: string, syllables: readonly string[], syllabary: Syllabary): number {
+  let reached = new Map<number, number>([[0, 1]])
+  for (const syllable of syllables) {
+    const next = new Map<number, number>()
+    for (const [at, strength] of reached) {
+      for (let end = at + 1; end <= letters.length && end <= at + MOST_LETTERS; end++) {
+        const found = Math.min(strength, syllabary.readingsOf(letters.slice(at, end))?.get(syllable) ?? 0)
+        if (found > (next.get(end) ?? 0)) next.set(end, found)
+      }
+    }
+    reached = next
+  }
+  return reached.get(letters.length) ?? 0
+}
