@@ -201,12 +201,12 @@ const withoutVowels = (script: string) => script === 'arabic' || script === 'heb
 /** A word made of the initials of neighbouring words of the other name: Real IRA, Real Irish Republican Army. */
 function acronyms(many: Prepared, one: Prepared, swapped: boolean): void {
   const tokens = many.tokens
-  // People's initials are no acronyms: Freya al-Islami is not Fai.
+  // People's initials are no acronyms: Freya al-Islami is not Fai, Brown Abu Hussein not BAH.
   if (tokens.length < 2 || many.kind !== 'organisation') return
   for (let j = 0; j < one.tokens.length; j++) {
     const { text } = one.tokens[j]!
     const length = text.length
-    if (length > tokens.length || !isAcronym(one.tokens[j]!, one.name, many.kind === 'organisation')) continue
+    if (length > tokens.length || !isAcronym(one.tokens[j]!, one.name)) continue
     for (let i = 0; i + length <= tokens.length; i++) {
       const end = endOfAcronym(tokens, i, text)
       if (end === 0) continue
@@ -220,13 +220,13 @@ function acronyms(many: Prepared, one: Prepared, swapped: boolean): void {
 
 export const MOST_ACRONYM = 6
 
-/** Whether a word of a name can be made of the initials of another; of two letters only for an organisation. */
-export function isAcronym(part: Token, name: string, ofOrganisation: boolean): boolean {
+/** Whether a word of a name can be the initials of an organisation. */
+export function isAcronym(part: Token, name: string): boolean {
   const { text, script, word, role } = part
   const { length } = text
   if (script !== 'latin' || length < 2 || length > MOST_ACRONYM || role === 'legal' || word?.known)
     return false
-  if (length === 2 && (!ofOrganisation || /[aeiou]/.test(text))) return false
+  if (length === 2 && /[aeiou]/.test(text)) return false
   return isInCapitals(text, name)
 }
 

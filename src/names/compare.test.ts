@@ -13,6 +13,7 @@ const same = [
   ['Fyodor Dostoevsky', 'Фёдор Достоевский'],
   ['Abdul Rahman al-Kawakibi', 'عبد الرحمن الكواكبي'],
   ['Kim Dae-jung', '김대중'],
+  ['Jo Se-bong', '조세봉'],
   ['Yitzhak Rabin', 'יצחק רבין'],
   ['European Parliament', 'Parlement européen'],
   ['Acme Widgets Co., Ltd.', 'Acme Widgets Company Limited'],
@@ -40,6 +41,9 @@ const different = [
   ['Yunus bin Harith', 'Harith bin Yunus'],
   ['Kim Tong Il', 'Kim Yong Il'],
   ['Иван Петров', 'Yi Wang'],
+  ['김종경', 'Kim Jong Man'],
+  ['K. Trading', 'Kangbong Trading Corporation'],
+  ['Brown Abu Hussein', 'BAH Bank'],
 ] as const
 
 describe('one name in two spellings', () => {

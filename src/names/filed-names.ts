@@ -26,8 +26,6 @@ export interface FiledNames {
   /** By the sounds of the whole name: names written without spaces, and others. */
   runs: KeyTable
   spaced: KeyTable
-  /** 1 for names of organisations. */
-  organisations: Uint8Array
   preparedOf(i: number): Prepared
 }
 
@@ -36,7 +34,6 @@ export const STEPS = 200
 /** As many names are kept taken apart; of more, each is taken apart when it is compared. */
 const MOST_KEPT = 150_000
 
-export const isFiled = ({ role }: Token): boolean => role !== 'legal'
 export const isRun = ({ script }: Token): boolean =>
   script === 'han' || script === 'hangul' || script === 'kana' || script === 'tibetan'
 
@@ -50,7 +47,6 @@ export function fileNames(names: readonly string[], kinds?: readonly (NameKind |
   const wordOf = new Map<string, number>()
   const [several, runs, spaced] = [new KeyTable(), new KeyTable(), new KeyTable()]
   const kept: Prepared[] = []
-  const organisations = new Uint8Array(names.length)
   const firsts = new Int32Array(names.length + 1)
   let wordAt = new Int32Array(1024)
   let shareAt = new Uint8Array(1024)
@@ -59,7 +55,6 @@ export function fileNames(names: readonly string[], kinds?: readonly (NameKind |
     const name = prepare(names[i]!, kinds?.[i])
     if (names.length <= MOST_KEPT) kept.push(name)
     for (const part of name.tokens) {
-      if (!isFiled(part)) continue
       let word = wordOf.get(part.text)
       if (word === undefined) {
         word = words.push(part) - 1
@@ -73,11 +68,11 @@ export function fileNames(names: readonly string[], kinds?: readonly (NameKind |
       shareAt[used++] = Math.round(shareOf(part.weight, name) * STEPS)
     }
     firsts[i + 1] = used
-    if (name.kind === 'organisation') organisations[i] = 1
     joinings(name, (text, script, share) => {
       for (const key of joinedKeys(text, script)) several.put(key, packed(i, share))
     })
-    initialsIn(name, (letters, share) => several.put(initialsKey(letters), packed(i, share)))
+    if (name.kind === 'organisation')
+      initialsIn(name, (letters, share) => several.put(initialsKey(letters), packed(i, share)))
     if (name.body !== undefined) several.put(bodyKey(name.body), packed(i, 1))
     const run = name.tokens.some(isRun)
     wholeKeys(name, run, (key) => (run ? runs : spaced).put(key, i))
@@ -92,7 +87,6 @@ export function fileNames(names: readonly string[], kinds?: readonly (NameKind |
     firsts,
     wordAt,
     shareAt,
-    organisations,
     several,
     runs,
     spaced,

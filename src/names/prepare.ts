@@ -48,7 +48,6 @@ const MOST_TOKENS = 24
 export function prepare(name: string, kind?: NameKind): Prepared {
   const shown = name.length > MOST_CHARACTERS ? name.slice(0, MOST_CHARACTERS) : name
   const raw = joinDotted(split(shown), shown)
-  const shortened = raw.length > 1 && dottedFirst.test(shown)
   const tokens: Token[] = []
   const legal: string[] = []
   for (let i = 0; i < raw.length && tokens.length < MOST_TOKENS; i++) {
@@ -75,9 +74,9 @@ export function prepare(name: string, kind?: NameKind): Prepared {
       for (const piece of cutTibetan(text)) tokens.push(token(piece.text, script, aside, piece.word, true))
       continue
     }
-    tokens.push(
-      token(text, script, aside, key ? lookUp(key) : undefined, i > 0 || script !== 'latin' || shortened),
-    )
+    const word = key ? lookUp(key) : undefined
+    const asLegal = i > 0 ? !isSyllable(raw[i]!, word, shown) : script !== 'latin'
+    tokens.push(token(text, script, aside, word, asLegal))
   }
   quietOwnAcronym(tokens)
   for (const part of tokens) if (part.word?.legal && part.role === 'legal') legal.push(part.word.legal)
@@ -99,8 +98,12 @@ export function prepare(name: string, kind?: NameKind): Prepared {
   }
 }
 
-/** Co. Cameron, S.A. Industrial: what is short for a legal form is one in front, too; Co is a surname. */
-const dottedFirst = /^\P{L}*(?:\p{L}{2,3}\.\s|(?:\p{L}\.\s?){2})/u
+/** Se-Bong: two letters that a hyphen ties to a name are none of a legal form. */
+const isSyllable = ({ written }: Raw, word: Word | undefined, name: string): boolean =>
+  word?.legal !== undefined &&
+  written.length === 2 &&
+  name.includes('-') &&
+  (name.includes(`${written}-`) || name.includes(`-${written}`))
 
 /** How a word stands in the lexicon: Cyrillic ones under their Latin spelling, so that завод is zavod. */
 function keyOf({ text, script }: Raw): string | undefined {

@@ -6,7 +6,7 @@
 import { isAcronym } from './align.ts'
 import { scorePrepared } from './compare.ts'
 import { Covered, oneWord, type Words, wordsFrom } from './covered.ts'
-import { fileNames, initialsIn, isFiled, isRun, joinings, nameIn, STEPS, shareIn } from './filed-names.ts'
+import { fileNames, initialsIn, isRun, joinings, nameIn, STEPS, shareIn } from './filed-names.ts'
 import { type NameKind, type Prepared, prepare } from './prepare.ts'
 import { bodyKey, initialsKey, joinedKeys, wholeKeys } from './skeleton.ts'
 import { type Token, token } from './tokens.ts'
@@ -34,13 +34,13 @@ const WHOLE = 0.75
 const FEW = 2_000
 
 /**
- * Whether names that cover so much of one another can be one. Of the names found with 600 real ones among 100,000, these steps
- * kept 0.99 of those that are, and half of the others (bench/names.ts says what is lost).
+ * Whether names that cover so much of one another can be one. Where names cover less, of 400 real names among 100,000 fewer
+ * than one in 500 were (docs/decisions/0701-names.md).
  */
 function isWorthComparing(most: number, least: number): boolean {
-  if (most < 0.6) return most >= 0.55 && least >= 0.4
-  if (most < 0.7) return least >= 0.3
-  return most < 0.75 ? least >= 0.2 : least >= 0.1
+  if (most < 0.6) return most >= 0.5 && least >= 0.45
+  if (most < 0.65) return least >= 0.35
+  return most < 0.8 ? least >= 0.2 : least >= 0.1
 }
 
 /** Files names, so that each query reads only a few of them; up to `few` are all compared. A million take some seconds. */
@@ -89,32 +89,24 @@ function likelyNames(names: readonly string[], kinds?: readonly (NameKind | unde
 
   /** Names with words of which a word of the query is the initials. */
   const coverInitials = (part: Token, words: Words, name: Prepared) => {
-    const own = name.kind === 'organisation'
-    if (!isAcronym(part, name.name, true)) return
-    for (const found of filed.several.under(initialsKey(part.text))) {
-      const isOther = filed.organisations[nameIn(found)] === 1
-      if (part.text.length === 2 ? isOther : own || isOther)
-        covered.addName(nameIn(found), words, shareIn(found), INITIALS)
-    }
+    if (isAcronym(part, name.name)) coverSeveral(initialsKey(part.text), words, INITIALS)
   }
   /** Names with a word that is the initials of words of the query. */
-  const coverAcronym = (letters: string, words: Words, name: Prepared) => {
+  const coverAcronym = (letters: string, words: Words) => {
     const word = filed.wordOf.get(letters)
     if (word === undefined) return
-    const own = name.kind === 'organisation'
-    const { starts, inName, share, organisations } = filed
-    for (let p = starts[word]!; p < starts[word + 1]!; p++) {
-      const i = inName[p]!
-      if ((own || organisations[i] === 1) && isAcronym(filed.words[word]!, names[i]!, own))
-        covered.addName(i, words, share[p]! / STEPS, INITIALS)
-    }
+    const { starts, inName, share } = filed
+    for (let p = starts[word]!; p < starts[word + 1]!; p++)
+      if (isAcronym(filed.words[word]!, names[inName[p]!]!))
+        covered.addName(inName[p]!, words, share[p]! / STEPS, INITIALS)
   }
 
   const cover = (name: Prepared) => {
     covered.begin(name)
+    const onlyLegal = name.tokens.every(({ role }) => role === 'legal')
     const parts = name.tokens
       .map((part, at) => ({ part, words: oneWord(at) }))
-      .filter(({ part }) => isFiled(part))
+      .filter(({ part }) => part.role !== 'legal' || onlyLegal)
       .sort((a, b) => b.part.weight - a.part.weight)
     for (const [n, { part, words }] of parts.entries()) {
       coverAlike(filed.vocabulary.alike(part), words, n === 0)
@@ -126,9 +118,8 @@ function likelyNames(names: readonly string[], kinds?: readonly (NameKind | unde
       const joined = token(text.replaceAll(' ', ''), script, false, undefined, true)
       coverAlike(filed.vocabulary.joined(joined), wordsFrom(from, to), false)
     })
-    initialsIn(name, (letters, _, from, to) => {
-      coverAcronym(letters, wordsFrom(from, to), name)
-    })
+    if (name.kind === 'organisation')
+      initialsIn(name, (letters, _, from, to) => coverAcronym(letters, wordsFrom(from, to)))
     const all = wordsFrom(0, name.tokens.length)
     if (name.body !== undefined) coverSeveral(bodyKey(name.body), all, 1)
     const run = name.tokens.some(isRun)

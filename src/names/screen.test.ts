@@ -74,6 +74,12 @@ describe('a long list', () => {
     expect(hit / all).toBeGreaterThan(0.87)
   })
 
+  test('what is found has the score that comparing gives', () => {
+    for (const asked of names.slice(0, 40))
+      for (const { name, score } of index.query(prepare(asked), SAME_NAME))
+        expect(score).toBeCloseTo(scorePrepared(prepare(asked), prepare(names[name]!)), 3)
+  })
+
   test('a name is found across scripts and systems of spelling', () => {
     const known = [
       '习近平',

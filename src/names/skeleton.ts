@@ -67,6 +67,7 @@ const WHOLE = 0x3456712
 const SYLLABLES = 0x5671234
 const HAN = 0x6712345
 const INITIALS = 0x7123456
+const LEGAL = 0x0234567
 const BODY = 0x1234567
 
 export type Put = (key: number) => void
@@ -75,11 +76,18 @@ export type Put = (key: number) => void
 export const tagKey = (kind: number, number: number): number =>
   Math.imul(TAG ^ (kind * 0x9e37 + number), 0x2c1b3c6d) ^ (number << 4)
 export const bodyKey = (body: number): number => tagKey(BODY & 0xff, body)
+export const legalKey = (form: string): number => hashText(LEGAL, form)
 export const initialsKey = (letters: string): number => hashText(INITIALS, letters)
 
 const MOST_CONSONANTS = 12
 /** So many consonants at the beginning or the end of a longer word are enough to look at it. */
 const END = 4
+
+/** The consonants of one spelling as they stand. */
+export function soundKey(spelling: string): number {
+  const count = consonants(spelling, 0, MOST_CONSONANTS)
+  return hash(SOUND ^ count, count, -1)
+}
 
 /** The consonants of one spelling, and with each of them left out: a slip of one consonant still meets. */
 export function soundKeys(spelling: string, put: Put): void {
@@ -106,10 +114,10 @@ export function joinedKeys(text: string, script: Script): number[] {
 /** So few consonants tell little without the vowels between them. */
 const FEW_CONSONANTS = 2
 
-/** The consonants of words written as one, few of them with their vowels; undefined where there are too few to tell anything. */
+/** The consonants of words written as one, few of them with their vowels; undefined without any. */
 function joinedKey(text: string): number | undefined {
   const count = consonants(text, 0, MOST_CONSONANTS)
-  if (count < 2) return undefined
+  if (count === 0) return undefined
   const vowels =
     count <= FEW_CONSONANTS
       ? text

@@ -7,7 +7,7 @@ import { KeyTable } from './key-table.ts'
 import { FLOOR, type Note, wordLikeness } from './likeness.ts'
 import { packWords } from './packed-words.ts'
 import { latinOf } from './readings.ts'
-import { hanKeys, joinedKeys, soundKeys, syllableKeys, tagKey } from './skeleton.ts'
+import { hanKeys, legalKey, soundKey, soundKeys, syllableKeys, tagKey } from './skeleton.ts'
 import { chinese, korean, type Syllabary } from './syllables.ts'
 import type { Token } from './tokens.ts'
 
@@ -33,16 +33,13 @@ const MOST_KEPT = 20_000
 export function vocabularyOf(words: readonly Token[]): Vocabulary {
   const table = new KeyTable()
   const bySyllables = new KeyTable()
-  const byJoined = new KeyTable()
   words.forEach((word, i) => {
     wordKeys(word, (key) => table.put(key, i))
-    for (const key of joinedKeys(word.text, word.script)) byJoined.put(key, i)
     if (word.script === 'latin' && word.role !== 'legal')
       syllableKeys(word.text, (key) => bySyllables.put(key, i))
   })
   table.close()
   bySyllables.close()
-  byJoined.close()
   const packed = packWords(words)
   const stamps = new Int32Array(words.length)
   let stamp = 0
@@ -92,7 +89,8 @@ export function vocabularyOf(words: readonly Token[]): Vocabulary {
       ),
     joined: (token) =>
       find(token, LEAST_JOINED, (look) => {
-        for (const key of joinedKeys(token.text, token.script)) for (const i of byJoined.under(key)) look(i)
+        for (const spelling of latinOf(token.text, token.script).slice(0, MOST_READINGS))
+          for (const i of table.under(soundKey(spelling))) look(i)
       }),
   }
 }
@@ -122,6 +120,7 @@ function wordKeys(token: Token, put: (key: number) => void): void {
     for (const meaning of word.meanings ?? []) put(tagKey(2, meaning))
     for (const sense of word.senses ?? []) put(tagKey(3, sense))
     if (word.place) put(tagKey(4, word.place))
+    if (word.legal) put(legalKey(word.legal))
   }
   if (token.role === 'number' || token.role === 'legal') return
   if (script === 'latin') {
