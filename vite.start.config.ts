@@ -12,6 +12,7 @@ export default defineConfig({
       input: {
         start: 'src/cli/start.ts',
         thread: 'src/cli/thread.ts',
+        'screening-thread': 'src/cli/screening-thread.ts',
         'pdf/worker': 'src/read/pdf/worker.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -111,3 +111,10 @@ describe('the house', () => {
     expect(strays.map((file) => file.path)).toEqual([])
   })
 })
+
+test('every thread is a file of the bundled command line', () => {
+  const bundled = readFileSync(join(root, 'vite.start.config.ts'), 'utf8')
+  const threads = files.filter(({ text }) => /\bparentPort\b/.test(text)).map(({ path }) => path)
+  expect(threads.length).toBeGreaterThan(0)
+  expect(threads.filter((path) => !bundled.includes(`'${path}'`))).toEqual([])
+})
