@@ -202,6 +202,7 @@ export const cli = {
     shell: 'SHELL',
     host: 'HOST',
     passage: 'DOCUMENT:START-END',
+    document: 'DOCUMENT',
     comparison: 'compare',
     kept: 'document|person',
     screening: 'SCREENING',
@@ -357,6 +358,15 @@ export const cli = {
       summary: 'Say that two names are two persons or bodies, however alike',
       about: 'They are not suggested again: answerable people --same. A merge later decides otherwise.',
       examples: ['answerable apart "Wang Wei" "Wang Wei (lawyer)" --why "born in other years"'],
+    },
+    translation: {
+      summary: 'Say that a document is the translation of another',
+      about:
+        'Both are then shown side by side, marked as a human or a machine translation. --undo takes it back; both are kept on record.',
+      examples: [
+        'answerable translation letter-en.txt --of lettre.txt --by human',
+        'answerable translation letter-en.txt --undo',
+      ],
     },
     names: {
       summary: 'Say how likely two names are one, and why',
@@ -580,7 +590,9 @@ export const cli = {
     language: 'language of the documents, or of what is written',
     author: 'your name, kept with what you decide',
     to: 'asked of this body, its officials and organs counted in',
-    by: 'asked by this body or person',
+    by: 'asked by this body or person; of a translation, who made it',
+    of: 'the document that it translates',
+    undo: 'take it back',
     about: 'about this person, place or matter',
     open: 'only asks that are still open',
     mentions: 'with every place where a document names each of them',
@@ -846,6 +858,8 @@ export const cli = {
     SearchSaved: 'search kept',
     SearchDropped: 'search dropped',
     EntitiesHeldApart: 'apart',
+    TranslationStated: 'translation',
+    TranslationRetracted: 'no translation',
     ListKept: 'list kept',
     RowsScreened: 'screened',
     CandidateDecided: 'candidate decided',
@@ -868,6 +882,8 @@ export const cli = {
     DecisionWithdrawn: (entry: string) => `Taken back: ${entry}`,
     EntitiesMerged: (names: string) => `One from now on: ${names}`,
     EntitiesHeldApart: (names: string) => `Two, and not suggested again: ${names}`,
+    TranslationStated: (document: string) => `On record as a translation: ${document}`,
+    TranslationRetracted: (document: string) => `On record as a translation no more: ${document}`,
     EntitiesParted: (names: string) => `Apart from now on: ${names}`,
   },
   same: {

@@ -152,6 +152,22 @@ export const recordProblems = {
     problem: `${entity} and ${other} were merged into one.`,
     remedy: `Part them first: answerable part ${other} ${entity}`,
   }),
+  translation_of_itself: ({ document }: Details) => ({
+    problem: `${document} cannot be its own translation.`,
+    remedy: 'Name two documents: answerable translation DOCUMENT --of DOCUMENT --by human|machine',
+  }),
+  translation_of_its_own: ({ document, of }: Details) => ({
+    problem: `${of} is on record as the translation of ${document}; it cannot be both.`,
+    remedy: `Take that back first: answerable translation ${of} --undo`,
+  }),
+  translation_stated_so: ({ document, of }: Details) => ({
+    problem: `${document} is on record as that translation of ${of} already.`,
+    remedy: 'Nothing needs to be done.',
+  }),
+  translation_not_stated: ({ document }: Details) => ({
+    problem: `${document} is not on record as a translation.`,
+    remedy: 'Nothing needs to be done.',
+  }),
   candidate_not_found: ({ screening, row, list, entry }: Details) => ({
     problem: `Row ${row} of ${screening} has no candidate ${entry} of the list ${list}.`,
     remedy: `See its candidates: answerable screenings ${screening}`,

@@ -505,6 +505,8 @@ export const web = {
       DecisionWithdrawn: 'Decision taken back',
       EntitiesParted: 'Entities parted',
       EntitiesHeldApart: 'Entities held apart',
+      TranslationStated: 'Translation stated',
+      TranslationRetracted: 'Translation taken back',
       ListKept: 'List kept',
       RowsScreened: 'Rows screened against lists',
       CandidateDecided: 'Candidate decided',

@@ -205,6 +205,7 @@ export const cli: typeof en.cli = {
     shell: 'SHELL',
     host: 'HÔTE',
     passage: 'DOCUMENT:DÉBUT-FIN',
+    document: 'DOCUMENT',
     comparison: 'compare',
     kept: 'document|person',
     screening: 'FILTRAGE',
@@ -367,6 +368,15 @@ export const cli: typeof en.cli = {
       summary: 'Dire que deux noms sont deux personnes ou deux institutions, même semblables',
       about: 'On ne les propose plus : answerable people --same. Une fusion ultérieure en décide autrement.',
       examples: ['answerable apart "Wang Wei" "Wang Wei (avocat)" --why "nés d’autres années"'],
+    },
+    translation: {
+      summary: 'Dire qu’un document est la traduction d’un autre',
+      about:
+        'Les deux sont alors montrés côte à côte, avec la mention d’une traduction humaine ou automatique. --undo le retire ; l’un et l’autre restent au registre.',
+      examples: [
+        'answerable translation letter-en.txt --of lettre.txt --by human',
+        'answerable translation letter-en.txt --undo',
+      ],
     },
     names: {
       summary: 'Dire si deux noms n’en font sans doute qu’un, et pourquoi',
@@ -587,7 +597,9 @@ export const cli: typeof en.cli = {
     language: 'langue des documents, ou de ce qui est écrit',
     author: 'votre nom, conservé avec ce que vous décidez',
     to: 'demandé à cette institution, ses responsables et services compris',
-    by: 'demandé par cette institution ou cette personne',
+    by: 'demandé par cette institution ou cette personne ; pour une traduction, qui l’a faite',
+    of: 'le document qu’il traduit',
+    undo: 'le retirer',
     about: 'au sujet de cette personne, de ce lieu ou de cette affaire',
     open: 'seulement les demandes encore ouvertes',
     mentions: 'avec chaque endroit où un document nomme chacun d’eux',
@@ -852,6 +864,8 @@ export const cli: typeof en.cli = {
     SearchSaved: 'recherche gardée',
     SearchDropped: 'recherche abandonnée',
     EntitiesHeldApart: 'distincts',
+    TranslationStated: 'traduction',
+    TranslationRetracted: 'plus de traduction',
     ListKept: 'liste conservée',
     RowsScreened: 'filtrage',
     CandidateDecided: 'candidat jugé',
@@ -874,6 +888,8 @@ export const cli: typeof en.cli = {
     DecisionWithdrawn: (entry) => `Retirée : ${entry}`,
     EntitiesMerged: (names) => `Désormais une seule fiche : ${names}`,
     EntitiesHeldApart: (names) => `Distincts, et plus proposés : ${names}`,
+    TranslationStated: (document) => `Au registre comme traduction : ${document}`,
+    TranslationRetracted: (document) => `N’est plus au registre comme traduction : ${document}`,
     EntitiesParted: (names) => `Désormais séparés : ${names}`,
   },
   same: {

@@ -155,6 +155,22 @@ export const recordProblems: typeof en.recordProblems = {
     problem: `${entity} et ${other} ont été réunis en un seul.`,
     remedy: `Séparez-les d’abord : answerable part ${other} ${entity}`,
   }),
+  translation_of_itself: ({ document }) => ({
+    problem: `${document} ne peut pas être sa propre traduction.`,
+    remedy: 'Nommez deux documents : answerable translation DOCUMENT --of DOCUMENT --by human|machine',
+  }),
+  translation_of_its_own: ({ document, of }) => ({
+    problem: `${of} est au registre comme la traduction de ${document} ; ce ne peut être les deux.`,
+    remedy: `Retirez d’abord cela : answerable translation ${of} --undo`,
+  }),
+  translation_stated_so: ({ document, of }) => ({
+    problem: `${document} est déjà au registre comme cette traduction de ${of}.`,
+    remedy: 'Il n’y a rien à faire.',
+  }),
+  translation_not_stated: ({ document }) => ({
+    problem: `${document} n’est pas au registre comme une traduction.`,
+    remedy: 'Il n’y a rien à faire.',
+  }),
   candidate_not_found: ({ screening, row, list, entry }) => ({
     problem: `La ligne ${row} de ${screening} n’a pas de candidat ${entry} de la liste ${list}.`,
     remedy: `Voyez ses candidats : answerable screenings ${screening}`,

@@ -499,6 +499,8 @@ export const web: typeof en.web = {
       DecisionWithdrawn: 'Décision retirée',
       EntitiesParted: 'Entités séparées',
       EntitiesHeldApart: 'Entités tenues distinctes',
+      TranslationStated: 'Traduction déclarée',
+      TranslationRetracted: 'Traduction retirée',
       ListKept: 'Liste conservée',
       RowsScreened: 'Lignes confrontées aux listes',
       CandidateDecided: 'Candidat jugé',

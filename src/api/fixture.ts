@@ -140,7 +140,8 @@ export function heldRecord(): HeldRecord {
       proposed: 1,
     }),
     documents: async () => [summary],
-    document: async (id) => (id === 'd1' ? { ...summary, document, kept: [ask], named: [] } : null),
+    document: async (id) =>
+      id === 'd1' ? { ...summary, document, kept: [ask], named: [], translations: [] } : null,
     original: async () => ({
       bytes: new TextEncoder().encode(text),
       mediaType: 'text/html',

@@ -157,6 +157,13 @@ const textDocument = z.object({
 export const keptDocument = documentSummary
   .extend({
     document: textDocument,
+    translations: z.array(
+      z.object({
+        document: documentSummary,
+        is: z.enum(['original', 'translation']),
+        by: z.enum(['human', 'machine']),
+      }),
+    ),
     kept: z.array(keptFinding),
     named: z.array(named.extend({ id: z.string() })),
   })
@@ -373,6 +380,14 @@ export const decision = z
     z.object({ kind: z.literal('EntitiesMerged'), keep: id, merge: z.array(id).min(1).max(100), why }),
     z.object({ kind: z.literal('EntitiesParted'), entity: id, from: id, why }),
     z.object({ kind: z.literal('EntitiesHeldApart'), entities: z.tuple([id, id]), why }),
+    z.object({
+      kind: z.literal('TranslationStated'),
+      document: id,
+      of: id,
+      by: z.enum(['human', 'machine']),
+      why,
+    }),
+    z.object({ kind: z.literal('TranslationRetracted'), document: id, why }),
     z.object({
       kind: z.literal('CandidateDecided'),
       screening: id,

@@ -265,6 +265,18 @@ export const commands: CommandSpec[] = [
     load: () => import('./commands/decide.ts'),
   },
   {
+    name: 'translation',
+    group: 'decide',
+    operands: [one('document')],
+    options: {
+      of: text('document'),
+      by: { type: 'string', choices: ['human', 'machine'] },
+      undo: flag,
+      ...why,
+    },
+    load: () => import('./commands/translation.ts'),
+  },
+  {
     name: 'names',
     group: 'names',
     operands: [{ value: 'comparison', required: true, choices: ['compare'] }, maybe('name'), maybe('name')],

@@ -266,6 +266,7 @@ export function toldRecord(): Told {
             document: document(letter, letterText),
             kept: [asks[0]!, detained],
             named: [named(letterText)],
+            translations: [],
           }
         : id === note.id
           ? {
@@ -273,6 +274,7 @@ export function toldRecord(): Told {
               document: document(note, noteText),
               kept: [asks[1]!, pledge],
               named: [named(noteText)],
+              translations: [],
             }
           : null,
     original: async () => null,

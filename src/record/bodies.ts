@@ -2,7 +2,7 @@
 
 import type { Document, Finding, Named, PartialDate, Passage } from '../model.ts'
 import type { ListEntry, ListFormat, Rejection } from '../names/lists/entry.ts'
-import type { RestrictedKind, Role, SavedSearch } from './contract.ts'
+import type { RestrictedKind, Role, SavedSearch, Translator } from './contract.ts'
 import type { CandidateDecision, ScreenedColumns, ScreenedRow } from './contract-screening.ts'
 
 export interface RecordCreated {
@@ -62,6 +62,15 @@ export interface EntitiesMerged {
   keep: string
   merge: string[]
   why?: string
+}
+/** `of` stays the document that it was said to translate, so that the history of both shows it. */
+export interface TranslationRetracted {
+  document: string
+  of: string
+  why?: string
+}
+export interface TranslationStated extends TranslationRetracted {
+  by: Translator
 }
 export interface EntitiesParted {
   entity: string
@@ -221,6 +230,8 @@ export interface Bodies {
   SearchSaved: SearchSaved
   SearchDropped: SearchDropped
   EntitiesHeldApart: EntitiesHeldApart
+  TranslationStated: TranslationStated
+  TranslationRetracted: TranslationRetracted
   ListKept: ListKept
   RowsScreened: RowsScreened
   CandidateDecided: CandidateDecided

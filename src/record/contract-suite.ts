@@ -5,6 +5,7 @@ import { candidatesContract } from './contract-candidates.ts'
 import { expungingContract } from './contract-expunging.ts'
 import { rereadingContract } from './contract-rereading.ts'
 import { searchingContract } from './contract-searching.ts'
+import { translatingContract } from './contract-translating.ts'
 import { viewingContract } from './contract-viewing.ts'
 import { finding, written } from './made.ts'
 
@@ -80,6 +81,7 @@ export function recordContract(open: () => Promise<Opened>) {
   candidatesContract(opened)
   rereadingContract(opened)
   viewingContract(opened)
+  translatingContract(opened)
 
   opened('what was added is there, byte for byte', async (record) => {
     const { source, read } = letter()

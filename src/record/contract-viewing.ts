@@ -216,6 +216,10 @@ export async function planted(
     by,
   )
   await record.decide({ kind: 'EntitiesHeldApart', entities: ['person/tom-reed', 'person/zelda-quorn'] }, by)
+  const translated = { kind: 'TranslationStated' as const, by: 'human' as const }
+  const { secret: hidden, plain: open } = plantedIds
+  await record.decide({ ...translated, document: open, of: hidden, why: 'of Needlewort' }, by)
+  await record.decide({ ...translated, document: hidden, of: plantedIds.partly }, by)
   await record.saveSearch('Quorn', { text: 'Quorn' }, by)
   const { id: screening } = await record.keepScreening(foundScreening(), by)
   await record.invite({ name: 'Kay', role: 'keeper' }, by)

@@ -46,6 +46,8 @@ export type EntryKind =
   | 'SearchSaved'
   | 'SearchDropped'
   | 'EntitiesHeldApart'
+  | 'TranslationStated'
+  | 'TranslationRetracted'
   | 'ListKept'
   | 'RowsScreened'
   | 'CandidateDecided'
@@ -109,8 +111,20 @@ export interface DocumentSummary {
   findings: number
 }
 
+/** A document that says the same in another language, as somebody stated. */
+export interface Translation {
+  document: DocumentSummary
+  /** What that document is of the one that was asked for. */
+  is: 'original' | 'translation'
+  by: Translator
+}
+
+export type Translator = 'human' | 'machine'
+
 export interface KeptDocument extends DocumentSummary {
   document: Document
+  /** Its original first, then its translations in the order in which they were stated. */
+  translations: Translation[]
   kept: KeptFinding[]
   named: (Named & { id: string })[]
 }
@@ -387,6 +401,10 @@ export type Decision =
   | { kind: 'EntitiesParted'; entity: string; from: string; why?: string }
   /** They are two, however alike their names: not to be suggested again. */
   | { kind: 'EntitiesHeldApart'; entities: [string, string]; why?: string }
+  /** One document is the translation of another; said again of the same document, the last stands. */
+  | { kind: 'TranslationStated'; document: string; of: string; by: Translator; why?: string }
+  /** A document is no translation after all. */
+  | { kind: 'TranslationRetracted'; document: string; why?: string }
   | DecidedCandidate
 
 /** A finding that somebody decided, whose passage is not in the text that stands now: somebody must look at it again. */

@@ -65,6 +65,18 @@ export async function decidable(
       const both = [await presentEntity(trx, one), await presentEntity(trx, other)] as const
       return { kind, body: review.holdApart(decision, both) }
     }
+    case 'TranslationStated': {
+      const [document, of] = [
+        await translatedBy(trx, decision.document),
+        await translatedBy(trx, decision.of),
+      ]
+      return { kind, body: review.stateTranslation(decision, { document, of }) }
+    }
+    case 'TranslationRetracted':
+      return {
+        kind,
+        body: review.retractTranslation(decision, await translatedBy(trx, decision.document)),
+      }
     case 'CandidateDecided':
       return { kind, body: review.decideCandidate(decision, await presentCandidate(trx, decision, seen)) }
   }
@@ -141,6 +153,17 @@ async function lastDecision(trx: Store, sequence: number): Promise<review.Presen
   if (!about) return null
   const standing = await decisionsAbout(trx, about)
   return { finding: about, last: standing.at(-1)?.sequence === sequence }
+}
+
+/** What a document is said to translate; null where there is no such document. */
+async function translatedBy(trx: Store, id: string): Promise<review.PresentTranslation | null> {
+  const row = await trx
+    .selectFrom('documents')
+    .leftJoin('translations', 'translations.document', 'documents.id')
+    .select(['documents.id', 'translations.translated', 'translations.made_by'])
+    .where('documents.id', '=', id)
+    .executeTakeFirst()
+  return row ? { id: row.id, of: row.translated, by: row.made_by } : null
 }
 
 async function presentEntity(trx: Store, id: string): Promise<review.PresentEntity | null> {

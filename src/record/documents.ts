@@ -7,6 +7,7 @@ import { entityId } from './identity.ts'
 import { keptBytes, keptText } from './keeping.ts'
 import { contains, keptFindings, summaries, summaryQuery } from './kept.ts'
 import { readingOf } from './standing-bodies.ts'
+import { translationsOf } from './translations.ts'
 
 interface DocumentsQuery {
   text?: string
@@ -62,6 +63,7 @@ export async function oneDocument(store: Store, id: string): Promise<KeptDocumen
       numbers.map((one) => one.number),
     ),
     named: await namedIn(store, reading.named),
+    translations: await translationsOf(store, id),
   }
 }
 

@@ -92,6 +92,9 @@ function becomes({ entry, body }: Standing, id: string, { bytes, named, decided,
     case 'AskAnswered':
       if (decided.has(body.ask)) return null
       return body.answer?.document === id ? { ...body, answer: null } : body
+    case 'TranslationStated':
+    case 'TranslationRetracted':
+      return body.document === id || body.of === id ? null : body
     case 'EntitiesMerged':
       return named.merged(body)
     case 'EntitiesParted':

@@ -16,6 +16,7 @@ import { projectAnswer, projectCorrected, projectFindingAdded, projectState } fr
 import { projectMerged, projectParted } from './project-entity.ts'
 import { projectRead } from './project-read.ts'
 import { projectCandidate, projectList, projectScreening } from './project-screening.ts'
+import { projectNoTranslation, projectTranslation } from './project-translation.ts'
 import { projectWithdrawn } from './project-withdrawn.ts'
 import { ready } from './ready.ts'
 import { projectDropped, projectSaved } from './search/saved.ts'
@@ -74,6 +75,10 @@ async function apply(trx: Writing, entry: StoredEntry, said: Said, passagesOf: P
       return projectDropped(trx, said.body)
     case 'EntitiesHeldApart':
       return projectApart(trx, entry, said.body)
+    case 'TranslationStated':
+      return projectTranslation(trx, entry, said.body)
+    case 'TranslationRetracted':
+      return projectNoTranslation(trx, said.body)
     case 'ListKept':
       return projectList(trx, entry, said.body)
     case 'RowsScreened':
@@ -121,6 +126,9 @@ function subjectsOf({ kind, body }: Said): string[] {
       return [body.entity, body.from]
     case 'EntitiesHeldApart':
       return body.entities
+    case 'TranslationStated':
+    case 'TranslationRetracted':
+      return [body.document, body.of]
     case 'ListKept':
       return [body.sha256]
     case 'RowsScreened':

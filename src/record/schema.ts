@@ -4,7 +4,7 @@
 export const APPLICATION_ID = 0x416e7377
 
 /** Version of the tables below, kept in the file as user_version. A newer one is not opened. */
-export const SCHEMA_VERSION = 7
+export const SCHEMA_VERSION = 8
 
 /** The ledger: nobody may change an entry, and only its body may be taken away. */
 export const ENTRIES_SQL = `
@@ -137,6 +137,10 @@ create table searches (
 create table apart (
   one text not null, other text not null, sequence integer not null, primary key (one, other)
 ) strict, without rowid;
+create table translations (
+  document text primary key, translated text not null, made_by text not null, sequence integer not null
+) strict, without rowid;
+create index translations_by_translated on translations (translated);
 create table lists (
   sequence integer primary key, list text not null, name text not null, format text not null, sha256 text not null,
   size integer not null, entries integer not null, names integer not null, rejected integer not null, time text not null
@@ -196,6 +200,7 @@ export const DERIVED = [
   'subjects',
   'searches',
   'apart',
+  'translations',
   'lists',
   'screenings',
   'candidates',

@@ -252,6 +252,8 @@ async function fill(record: OpenRecord) {
   await record.invite({ name: 'Kay', role: 'keeper' }, by)
   await record.restrict({ what: 'finding', id: asks[0]!.id, why: 'not for all' }, by)
   await record.decide({ kind: 'EntitiesHeldApart', entities: ['body/a-committee', 'country/cn'] }, by)
+  const two = (await record.documents()).map(({ id }) => id) as [string, string]
+  await record.decide({ kind: 'TranslationStated', document: two[0], of: two[1], by: 'machine' }, by)
   const { id } = await record.keepScreening(foundScreening(), by)
   const candidate = { row: 1, list: 'ruritania', entry: 'EX.1' }
   await record.decide({ kind: 'CandidateDecided', screening: id, ...candidate, decision: 'unsure' }, by)

@@ -9,6 +9,7 @@ import type {
   ReviewState,
   Role,
   SecretKind,
+  Translator,
 } from './contract.ts'
 
 export interface Tables {
@@ -31,6 +32,7 @@ export interface Tables {
   subjects: SubjectsTable
   searches: SearchesTable
   apart: ApartTable
+  translations: TranslationsTable
   lists: ListsTable
   screenings: ScreeningsTable
   candidates: CandidatesTable
@@ -253,6 +255,14 @@ export interface SearchesTable {
 export interface ApartTable {
   one: string
   other: string
+  sequence: number
+}
+
+/** Which document is the translation of which, by their ids. */
+export interface TranslationsTable {
+  document: string
+  translated: string
+  made_by: Translator
   sequence: number
 }
 

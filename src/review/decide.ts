@@ -4,7 +4,7 @@
  */
 import type { Finding, Passage } from '../model.ts'
 import { Problem } from '../problem.ts'
-import type { Decision, EntryKind, ReviewState } from '../record/contract.ts'
+import type { Decision, EntryKind, ReviewState, Translator } from '../record/contract.ts'
 
 /** A finding as it stands now. */
 export interface PresentFinding {
@@ -35,6 +35,13 @@ export interface PresentEntity {
 export interface PresentDecision {
   finding: string
   last: boolean
+}
+
+/** A document, and what it is said to translate. */
+export interface PresentTranslation {
+  id: string
+  of: string | null
+  by: Translator | null
 }
 
 type Of<K extends Decision['kind']> = Extract<Decision, { kind: K }>
@@ -168,6 +175,31 @@ export function holdApart(
 }
 
 /**
+ * Body of TranslationStated. Problems: document_not_found, translation_of_itself, translation_of_its_own,
+ * translation_stated_so.
+ */
+export function stateTranslation(
+  decision: Of<'TranslationStated'>,
+  present: { document: PresentTranslation | null; of: PresentTranslation | null },
+) {
+  const document = kept(decision.document, present.document)
+  const of = kept(decision.of, present.of)
+  const { by } = decision
+  if (document.id === of.id) throw new Problem('translation_of_itself', { document: document.id })
+  if (of.of === document.id) throw new Problem('translation_of_its_own', { document: document.id, of: of.id })
+  if (document.of === of.id && document.by === by)
+    throw new Problem('translation_stated_so', { document: document.id, of: of.id, by })
+  return { document: document.id, of: of.id, by, ...why(decision) }
+}
+
+/** Body of TranslationRetracted. Problems: document_not_found, translation_not_stated. */
+export function retractTranslation(decision: Of<'TranslationRetracted'>, present: PresentTranslation | null) {
+  const { id, of } = kept(decision.document, present)
+  if (of === null) throw new Problem('translation_not_stated', { document: id })
+  return { document: id, of, ...why(decision) }
+}
+
+/**
  * Body of CandidateDecided. It may be decided again, otherwise or by somebody else: the last decision stands. Problems:
  * candidate_not_found.
  */
@@ -182,6 +214,11 @@ export function decideCandidate<Present extends object>(
 
 function found(id: string, present: PresentFinding | null): PresentFinding {
   if (!present) throw new Problem('finding_not_found', { finding: id })
+  return present
+}
+
+function kept(id: string, present: PresentTranslation | null): PresentTranslation {
+  if (!present) throw new Problem('document_not_found', { document: id })
   return present
 }
 

@@ -7,6 +7,7 @@ import type {
   FindingAdded,
   FindingCorrected,
   FindingDecided,
+  TranslationRetracted,
 } from '../bodies.ts'
 import type { EntryKind } from '../contract.ts'
 import { entityId } from '../identity.ts'
@@ -47,6 +48,9 @@ function redacted(kind: EntryKind, body: unknown, hidden: Hidden): unknown {
     case 'EntitiesParted':
     case 'EntitiesHeldApart':
       return aboutEntities(body as object, hidden)
+    case 'TranslationStated':
+    case 'TranslationRetracted':
+      return translation(body as TranslationRetracted, hidden)
     case 'SearchSaved':
     case 'SearchDropped':
     case 'ListKept':
@@ -135,6 +139,12 @@ function answered(body: AskAnswered, hidden: Hidden): AskAnswered | null {
   if (!answer || !within) return left
   const quote = slicePoints(within.words, answer.start, answer.end)
   return { ...within.within(left), answer: { ...answer, quote } }
+}
+
+/** That a document is there at all would be told by what it translates. */
+function translation<T extends TranslationRetracted>(body: T, hidden: Hidden): T | null {
+  const isHidden = hidden.documentIds.has(body.document) || hidden.documentIds.has(body.of)
+  return isHidden ? null : hidden.anywhere.within(body)
 }
 
 /** Ids are made of names. */

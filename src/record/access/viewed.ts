@@ -107,6 +107,8 @@ const DECIDES: Record<Decision['kind'], Role> = {
   EntitiesMerged: 'editor',
   EntitiesParted: 'editor',
   EntitiesHeldApart: 'editor',
+  TranslationStated: 'editor',
+  TranslationRetracted: 'editor',
   CandidateDecided: 'editor',
 }
 

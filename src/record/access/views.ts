@@ -82,6 +82,8 @@ function views(base: string, words: string): Record<string, string> {
       (select 1 from ${from('ask_demands')} a where a.part = t.number and ${not('a.finding', 'veil_findings')})`,
     apart: `select * from ${from('apart')} where ${not('one', 'veil_subjects', 'id')}
       and ${not('other', 'veil_subjects', 'id')}`,
+    translations: `select * from ${from('translations')} where ${not('document', 'veil_subjects', 'id')}
+      and ${not('translated', 'veil_subjects', 'id')}`,
     history: `select * from ${from('history')} where ${not('subject', 'veil_subjects', 'id')}`,
     restrictions: `select * from ${from('restrictions')} where 1 = 0`,
     secrets: `select * from ${from('secrets')} where 1 = 0`,
