@@ -36,7 +36,7 @@ export const screenings = {
   malformed: 'This row is malformed; what could be read of it was screened.',
   rowSays: 'The row says',
   listSays: (list: string) => `${list} says`,
-  score: (share: string) => `Chance of being the same name: ${share}`,
+  score: (share: string) => `Chance of being the same name: ${share}:`,
   reasons: nameReasons,
   between: '; ',
   fields: { names: 'Names', country: 'Country', programme: 'Programme', listed: 'Listed', id: 'Identifier' },

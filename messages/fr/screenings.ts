@@ -37,7 +37,7 @@ export const screenings: typeof english = {
   malformed: 'Cette ligne est mal formée ; ce qui a pu en être lu a été filtré.',
   rowSays: 'La ligne dit',
   listSays: (list) => `${list} dit`,
-  score: (share) => `Chance que ce soit le même nom : ${share}`,
+  score: (share) => `Chance que ce soit le même nom : ${share} :`,
   reasons: nameReasons,
   between: ' ; ',
   fields: { names: 'Noms', country: 'Pays', programme: 'Programme', listed: 'Inscrit le', id: 'Identifiant' },

@@ -104,10 +104,23 @@ function columnsOf(headings: string[], file: string, asked: Partial<RowColumns>)
   if (!name) return undefined
   return {
     name,
-    ...(asked.id === undefined ? {} : { id: written(asked.id) }),
-    ...(asked.country === undefined ? {} : { country: written(asked.country) }),
+    ...optional('id', asked.id === undefined ? headings.find((one) => number.test(one)) : written(asked.id)),
+    ...optional(
+      'country',
+      asked.country === undefined ? headings.find((one) => land.test(one)) : written(asked.country),
+    ),
   }
 }
+
+/** Headings of what tells a row apart, and of where somebody is; taken unless others are asked for. */
+const number =
+  /^(?:id|identifier|identifiant|ref(?:erence)?|réf(?:érence)?|registration (?:number|no\.?)|numéro|siren|siret|lei|vat)$/i
+const land = /^(?:country|pays|nationality|nationalité|jurisdiction|country code|code pays)$/i
+
+const optional = <Key extends 'id' | 'country'>(
+  key: Key,
+  heading: string | undefined,
+): { [K in Key]?: string } => (heading === undefined ? {} : { [key]: heading }) as { [K in Key]?: string }
 
 function nameColumns(headings: string[]): string[] | undefined {
   const find = (pattern: RegExp) => headings.find((heading) => pattern.test(heading))

@@ -131,7 +131,7 @@ function Candidate(props: {
         {before && <Facts title={t.screenings.before} facts={entry(before)} />}
       </div>
       <p className="small">
-        {t.screenings.score(percent(candidate.score))}:{' '}
+        {t.screenings.score(percent(candidate.score))}{' '}
         {candidate.reasons
           .map(({ code, details }) => t.screenings.reasons[code](details))
           .join(t.screenings.between)}

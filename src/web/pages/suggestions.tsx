@@ -73,7 +73,7 @@ function Pair({
         <EntityLine entity={other} kind />
       </div>
       <p className="small">
-        {t.screenings.score(percent(score))}:{' '}
+        {t.screenings.score(percent(score))}{' '}
         {reasons.map(({ code, details }) => t.screenings.reasons[code](details)).join(t.screenings.between)}
       </p>
       <form className="plain deciding" onSubmit={submit}>
