@@ -7,6 +7,7 @@ const patterns = {
   document: /^\/documents\/([^/]+)$/,
   changes: /^\/documents\/([^/]+)\/changes$/,
   lost: /^\/lost$/,
+  disagreements: /^\/disagreements$/,
   expunge: /^\/expunge$/,
   settings: /^\/settings$/,
   asks: /^\/asks$/,

@@ -34,6 +34,18 @@ export const accessProblems = {
     problem: 'What was known on a past day may show what is restricted today.',
     remedy: 'Ask the record as it is, or somebody who may see what is restricted.',
   }),
+  reviewers_too_few: ({ count }: Details) => ({
+    problem: `Two reviewers need two users who may decide; this record has ${count === 0 ? 'none' : count}.`,
+    remedy: 'Invite them first: answerable users add NAME --role reviewer',
+  }),
+  reviewers_set_already: ({ reviewers }: Details) => ({
+    problem: reviewers === 1 ? 'One reviewer is enough already.' : 'Two reviewers are asked for already.',
+    remedy: 'Nothing need be done.',
+  }),
+  review_waits: () => ({
+    problem: 'You decided so already; a second person must decide too.',
+    remedy: 'Ask another reviewer, or decide otherwise if you changed your mind.',
+  }),
   restricted_already: ({ id }: Details) => ({
     problem: `${id} is restricted already.`,
     remedy: 'Lift that first, if the reason is another: answerable lift',

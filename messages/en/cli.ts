@@ -2,6 +2,7 @@
 import type { Details } from '../../src/problem.ts'
 import { access, restrictedKinds, roles } from './access.ts'
 import { keep, misfits } from './keep.ts'
+import { reviewingCommands as reviewing } from './reviewing.ts'
 
 const near = (word: string | number | undefined) => (word ? `Did you mean ${word}? ` : '')
 
@@ -206,6 +207,7 @@ export const cli = {
     comparison: 'compare',
     kept: 'document|person',
     screening: 'SCREENING',
+    howMany: '1|2',
     userChange: 'list|add|link|role|end',
     restrictable: 'document|finding',
     restrictedKind: 'document|finding|person',
@@ -249,6 +251,12 @@ export const cli = {
         'answerable lost',
         'answerable lost --accept ask-0123456789abcdef --why "the page was corrected"',
       ],
+    },
+    disagreements: {
+      summary: 'List findings about which two reviewers disagree, or that wait for a second',
+      about:
+        'Where a record asks for two reviewers (answerable reviewers), a finding counts as confirmed or rejected once two users decided alike. Where they differ, an editor decides: answerable confirm, answerable reject.',
+      examples: ['answerable disagreements', 'answerable disagreements --second'],
     },
     read: {
       summary: 'Read files and print what they say, without a record',
@@ -438,6 +446,12 @@ export const cli = {
         'answerable users end Ben --why "left the team"',
       ],
     },
+    reviewers: {
+      summary: 'Show or set how many must decide alike about a finding: one or two',
+      about:
+        'With two, a finding counts as confirmed or rejected once two users decided alike; what counts already counts still. Only a record with users can ask for two. Back to one, what waits counts as whoever decided last said.',
+      examples: ['answerable reviewers', 'answerable reviewers 2 --why "for the hearing"'],
+    },
     restrict: {
       summary: 'Show a document, or a finding with its paragraph, only to those who are cleared',
       about:
@@ -622,6 +636,7 @@ export const cli = {
     'passphrase-file': 'file whose first line is the passphrase (or ANSWERABLE_PASSPHRASE_FILE)',
     'new-passphrase-file': 'file whose first line is the new passphrase',
     role: 'what they may do',
+    second: 'what waits for a second reviewer, instead',
     cleared: 'they see what is restricted',
     team: 'only where users log in',
     'public-url': 'origin at which readers see the record, where a proxy that speaks TLS stands before it',
@@ -873,6 +888,7 @@ export const cli = {
     DocumentRestricted: 'document restricted',
     FindingRestricted: 'finding restricted',
     PersonProtected: 'person protected',
+    ReviewersSet: 'how many decide',
     RestrictionLifted: 'restriction lifted',
   } as Record<string, string>,
   decided: {
@@ -895,6 +911,7 @@ export const cli = {
     decide: 'Only you decide: answerable merge, or answerable apart.',
   },
   access,
+  reviewing,
   roles,
   restrictedKinds,
   keep,

@@ -3,6 +3,7 @@ import { adding } from './adding.ts'
 import { charts, figures } from './charts.ts'
 import { briefing, following, leaving, merging, suggestions } from './following.ts'
 import { changes, expunging, lost, posts, settings } from './minding.ts'
+import { reviewing } from './reviewing.ts'
 import { screenings } from './screenings.ts'
 import { team } from './team.ts'
 import { view } from './view.ts'
@@ -225,6 +226,7 @@ export const web = {
 
   adding,
   screenings,
+  reviewing,
   charts,
   figures,
   following,
@@ -523,6 +525,7 @@ export const web = {
       RestrictionLifted: 'Restriction lifted',
       LossAccepted: 'Lost passage let go',
       SearchSaved: 'Search kept',
+      ReviewersSet: 'How many decide was set',
       SearchDropped: 'Search dropped',
     } as Record<string, string>,
     entry: (number: string) => `Entry ${number}`,

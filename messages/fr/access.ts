@@ -44,6 +44,18 @@ export const accessProblems: typeof en = {
     problem: 'Ce qui était connu un jour passé peut montrer ce qui est restreint aujourd’hui.',
     remedy: 'Interrogez le registre tel qu’il est, ou quelqu’un qui peut voir ce qui est restreint.',
   }),
+  reviewers_too_few: ({ count }) => ({
+    problem: `Deux avis demandent deux utilisateurs qui puissent décider ; ce registre en a ${count === 0 ? 'aucun' : count}.`,
+    remedy: 'Invitez-les d’abord : answerable users add NOM --role reviewer',
+  }),
+  reviewers_set_already: ({ reviewers }) => ({
+    problem: reviewers === 1 ? 'Une personne suffit déjà.' : 'Deux personnes sont déjà demandées.',
+    remedy: 'Il n’y a rien à faire.',
+  }),
+  review_waits: () => ({
+    problem: 'Vous en avez déjà décidé ainsi ; une seconde personne doit décider aussi.',
+    remedy: 'Demandez à un autre relecteur, ou décidez autrement si vous avez changé d’avis.',
+  }),
   restricted_already: ({ id }) => ({
     problem: `${id} est déjà restreint.`,
     remedy: 'Levez d’abord la restriction, si la raison est autre : answerable lift',

@@ -2,6 +2,7 @@
 import type * as en from '../en/cli.ts'
 import { access, restrictedKinds, roles } from './access.ts'
 import { keep, misfits } from './keep.ts'
+import { reviewingCommands as reviewing } from './reviewing.ts'
 
 const near = (word: string | number | undefined) => (word ? `Vouliez-vous dire ${word} ? ` : '')
 
@@ -209,6 +210,7 @@ export const cli: typeof en.cli = {
     comparison: 'compare',
     kept: 'document|person',
     screening: 'FILTRAGE',
+    howMany: '1|2',
     userChange: 'list|add|link|role|end',
     restrictable: 'document|finding',
     restrictedKind: 'document|finding|person',
@@ -255,6 +257,12 @@ export const cli: typeof en.cli = {
         'answerable lost',
         'answerable lost --accept ask-0123456789abcdef --why "la page a été corrigée"',
       ],
+    },
+    disagreements: {
+      summary: 'Lister les constats sur lesquels deux relecteurs diffèrent, ou qui attendent un second avis',
+      about:
+        'Quand un registre demande deux avis (answerable reviewers), un constat compte comme confirmé ou rejeté dès que deux utilisateurs en ont décidé de même. Là où ils diffèrent, un éditeur décide : answerable confirm, answerable reject.',
+      examples: ['answerable disagreements', 'answerable disagreements --second'],
     },
     read: {
       summary: 'Lire des fichiers et afficher ce qu’ils disent, sans registre',
@@ -448,6 +456,12 @@ export const cli: typeof en.cli = {
         'answerable users end Ben --why "a quitté l’équipe"',
       ],
     },
+    reviewers: {
+      summary: 'Montrer ou fixer combien doivent décider de même d’un constat : un ou deux',
+      about:
+        'Avec deux, un constat compte comme confirmé ou rejeté dès que deux utilisateurs en ont décidé de même ; ce qui compte déjà compte encore. Seul un registre qui a des utilisateurs peut en demander deux. De retour à un, ce qui attend compte comme l’a dit qui a décidé en dernier.',
+      examples: ['answerable reviewers', 'answerable reviewers 2 --why "pour l’audition"'],
+    },
     restrict: {
       summary: 'Ne montrer un document, ou un constat avec son paragraphe, qu’à qui est habilité',
       about:
@@ -630,6 +644,7 @@ export const cli: typeof en.cli = {
     'passphrase-file': 'fichier dont la première ligne est la phrase secrète (ou ANSWERABLE_PASSPHRASE_FILE)',
     'new-passphrase-file': 'fichier dont la première ligne est la nouvelle phrase secrète',
     role: 'ce qu’ils peuvent faire',
+    second: 'plutôt ce qui attend un second avis',
     cleared: 'ils voient ce qui est restreint',
     team: 'seulement si les utilisateurs se connectent',
     'public-url':
@@ -879,6 +894,7 @@ export const cli: typeof en.cli = {
     DocumentRestricted: 'document restreint',
     FindingRestricted: 'constat restreint',
     PersonProtected: 'personne protégée',
+    ReviewersSet: 'nombre d’avis',
     RestrictionLifted: 'restriction levée',
   },
   decided: {
@@ -901,6 +917,7 @@ export const cli: typeof en.cli = {
     decide: 'Vous seul décidez : answerable merge, ou answerable apart.',
   },
   access,
+  reviewing,
   roles,
   restrictedKinds,
   keep,

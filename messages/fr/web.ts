@@ -5,6 +5,7 @@ import { adding } from './adding.ts'
 import { charts, figures } from './charts.ts'
 import { briefing, following, leaving, merging, suggestions } from './following.ts'
 import { changes, expunging, lost, posts, settings } from './minding.ts'
+import { reviewing } from './reviewing.ts'
 import { screenings } from './screenings.ts'
 import { team } from './team.ts'
 import { view } from './view.ts'
@@ -218,6 +219,7 @@ export const web: typeof en.web = {
 
   adding,
   screenings,
+  reviewing,
   charts,
   figures,
   following,
@@ -517,6 +519,7 @@ export const web: typeof en.web = {
       RestrictionLifted: 'Restriction levée',
       LossAccepted: 'Passage perdu admis',
       SearchSaved: 'Recherche gardée',
+      ReviewersSet: 'Nombre d’avis fixé',
       SearchDropped: 'Recherche abandonnée',
     },
     entry: (number) => `Entrée ${number}`,

@@ -17,6 +17,7 @@ import { entityRoutes } from './routes/entities.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { lockRoutes } from './routes/lock.ts'
 import { publishedRoutes } from './routes/published.ts'
+import { reviewingRoutes } from './routes/reviewing.ts'
 import { screeningRoutes } from './routes/screening.ts'
 import { screeningsRoutes } from './routes/screenings.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -114,6 +115,7 @@ export function createApp(record: OpenRecord, options: AppOptions = {}): Hono {
     entityRoutes,
     searchRoutes,
     ledgerRoutes,
+    reviewingRoutes,
     screeningRoutes,
     screeningsRoutes,
     settingsRoutes,

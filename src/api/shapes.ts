@@ -110,6 +110,20 @@ const kept = {
   document: documentSummary,
   state: z.enum(['proposed', 'confirmed', 'corrected', 'rejected', 'added']),
   entities: z.record(z.string(), z.array(entityRef)),
+  review: z
+    .object({
+      state: z.enum(['waiting', 'disputed']),
+      by: z.array(
+        z.object({
+          author: z.string(),
+          time: z.string(),
+          decision: z.enum(['confirmed', 'corrected', 'rejected', 'added']),
+          why: z.string().nullable(),
+          entry: count,
+        }),
+      ),
+    })
+    .exactOptional(),
 }
 export const keptFinding = z
   .discriminatedUnion('kind', [

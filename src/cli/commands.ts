@@ -237,6 +237,13 @@ export const commands: CommandSpec[] = [
     load: () => import('./commands/lost.ts'),
   },
   {
+    name: 'disagreements',
+    group: 'decide',
+    operands: [],
+    options: { second: flag, ...format },
+    load: () => import('./commands/disagreements.ts'),
+  },
+  {
     name: 'withdraw',
     group: 'decide',
     operands: [some('entry')],
@@ -364,6 +371,13 @@ export const commands: CommandSpec[] = [
       ...format,
     },
     load: () => import('./commands/users.ts'),
+  },
+  {
+    name: 'reviewers',
+    group: 'team',
+    operands: [{ value: 'howMany', required: false, choices: ['1', '2'] }],
+    options: why,
+    load: () => import('./commands/reviewers.ts'),
   },
   {
     name: 'restrict',

@@ -79,9 +79,14 @@ export function whatSaid(finding: Finding, speaker: Speaker): Paragraph[] {
 export function standing(finding: KeptFinding & { status?: AskStatus }, { say }: Speaker): Paragraph[] {
   return [
     ...(finding.status ? [say.statuses[finding.status]] : []),
-    say.states[finding.state],
+    stateOf(finding, say),
     { text: shortId(finding.id), style: 'dim' as const },
   ]
+}
+
+/** What was decided; of what is not settled, who decided what. */
+function stateOf({ state, review }: KeptFinding, say: Speaker['say']): string {
+  return review ? say.reviewing.review(review.state, review.by) : say.states[state]
 }
 
 /** Enough of an identifier to copy: the first digits after the kind. */

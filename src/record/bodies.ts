@@ -3,6 +3,7 @@
 import type { Document, Finding, Named, PartialDate, Passage } from '../model.ts'
 import type { ListEntry, ListFormat, Rejection } from '../names/lists/entry.ts'
 import type { RestrictedKind, Role, SavedSearch, Translator } from './contract.ts'
+import type { Reviewers } from './contract-reviewing.ts'
 import type { CandidateDecision, ScreenedColumns, ScreenedRow } from './contract-screening.ts'
 
 export interface RecordCreated {
@@ -209,6 +210,12 @@ export interface RestrictionLifted {
   why: string
 }
 
+/** From here on so many must decide alike about a finding. */
+export interface ReviewersSet {
+  reviewers: Reviewers
+  why?: string
+}
+
 /** Body by kind of entry. */
 export interface Bodies {
   RecordCreated: RecordCreated
@@ -242,4 +249,5 @@ export interface Bodies {
   FindingRestricted: FindingRestricted
   PersonProtected: PersonProtected
   RestrictionLifted: RestrictionLifted
+  ReviewersSet: ReviewersSet
 }

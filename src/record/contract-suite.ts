@@ -4,6 +4,7 @@ import type { Decision, OpenRecord, ReadDocument } from './contract.ts'
 import { candidatesContract } from './contract-candidates.ts'
 import { expungingContract } from './contract-expunging.ts'
 import { rereadingContract } from './contract-rereading.ts'
+import { reviewingContract } from './contract-reviews.ts'
 import { searchingContract } from './contract-searching.ts'
 import { translatingContract } from './contract-translating.ts'
 import { viewingContract } from './contract-viewing.ts'
@@ -80,6 +81,7 @@ export function recordContract(open: () => Promise<Opened>) {
   searchingContract(opened)
   candidatesContract(opened)
   rereadingContract(opened)
+  reviewingContract(opened)
   viewingContract(opened)
   translatingContract(opened)
 

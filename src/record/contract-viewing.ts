@@ -309,6 +309,8 @@ function calls(findings: string[], screening: string): Partial<Record<keyof Open
     isEncrypted: [[]],
     users: [[]],
     may: [['keepScreening'], ['restrict']],
+    reviewers: [[]],
+    underReview: [['waiting'], ['disputed']],
   }
 }
 

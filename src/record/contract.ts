@@ -16,12 +16,14 @@ import type {
 import type { Anchor } from '../review/anchors.ts'
 import type { Access } from './contract-access.ts'
 import type { Keeping } from './contract-keeping.ts'
+import type { Reviewing, UnderReview } from './contract-reviewing.ts'
 import type { DecidedCandidate, Screenings } from './contract-screening.ts'
 import type { Suggesting } from './contract-suggesting.ts'
 
 export type * from './contract-access.ts'
 export type * from './contract-adding.ts'
 export type * from './contract-keeping.ts'
+export type * from './contract-reviewing.ts'
 export type * from './contract-screening.ts'
 export type * from './contract-suggesting.ts'
 
@@ -58,6 +60,7 @@ export type EntryKind =
   | 'FindingRestricted'
   | 'PersonProtected'
   | 'RestrictionLifted'
+  | 'ReviewersSet'
 
 /** One line of the ledger, chained by its hash (ledger.ts says over what). */
 export interface Entry {
@@ -85,6 +88,8 @@ export type KeptFinding = Finding & {
   state: ReviewState
   /** Entities its slots were resolved to, by slot. */
   entities: Record<string, EntityRef[]>
+  /** Of a proposal, where two must decide alike: what was decided about it so far. */
+  review?: UnderReview
 }
 
 export interface EntityRef {
@@ -449,7 +454,7 @@ export interface Counts {
 }
 
 /** An open record. Methods that write resolve once the entry is on disk. */
-export interface OpenRecord extends Keeping, Suggesting, Screenings, Access {
+export interface OpenRecord extends Keeping, Suggesting, Screenings, Access, Reviewing {
   /** Whether these original bytes are kept and fully read already: then nothing need be read again. */
   has(originalSha256: string, url?: string): Promise<boolean>
   /** Keeps a source's bytes and everything read from it, in one transaction. */

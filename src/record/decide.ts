@@ -1,8 +1,9 @@
 /** Brings what is on record now to a decision, and appends the entry that it makes. */
 import type { Finding } from '../model.ts'
 import * as review from '../review/decide.ts'
+import { type ReviewKind, stateAfter } from '../review/reviewers.ts'
 import { append } from './appending.ts'
-import type { AskAnswered, Bodies } from './bodies.ts'
+import type { AskAnswered, Bodies, FindingDecided } from './bodies.ts'
 import type { Decision, Entry } from './contract.ts'
 import type { Store } from './database.ts'
 import { entryRows, shown } from './entries.ts'
@@ -11,6 +12,7 @@ import { presentCandidate, type SeenScreenings } from './keep-screening.ts'
 import { type By, headOf, keptText, type Writing } from './keeping.ts'
 import { slicePoints } from './passages.ts'
 import { noPassages, project } from './project.ts'
+import { checkReviewer } from './reviewing.ts'
 import { decisionsAbout } from './standing.ts'
 import { findingIn, standingBodies, standingBody } from './standing-bodies.ts'
 
@@ -22,10 +24,13 @@ export async function decideNow(
   seen: SeenScreenings = new Map(),
 ): Promise<Entry> {
   const { kind, body } = await decidable(trx, decision, seen)
+  if (isReview(kind)) await checkReviewer(trx, kind, (body as FindingDecided).finding, by.author)
   const entry = await append(trx, await headOf(trx), by, kind, body)
   await project(trx, entry, noPassages)
   return shown(entry)
 }
+
+const isReview = (kind: Decision['kind']): kind is ReviewKind => kind in stateAfter
 
 type Decided = { [K in Decision['kind']]: { kind: K; body: Bodies[K] } }[Decision['kind']]
 

@@ -218,7 +218,9 @@ async function summedParts(store: Store, demands: string[], asOf?: string): Prom
       'demand_parts.final',
       eb.fn.countAll<number>().as('count'),
       eb.fn
-        .sum<number>(eb.case().when('findings.state', '=', 'proposed').then(1).else(0).end())
+        .sum<number>(
+          eb.case().when('findings.state', 'in', ['proposed', 'waiting', 'disputed']).then(1).else(0).end(),
+        )
         .as('proposed'),
       eb.fn.min(dated).as('first'),
       eb.fn.max(dated).as('last'),

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { EntityKind, FindingKind } from '../model.ts'
 import { Problem } from '../problem.ts'
+import { isUnsettled } from '../review/reviewers.ts'
 import { accessMethods } from './access/methods.ts'
 import { withViewers } from './access/viewed.ts'
 import { bodyAccount, entityFile } from './accounts.ts'
@@ -20,12 +21,14 @@ import { wouldExpunge } from './expunging.ts'
 import { listFigures } from './figures.ts'
 import { keepScreeningNow, readyScreening, type SeenScreenings } from './keep-screening.ts'
 import { type By, headOf, type SigningKey } from './keeping.ts'
+import { keptFindings } from './kept.ts'
 import { Known } from './knowing.ts'
 import { anchorsOf, listLost } from './lost.ts'
 import { listOccasions, occasionCount } from './occasions.ts'
 import { isAddress } from './postgres/address.ts'
 import { rebuildAll } from './rebuild.ts'
 import { NAMING, Remembered } from './remembering.ts'
+import { reviewersNow, setReviewersNow, unsettledFindings } from './reviewing.ts'
 import {
   candidateHistory,
   columnsFor,
@@ -126,6 +129,10 @@ function methods(database: Opened, writer: Writer, ways: Ways, options: OpenOpti
       const who = await signed(by)
       return writing().write((trx) => dropNow(trx, name, who))
     },
+    setReviewers: async (set, by) => {
+      const who = await signed(by)
+      return writing().write((trx) => setReviewersNow(trx, set, who))
+    },
     keepScreening: async (found, by) => {
       const ready = readyScreening(found)
       const who = await signed(by)
@@ -192,6 +199,11 @@ function questions(read: Store, memory?: Remembered) {
     listBytes: (sha256) => listBytes(read, sha256),
     columnsFor: (headings) => columnsFor(read, headings),
     candidateHistory: (...which) => candidateHistory(read, ...which),
+    reviewers: () => reviewersNow(read),
+    underReview: async (state, stretch) => {
+      const { total, numbers } = await unsettledFindings(read, state, stretch)
+      return { total, findings: await keptFindings(read, numbers) }
+    },
     prove: async (sequence) => (await import('./sealing.ts')).proofOf(read, sequence),
     wouldExpunge: (request) => wouldExpunge(read, request),
     // Tables of names are large, and few calls need them.
@@ -272,7 +284,7 @@ async function countAll(store: Store): Promise<Counts> {
     proposed += count
   }
   for (const { kind, state, count } of decided) {
-    proposed -= count
+    if (!isUnsettled(state)) proposed -= count
     if (state === 'rejected') findings[kind] -= count
   }
   const entities = await store

@@ -1,10 +1,12 @@
 /** Brings findings and documents out of the tables in the shape that the doors show. */
 import { sql } from 'kysely'
 import type { Finding } from '../model.ts'
-import type { DocumentSummary, EntityRef, KeptFinding } from './contract.ts'
+import { isUnsettled } from '../review/reviewers.ts'
+import type { DocumentSummary, EntityRef, KeptFinding, UnderReview } from './contract.ts'
 import type { Store } from './database.ts'
 import { chunks } from './keeping.ts'
 import { slotName } from './resolve.ts'
+import { shownState, underReview } from './reviewing.ts'
 import { findingIn, standingBodies } from './standing-bodies.ts'
 import type { FindingsTable } from './tables.ts'
 
@@ -70,13 +72,29 @@ export async function keptFindings(store: Store, numbers: number[]): Promise<Kep
   )
   const entities = await slotEntities(store, numbers)
   const said = await saidIn(store, [...rows.values()])
+  const reviews = await reviewsOf(store, [...rows.values()])
   return numbers.flatMap((number) => {
     const row = rows.get(number)
     const document = row && documents.get(row.document)
     if (!row || !document) return []
     const { id, state, start, end } = row
-    return [{ ...said.get(number)!, start, end, id, document, state, entities: entities.get(number) ?? {} }]
+    const review = reviews.get(number)
+    return [
+      {
+        ...said.get(number)!,
+        ...{ start, end, id, document, state: shownState(state), entities: entities.get(number) ?? {} },
+        ...(review ? { review } : {}),
+      },
+    ]
   })
+}
+
+/** What was decided so far about those that are not settled; few are. */
+async function reviewsOf(store: Store, rows: FindingRow[]): Promise<Map<number, UnderReview>> {
+  const found = new Map<number, UnderReview>()
+  for (const { number, id, state } of rows)
+    if (isUnsettled(state)) found.set(number, await underReview(store, id, state))
+  return found
 }
 
 type FindingRow = Omit<FindingsTable, 'number' | 'kind' | 'occasion'> & { number: number }

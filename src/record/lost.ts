@@ -4,6 +4,7 @@ import type { AnchoredFinding, LostFinding } from './contract.ts'
 import type { Store } from './database.ts'
 import { keptText } from './keeping.ts'
 import { keptFindings, summaries } from './kept.ts'
+import { shownState } from './reviewing.ts'
 import { findingIn, standingBodies } from './standing-bodies.ts'
 
 /** Decided findings whose words are not in the text that stands now, by document and place. */
@@ -19,7 +20,7 @@ export async function listLost(store: Store): Promise<LostFinding[]> {
   )
   return rows.map(({ finding, document, state, entry, place, why }) => ({
     finding,
-    state,
+    state: shownState(state),
     why,
     said: findingIn(bodies.get(entry), place),
     document: known.get(document)!,

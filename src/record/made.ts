@@ -13,12 +13,15 @@ import type {
   Source,
   Stance,
 } from '../model.ts'
-import type { Access, Keeping, ReadDocument, Screenings, Suggesting } from './contract.ts'
+import type { Access, Keeping, ReadDocument, Reviewing, Screenings, Suggesting } from './contract.ts'
 
 const never = () => Promise.reject(new Error('not in this test'))
 
 /** For records that tests hand to the doors: none of this is asked of them. */
-export const keepsNothing: Access & Keeping & Screenings & Suggesting = {
+export const keepsNothing: Access & Keeping & Reviewing & Screenings & Suggesting = {
+  reviewers: async () => 1,
+  setReviewers: never,
+  underReview: never,
   isEncrypted: () => false,
   lock: never,
   unlock: never,

@@ -5,7 +5,7 @@
 
 import type { Finding, Language } from '../model.ts'
 import { type Anchor, anchored, isSamePassage } from '../review/anchors.ts'
-import type { ReviewState } from './contract.ts'
+import type { WeighedState } from '../review/reviewers.ts'
 import { findingId } from './identity.ts'
 import { insertRows, keptText, type Writing } from './keeping.ts'
 import { dropFinding, projectState, resolver, rewriteFinding } from './project-decision.ts'
@@ -20,7 +20,7 @@ export interface Decided {
   kind: Finding['kind']
   start: number
   end: number
-  state: ReviewState
+  state: WeighedState
   entry: number
   place: number | null
 }

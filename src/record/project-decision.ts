@@ -2,8 +2,8 @@
 import { lastDay } from '../follow/day.ts'
 import { occasionKind } from '../follow/occasions.ts'
 import type { Language } from '../model.ts'
+import type { WeighedState } from '../review/reviewers.ts'
 import type { AskAnswered, FindingAdded, FindingCorrected } from './bodies.ts'
-import type { ReviewState } from './contract.ts'
 import { entityId } from './identity.ts'
 import { chunks, type Writing } from './keeping.ts'
 import type { StoredEntry } from './ledger.ts'
@@ -14,7 +14,7 @@ import { slotValues, withinDocument } from './resolve.ts'
 import type { FindingPlace } from './standing.ts'
 import { readingOf } from './standing-bodies.ts'
 
-export async function projectState(trx: Writing, id: string, state: ReviewState): Promise<void> {
+export async function projectState(trx: Writing, id: string, state: WeighedState): Promise<void> {
   const { number, state: before } = await findingRow(trx, id)
   await setState(trx, state, number)
   // Only what is rejected counts in no demand.
@@ -26,8 +26,9 @@ export function projectCorrected(
   trx: Writing,
   { sequence }: StoredEntry,
   body: FindingCorrected,
+  state: WeighedState,
 ): Promise<void> {
-  return rewriteFinding(trx, body.finding, { entry: sequence, place: null, said: body.to }, 'corrected')
+  return rewriteFinding(trx, body.finding, { entry: sequence, place: null, said: body.to }, state)
 }
 
 /** Has a finding say something else: its place, words and slots, and the demands it belongs to. */
@@ -35,7 +36,7 @@ export async function rewriteFinding(
   trx: Writing,
   id: string,
   { entry, place, said: to }: FindingPlace,
-  state: ReviewState,
+  state: WeighedState,
 ): Promise<void> {
   const { number, document } = await findingRow(trx, id)
   await dropDemands(trx, number)
@@ -61,6 +62,7 @@ export async function projectFindingAdded(
   trx: Writing,
   { sequence }: StoredEntry,
   body: FindingAdded,
+  state: WeighedState,
 ): Promise<void> {
   const document = await trx
     .selectFrom('documents')
@@ -75,7 +77,7 @@ export async function projectFindingAdded(
     slots: slotValues(body.to),
   }
   const place = { number: document.number, language: document.language as Language }
-  await insertFindings(trx, place, [finding], 'added', await resolver(trx, document.number))
+  await insertFindings(trx, place, [finding], state, await resolver(trx, document.number))
 }
 
 /** An answer counts from the day of the document that shows it; without one, from the day of the decision. */
@@ -105,7 +107,7 @@ const findingCalled = ready((store, id: string) =>
   store.selectFrom('findings').select(['number', 'document', 'state']).where('id', '=', id),
 )
 
-const setState = ready((store, state: ReviewState, number: number) =>
+const setState = ready((store, state: WeighedState, number: number) =>
   store.updateTable('findings').set({ state }).where('number', '=', number),
 )
 

@@ -1,7 +1,7 @@
 /** Puts findings, their slots and the demands they belong to into the derived tables. */
 import { occasionKind } from '../follow/occasions.ts'
 import type { Language } from '../model.ts'
-import type { ReviewState } from './contract.ts'
+import type { WeighedState } from '../review/reviewers.ts'
 import { insertRows, type Writing } from './keeping.ts'
 import { insertDemands } from './project-demands.ts'
 import type { ProjectedFinding } from './projection.ts'
@@ -18,7 +18,7 @@ export async function insertFindings(
   trx: Writing,
   document: { number: number; language: Language },
   findings: ProjectedFinding[],
-  state: ReviewState,
+  state: WeighedState,
   resolve: Resolve,
 ): Promise<void> {
   if (findings.length === 0) return

@@ -1,16 +1,9 @@
 /** What taking a decision back changes in the derived tables: the finding stands again as it stood before. */
 import type { DecisionWithdrawn } from './bodies.ts'
-import type { ReviewState } from './contract.ts'
 import type { Writing } from './keeping.ts'
 import { dropFinding, projectState, rewriteFinding } from './project-decision.ts'
+import { stateBy } from './reviewing.ts'
 import { decisionsAbout, proposedAs, saidBy } from './standing.ts'
-
-const stateAfter: Record<string, ReviewState> = {
-  FindingConfirmed: 'confirmed',
-  FindingCorrected: 'corrected',
-  FindingRejected: 'rejected',
-  FindingAdded: 'added',
-}
 
 export async function projectWithdrawn(trx: Writing, { entry, finding }: DecisionWithdrawn): Promise<void> {
   // This entry is not yet in the history of the finding: the one that it takes back still stands last.
@@ -25,8 +18,7 @@ export async function projectWithdrawn(trx: Writing, { entry, finding }: Decisio
     return
   }
   if (kind === 'FindingAdded') return dropFinding(trx, finding)
-  const last = standing.findLast((one) => stateAfter[one.kind] !== undefined)
-  const state = last ? stateAfter[last.kind]! : 'proposed'
+  const state = await stateBy(trx, standing)
   if (kind !== 'FindingCorrected') return projectState(trx, finding, state)
   const { document } = await trx
     .selectFrom('findings')

@@ -19,6 +19,7 @@ import { projectCandidate, projectList, projectScreening } from './project-scree
 import { projectNoTranslation, projectTranslation } from './project-translation.ts'
 import { projectWithdrawn } from './project-withdrawn.ts'
 import { ready } from './ready.ts'
+import { REVIEWERS, stateWith, unsettledAt } from './reviewing.ts'
 import { projectDropped, projectSaved } from './search/saved.ts'
 
 /** Makes the derived tables say what they said before, and this entry. Cost: linear in what the entry holds. */
@@ -52,13 +53,12 @@ async function apply(trx: Writing, entry: StoredEntry, said: Said, passagesOf: P
     case 'DocumentRead':
       return projectRead(trx, entry, said.body, passagesOf)
     case 'FindingConfirmed':
-      return projectState(trx, said.body.finding, 'confirmed')
     case 'FindingRejected':
-      return projectState(trx, said.body.finding, 'rejected')
+      return projectState(trx, said.body.finding, await stateWith(trx, entry, said.body.finding))
     case 'FindingCorrected':
-      return projectCorrected(trx, entry, said.body)
+      return projectCorrected(trx, entry, said.body, await stateWith(trx, entry, said.body.finding))
     case 'FindingAdded':
-      return projectFindingAdded(trx, entry, said.body)
+      return projectFindingAdded(trx, entry, said.body, await stateWith(trx, entry, said.body.finding))
     case 'AskAnswered':
       return projectAnswer(trx, entry, said.body)
     case 'DecisionWithdrawn':
@@ -98,6 +98,9 @@ async function apply(trx: Writing, entry: StoredEntry, said: Said, passagesOf: P
       return projectProtected(trx, entry, said.body)
     case 'RestrictionLifted':
       return projectLifted(trx, said.body)
+    case 'ReviewersSet':
+      for (const { finding, state } of await unsettledAt(trx, entry, said.body))
+        await projectState(trx, finding, state)
   }
 }
 
@@ -145,6 +148,8 @@ function subjectsOf({ kind, body }: Said): string[] {
       return [body.person]
     case 'RestrictionLifted':
       return [body.id]
+    case 'ReviewersSet':
+      return [REVIEWERS]
     default:
       return [body.finding]
   }

@@ -9,6 +9,8 @@ import { standingBody } from './standing-bodies.ts'
 
 export interface StandingDecision {
   sequence: number
+  author: string
+  time: string
   kind: EntryKind
   body: string
 }
@@ -32,7 +34,8 @@ export async function decisionsAbout(store: Store, finding: string): Promise<Sta
   const rows: StandingDecision[] = []
   for (const row of kept) {
     const body = await standingBody(store, row)
-    if (body !== null) rows.push({ sequence: row.sequence, kind: row.kind, body })
+    const { sequence, author, time, kind } = row
+    if (body !== null) rows.push({ sequence, author, time, kind, body })
   }
   const withdrawn = new Set(
     rows

@@ -2,11 +2,11 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { EntityKind, FindingKind } from '../model.ts'
 import type { ListFormat } from '../names/lists/entry.ts'
+import type { WeighedState } from '../review/reviewers.ts'
 import type {
   CandidateDecision,
   EntryKind,
   RestrictedKind,
-  ReviewState,
   Role,
   SecretKind,
   Translator,
@@ -177,7 +177,7 @@ export interface FindingsTable {
   kind: FindingKind
   start: number
   end: number
-  state: ReviewState
+  state: WeighedState
   /** Kind of occasion that it speaks of: visit, summit ...; null for none. */
   occasion: string | null
   /** Sequence of the entry that has it as it now stands: as it was read, or as a person wrote it. */
@@ -211,7 +211,7 @@ export interface LostTable {
   finding: string
   /** The document in which it should stand. */
   document: number
-  state: ReviewState
+  state: WeighedState
   entry: number
   place: number | null
   why: 'gone' | 'several'

@@ -5,11 +5,12 @@
 import type { Finding, Passage } from '../model.ts'
 import { Problem } from '../problem.ts'
 import type { Decision, EntryKind, ReviewState, Translator } from '../record/contract.ts'
+import { isUnsettled, type WeighedState } from './reviewers.ts'
 
 /** A finding as it stands now. */
 export interface PresentFinding {
   id: string
-  state: ReviewState
+  state: WeighedState
   said: Finding
   document: PresentDocument
 }
@@ -69,7 +70,9 @@ export function correct(decision: Of<'FindingCorrected'>, present: PresentFindin
     throw new Problem('finding_kind_changed', { finding: id, kind: said.kind, to: decision.to.kind })
   checkQuote(decision.to, finding.document)
   const to = byHand(decision.to)
-  if (finding.state === 'corrected' && sameFinding(to, said)) refuseSame(finding, 'corrected')
+  const isWritten = finding.state === 'corrected' || isUnsettled(finding.state)
+  if (isWritten && sameFinding(to, said))
+    throw new Problem('finding_decided', { finding: id, state: 'corrected' })
   return { finding: id, to, ...why(decision) }
 }
 

@@ -18,6 +18,7 @@ import { ChangesPage } from './pages/changes.tsx'
 import { ChartsPage } from './pages/charts.tsx'
 import { DemandPage } from './pages/demand.tsx'
 import { DemandsPage } from './pages/demands.tsx'
+import { DisagreementsPage } from './pages/disagreements.tsx'
 import { DocumentPage } from './pages/document.tsx'
 import { DocumentsPage } from './pages/documents.tsx'
 import { EntryPage } from './pages/entry.tsx'
@@ -49,6 +50,7 @@ const pages: Record<PageName, (props: { subject: string }) => React.ReactNode> =
   document: DocumentPage,
   changes: ChangesPage,
   lost: LostPage,
+  disagreements: DisagreementsPage,
   expunge: ExpungePage,
   settings: SettingsPage,
   asks: AsksPage,

@@ -61,6 +61,8 @@ const NEEDS: Record<keyof OpenRecord, Role | 'nobody'> = {
   users: 'reader',
   // The method that is asked about says itself who may call it.
   may: 'reader',
+  reviewers: 'reader',
+  underReview: 'reader',
   saveSearch: 'reviewer',
   dropSearch: 'reviewer',
   // Each decision says itself who may take it.
@@ -80,6 +82,7 @@ const NEEDS: Record<keyof OpenRecord, Role | 'nobody'> = {
   invite: 'keeper',
   changeUser: 'keeper',
   endUser: 'keeper',
+  setReviewers: 'keeper',
   restrict: 'keeper',
   protect: 'keeper',
   lift: 'keeper',
@@ -113,7 +116,7 @@ const DECIDES: Record<Decision['kind'], Role> = {
 }
 
 /** Questions that are the same for everybody who may ask them; to keep what is restricted is not to see it. */
-const OPEN = new Set<string>(['isEncrypted', 'users', 'may', 'restrictions', 'accesses'])
+const OPEN = new Set<string>(['isEncrypted', 'users', 'may', 'reviewers', 'restrictions', 'accesses'])
 /** Changes that say nothing of what they do not bring along. */
 const BRINGS = new Set<string>(['add', 'keepScreening', 'saveSearch', 'dropSearch'])
 

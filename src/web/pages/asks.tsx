@@ -93,7 +93,7 @@ function AskTable({ asks }: { asks: KeptAsk[] }) {
             </td>
             <td className="how">
               <StatusMark status={ask.status} />
-              <StateMark state={ask.state} />
+              <StateMark finding={ask} />
               <Link href={askAddress(ask.id)}>{t.following.follow}</Link>
               {ask.demand && <Link href={`/demands/${encodeURIComponent(ask.demand)}`}>{t.asks.demand}</Link>}
             </td>
@@ -169,7 +169,7 @@ function BoardCard({ ask }: { ask: KeptAsk }) {
           <Name>{ask.action}</Name>
         </Link>
       </p>
-      <StateMark state={ask.state} />
+      <StateMark finding={ask} />
     </article>
   )
 }

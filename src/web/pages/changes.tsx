@@ -110,7 +110,7 @@ function Anchors({ anchors }: { anchors: AnchoredFinding[] }) {
                   className={`k-${finding.kind}`}
                   lang={languageTag(finding.document.language)}
                 >
-                  <span className="kind">{t.kinds[finding.kind]}</span> <StateMark state={finding.state} />{' '}
+                  <span className="kind">{t.kinds[finding.kind]}</span> <StateMark finding={finding} />{' '}
                   <Name>{finding.quote}</Name>
                 </li>
               ))}

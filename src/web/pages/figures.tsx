@@ -89,7 +89,7 @@ function Row({ figure }: { figure: FigureGroup['figures'][number] }) {
           language={figure.document.language}
         />
         <p className="source">
-          <Cited document={figure.document} /> <StateMark state={figure.state} />
+          <Cited document={figure.document} /> <StateMark finding={figure} />
         </p>
       </td>
     </tr>

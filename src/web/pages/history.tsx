@@ -5,6 +5,7 @@ import { documentAddress } from '../parts/document.tsx'
 import { Pager, useQuery } from '../parts/filters.tsx'
 import { Name } from '../parts/name.tsx'
 import { PageHead, Shown } from '../parts/page.tsx'
+import { isTeam } from '../parts/team.tsx'
 import { Link, useAddress } from '../router.tsx'
 
 interface EntryLine {
@@ -44,6 +45,12 @@ function Entries({ total, entries }: List) {
       )}
       <p>
         <Link href="/lost">{t.lost.see}</Link>
+        {isTeam() && (
+          <>
+            {' · '}
+            <Link href="/disagreements">{t.reviewing.see}</Link>
+          </>
+        )}
       </p>
       {entries.length === 0 ? <p className="empty">{t.history.empty}</p> : <EntryTable entries={entries} />}
       <Pager total={total} shown={entries.length} />

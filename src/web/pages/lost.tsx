@@ -43,7 +43,7 @@ function Queue({ lost, reload }: { lost: LostFinding[]; reload: () => Promise<vo
 function Waiting({ lost, deciding }: { lost: LostFinding; deciding: ReturnType<typeof useDecision> }) {
   const { t } = useReader()
   const why = useId()
-  const { said, document, state } = lost
+  const { said, document } = lost
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const reason = String(new FormData(event.currentTarget).get('why')).trim()
@@ -56,7 +56,7 @@ function Waiting({ lost, deciding }: { lost: LostFinding; deciding: ReturnType<t
     <article className={`finding k-${said.kind}`}>
       <p className="kicker">
         <span className="kind">{t.kinds[said.kind]}</span>
-        <StateMark state={state} />
+        <StateMark finding={lost} />
       </p>
       <blockquote className="quote" lang={languageTag(document.language)}>
         <Name>{said.quote}</Name>

@@ -144,7 +144,7 @@ function Befell({ befell }: Pick<EntityFile, 'befell'>) {
               <td>
                 {one.acts.map((act) => (
                   <div key={act.id}>
-                    <Words finding={act} /> <StateMark state={act.state} />
+                    <Words finding={act} /> <StateMark finding={act} />
                   </div>
                 ))}
               </td>

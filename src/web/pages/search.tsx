@@ -244,7 +244,7 @@ function Hit({ hit }: { hit: SearchHit }) {
               <span className="said">
                 <Headline finding={finding} />
               </span>
-              <StateMark state={finding.state} />
+              <StateMark finding={finding} />
             </li>
           ))}
         </ul>

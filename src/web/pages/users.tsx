@@ -4,6 +4,7 @@ import type { Role, User } from '../../record/contract.ts'
 import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
 import { PageHead, ProblemNote, Shown } from '../parts/page.tsx'
+import { ReviewersSetting } from '../parts/reviewers.tsx'
 import { Field, fieldsOf, Section, useCall } from '../parts/team.tsx'
 import { Link } from '../router.tsx'
 
@@ -71,6 +72,7 @@ function Users(props: { users: User[]; keeps: boolean; reload: () => Promise<voi
         ))}
       </ul>
       {keeps && <Invite calls={calls} invited={shown} />}
+      <ReviewersSetting keeps={keeps} />
     </>
   )
 }

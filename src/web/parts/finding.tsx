@@ -1,15 +1,22 @@
 /** A finding in a list: its kind, what it says in one line, its words, its source, and whether a person confirmed it. */
 import { Fragment, type ReactNode } from 'react'
-import type { AskStatus, KeptFinding, ReviewState } from '../../record/contract.ts'
+import type { AskStatus, KeptFinding } from '../../record/contract.ts'
 import { type Messages, useReader } from '../locale.tsx'
 import { Link } from '../router.tsx'
 import { Cited, documentAddress, languageTag, Quote, quoteHolds } from './document.tsx'
 import { Name, useSlot } from './name.tsx'
 
 /** What was decided of a finding, in words; a proposal is never shown without them. */
-export function StateMark(props: { state: ReviewState }) {
+export function StateMark({ finding }: { finding: Reviewed }) {
   const { t } = useReader()
-  return <span className={`state is-${props.state}`}>{t.states[props.state]}</span>
+  return <span className={`state is-${finding.review?.state ?? finding.state}`}>{sayState(finding, t)}</span>
+}
+
+type Reviewed = Pick<KeptFinding, 'state' | 'review'>
+
+/** Of what is not settled, who decided what so far. */
+export function sayState({ state, review }: Reviewed, t: Messages): string {
+  return review ? t.reviewing.review(review.state, review.by) : t.states[state]
 }
 
 export function StatusMark(props: { status: AskStatus }) {
@@ -118,7 +125,7 @@ export function FindingEntry(props: { finding: KeptFinding; kind?: boolean; stat
       <p className="kicker">
         {kind && <span className="kind">{t.kinds[finding.kind]}</span>}
         {props.status && <StatusMark status={props.status} />}
-        <StateMark state={finding.state} />
+        <StateMark finding={finding} />
       </p>
       <p className="headline">
         <Headline finding={finding} />

@@ -6,10 +6,11 @@ import type { Placed } from './placed.ts'
 
 const confidences = [0.95, 0.9, 0.8, 0.7, 0]
 
+/** What somebody decided already is for a second to look at, one by one. */
 export function AcceptMany({ visible, onAccept }: { visible: Placed[]; onAccept: (ids: string[]) => void }) {
   const { t } = useReader()
   const [asking, setAsking] = useState(false)
-  const proposed = visible.filter(({ finding }) => finding.state === 'proposed')
+  const proposed = visible.filter(({ finding }) => finding.state === 'proposed' && !finding.review)
   return (
     <>
       <button type="button" disabled={proposed.length === 0} onClick={() => setAsking(true)}>

@@ -2,7 +2,7 @@
 import { memo, type ReactNode } from 'react'
 import { useReader } from '../locale.tsx'
 import { languageTag } from '../parts/document.tsx'
-import { Action, countInWords, Headline, StateMark } from '../parts/finding.tsx'
+import { Action, countInWords, Headline, StateMark, sayState } from '../parts/finding.tsx'
 import { Name, useSlot } from '../parts/name.tsx'
 import { fieldsOf } from './draft.ts'
 import { findingHash, type Placed } from './placed.ts'
@@ -30,7 +30,7 @@ export const FindingCard = memo(function FindingCard(props: {
   const { placed, selected, open, page, unplaced, editor, actions } = props
   const { finding } = placed
   const words = t.document
-  const label = words.finding(placed.number, t.kinds[finding.kind], t.states[finding.state])
+  const label = words.finding(placed.number, t.kinds[finding.kind], sayState(finding, t))
   return (
     <li
       className={`card k-${finding.kind} is-${finding.state}`}
@@ -52,7 +52,7 @@ export const FindingCard = memo(function FindingCard(props: {
           {number(placed.number)}
         </a>
         <span className="kind">{t.kinds[finding.kind]}</span>
-        <StateMark state={finding.state} />
+        <StateMark finding={finding} />
         {page !== null && <span>{words.page(number(page))}</span>}
       </p>
       {unplaced && <p className="small">{t.view.notOnPage}</p>}

@@ -4,6 +4,7 @@ import type { Decision, ReviewState } from '../../record/contract.ts'
 import { announce } from '../announce.tsx'
 import { decide, type Told } from '../data.ts'
 import { useReader } from '../locale.tsx'
+import { isTeam } from '../parts/team.tsx'
 import type { Placed } from './placed.ts'
 
 const stateAfter: Partial<Record<Decision['kind'], ReviewState>> = {
@@ -49,8 +50,8 @@ export function useDeciding(placed: Placed[], reload: () => Promise<void>): Deci
       const entries = await tell(decisions)
       if (!entries) return false
       setSent((before) => [...before, entries.map(({ sequence }) => sequence)])
-      // A state can be shown at once; words and places are fetched.
-      if (decisions.every(({ kind }) => stateAfter[kind]))
+      // A state can be shown at once, unless a second may be wanted; words and places are fetched.
+      if (!isTeam() && decisions.every(({ kind }) => stateAfter[kind]))
         setStates((before) => new Map([...before, ...decisions.flatMap(shownState)]))
       else await latest.current.reload()
       announce(done)

@@ -1,6 +1,7 @@
 /** The number of a finding where its words stand: the way from a document to what was found in it. */
 import type { ReviewState } from '../../record/contract.ts'
 import { useReader } from '../locale.tsx'
+import { sayState } from '../parts/finding.tsx'
 import { findingHash, type Placed } from './placed.ts'
 
 const marks: Record<ReviewState, string> = {
@@ -20,7 +21,7 @@ export function Reference(props: { placed: Placed; current: boolean; onSelect: (
       className={`reference k-${finding.kind}`}
       href={findingHash(finding.id)}
       lang={locale}
-      aria-label={t.document.finding(number, t.kinds[finding.kind], t.states[finding.state])}
+      aria-label={t.document.finding(number, t.kinds[finding.kind], sayState(finding, t))}
       aria-current={props.current ? 'true' : undefined}
       onClick={(event) => {
         event.preventDefault()
