@@ -57,6 +57,16 @@ export const pledges: Rule<'pledge'>[] = [
   },
   {
     kind: 'pledge',
+    name: 'commits-money',
+    pattern:
+      '{by: speaker} [committed | has committed | have committed | allocated | has allocated | have allocated | is investing | are investing | will invest | is giving | are giving | will give] {action: things}',
+    needs: 'counted',
+    base: 0.65,
+    finds: ['[[by Norway] has committed [action 20 million dollars to demining]].'],
+    skips: ['Norway committed a crime.', 'The tree will give shade.'],
+  },
+  {
+    kind: 'pledge',
     name: 'is-committed-to',
     pattern: [
       '{by: speaker} [are | is | am | remain | remains | remained | stand | stands | stood] [committed | determined | resolved | ready | prepared | pledged] to {action: verb phrase}',

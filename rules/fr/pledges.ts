@@ -161,6 +161,16 @@ export const pledges: Rule<'pledge'>[] = [
   },
   {
     kind: 'pledge',
+    name: 'debloque',
+    pattern:
+      '{by: speaker} [débloque | débloquent | a débloqué | ont débloqué | alloue | allouent | a alloué | ont alloué | consacre | consacrent | consacrera | versera | verseront | investira | investiront] {action: things}',
+    needs: 'counted',
+    base: 0.65,
+    finds: ['[[by La Norvège] a débloqué [action 20 millions d’euros pour le déminage]].'],
+    skips: ['La Norvège a débloqué la porte.', 'La pluie versera ses eaux.'],
+  },
+  {
+    kind: 'pledge',
     name: 'se-tient-pret',
     pattern: [
       "{by: actor} [se tient | se tiennent | nous tenons | se tenait | reste | restent | demeure | demeurent] [à la disposition | à votre disposition | à leur disposition | aux côtés] [de | du | des | d'] {action: noun phrase}",

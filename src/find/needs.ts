@@ -262,6 +262,7 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   }
   if (needs === 'deed') return wantsDeed(text, match)
   if (needs === 'promised') return wantsDeed(text, match) || holdsNumber(text, match)
+  if (needs === 'counted') return holdsNumber(text, match, 4)
   if (needs === 'self') return speaksOfSelf(ground, match)
   if (needs === 'bidden') return isBidden(ground, match)
   if (
@@ -478,10 +479,11 @@ function intendsElsewhere(text: Text, match: Match): boolean {
   )
 }
 
-function holdsNumber(text: Text, match: Match): boolean {
+/** Whether a number stands in the first thing, among its first words. */
+function holdsNumber(text: Text, match: Match, within = Number.POSITIVE_INFINITY): boolean {
   const [first] = match.split?.parts ?? []
   if (!first) return false
-  for (let at = first.from; at < first.to; at++)
+  for (let at = first.from; at < Math.min(first.to, first.from + within); at++)
     if (text.words[at]!.kind === 'number' || is(text, at, CLASS.number | CLASS.counts)) return true
   return false
 }

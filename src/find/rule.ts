@@ -24,6 +24,7 @@ export interface Rule<K extends FindingKind = FindingKind> {
    * `voiced`: somebody is known to say so. `ours`: whoever says so governs, or holds an office.
    * `addressed`: who is asked may be anybody, but no thing. `asked`: somebody who has the floor asks one in charge for a deed.
    * `rules`: who says so in the slot `by` governs, or holds an office.
+   * `counted`: what is promised begins with a number.
    * `ordered`: as `addressed`, in the imperative.
    * `unsigned`: a state or government acts, in a text whose author is not known and where nobody else is said to say so.
    */
@@ -40,6 +41,7 @@ export interface Rule<K extends FindingKind = FindingKind> {
     | 'listed'
     | 'self'
     | 'promised'
+    | 'counted'
     | 'needed'
     | 'wished'
     | 'voiced'
