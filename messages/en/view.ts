@@ -1,8 +1,27 @@
-/** Ways of looking at a document: its text, its pages as they are, a web page as it was published. */
+/** Ways of looking at a document: its text, its pages as they are, a web page as it was published, beside its translation. */
 export const view = {
   switch: 'Show the document as',
   views: { text: 'Text', pages: 'Pages', published: 'As published' },
-  shown: { text: 'The text is shown.', published: 'The page is shown as it was published.' },
+  shown: {
+    text: 'The text is shown.',
+    published: 'The page is shown as it was published.',
+    beside: 'The original and its translation are shown side by side.',
+  },
+  beside: { original: 'Beside its original', translation: 'Beside its translation' },
+  original: 'Original',
+  made: { human: 'Human translation', machine: 'Machine translation' },
+  thisDocument: 'This document, with its findings',
+  which: 'Beside which',
+  titled: (what: string, title: string) => `${what}: ${title}`,
+  notPaired: 'The two do not have as many paragraphs, so each is read by itself.',
+  isTranslation: {
+    human: 'This document is a human translation of',
+    machine: 'This document is a machine translation of',
+  },
+  hasTranslation: {
+    human: 'A human translation of it is on record:',
+    machine: 'A machine translation of it is on record:',
+  },
   publishedTitle: 'The page as it was published',
   publishedHow:
     'Its structure, without its pictures, scripts and style: nothing in it can act, and its links lead nowhere. Findings are marked in the text.',

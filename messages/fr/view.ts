@@ -1,10 +1,29 @@
-/** Façons de voir un document : son texte, ses pages telles quelles, une page web telle que publiée. */
+/** Façons de voir un document : son texte, ses pages telles quelles, une page web telle que publiée, à côté de sa traduction. */
 import type * as en from '../en/view.ts'
 
 export const view: typeof en.view = {
   switch: 'Présenter le document par',
   views: { text: 'Texte', pages: 'Pages', published: 'Tel que publié' },
-  shown: { text: 'Le texte est affiché.', published: 'La page est affichée telle que publiée.' },
+  shown: {
+    text: 'Le texte est affiché.',
+    published: 'La page est affichée telle que publiée.',
+    beside: 'L’original et sa traduction sont affichés côte à côte.',
+  },
+  beside: { original: 'À côté de l’original', translation: 'À côté de sa traduction' },
+  original: 'Original',
+  made: { human: 'Traduction humaine', machine: 'Traduction automatique' },
+  thisDocument: 'Ce document, avec ses constats',
+  which: 'À côté de',
+  titled: (what, title) => `${what} : ${title}`,
+  notPaired: 'Les deux n’ont pas autant de paragraphes ; chacun se lit donc à part.',
+  isTranslation: {
+    human: 'Ce document est une traduction humaine de',
+    machine: 'Ce document est une traduction automatique de',
+  },
+  hasTranslation: {
+    human: 'Une traduction humaine est au registre :',
+    machine: 'Une traduction automatique est au registre :',
+  },
   publishedTitle: 'La page telle que publiée',
   publishedHow:
     'Sa structure, sans ses images, ses scripts ni son style : rien n’y agit et ses liens ne mènent nulle part. Les constats sont marqués dans le texte.',

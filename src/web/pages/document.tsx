@@ -3,7 +3,7 @@ import type { KeptDocument } from '../../record/contract.ts'
 import type { Told } from '../data.ts'
 import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
-import { documentAddress, languageTag, titleOf } from '../parts/document.tsx'
+import { Cited, documentAddress, languageTag, titleOf } from '../parts/document.tsx'
 import { Name } from '../parts/name.tsx'
 import { PageHead, Shown } from '../parts/page.tsx'
 import { Restrict } from '../parts/restrict.tsx'
@@ -96,6 +96,11 @@ function Notes({ kept }: { kept: ToldDocument }) {
           {t.document.replaces} <Link href={documentAddress(kept.replaces)}>{t.document.see}</Link>
         </p>
       )}
+      {kept.translations.map(({ document, is, by }) => (
+        <p className="note" key={document.id}>
+          {t.view[is === 'original' ? 'isTranslation' : 'hasTranslation'][by]} <Cited document={document} />
+        </p>
+      ))}
       {kept.language === 'other' && <p className="note">{t.document.otherLanguage}</p>}
       {kept.doubts.length > 0 && (
         <details className="note">

@@ -158,7 +158,7 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
   )
 
   return (
-    <div className={decided.length > manyFindings ? 'desk is-long' : 'desk'} ref={desk}>
+    <div className={`desk view-${view}${decided.length > manyFindings ? ' is-long' : ''}`} ref={desk}>
       <section className="desk-text" aria-labelledby="text-title">
         <h2 id="text-title" className="unseen">
           {t.document.text}

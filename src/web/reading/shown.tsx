@@ -5,6 +5,7 @@ import { DocumentText } from './text.tsx'
 import type { View } from './view.tsx'
 
 const Sheets = lazy(() => import('./pdf/sheets.tsx'))
+const Beside = lazy(() => import('./beside.tsx'))
 
 interface Props extends ComponentProps<typeof DocumentText> {
   as: View
@@ -17,6 +18,12 @@ export function DocumentShown({ as, onUnplaced, ...text }: Props) {
     return (
       <Suspense fallback={<p className="waiting">{t.view.opening}</p>}>
         <Sheets {...text} onUnplaced={onUnplaced} />
+      </Suspense>
+    )
+  if (as === 'beside')
+    return (
+      <Suspense fallback={<p className="waiting">{t.reading}</p>}>
+        <Beside {...text} />
       </Suspense>
     )
   if (as === 'published') return <AsPublished id={text.kept.id} />

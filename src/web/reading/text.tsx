@@ -14,7 +14,7 @@ const furnitureLayer = 'furniture'
 const soughtLayer = 'sought'
 const draftLayer = 'draft'
 
-interface Props {
+export interface TextProps {
   kept: KeptDocument
   shown: Placed[]
   selected: string | null
@@ -26,9 +26,28 @@ interface Props {
   onDrag: (end: 'start' | 'end', to: number) => void
 }
 
-export const DocumentText = memo(function DocumentText(props: Props) {
-  const { kept, shown, selected, sought, draft, onSelect, onDrag } = props
-  const { text, furniture, pages } = kept.document
+export const DocumentText = memo(function DocumentText(props: TextProps) {
+  const { kept } = props
+  const { text, pages } = kept.document
+  const pageStarts = useMemo(() => (pages && pages.length > 1 ? pages.map(unitsOf(text)) : []), [pages, text])
+  const { blocks, inside, choose } = useText(props)
+  return (
+    // The numbers at each finding's end are the links for the keyboard; a click anywhere in it is a shortcut to them.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div className="document-text" lang={languageTag(kept.language)} dir="auto" onClick={choose}>
+      {laidOut(blocks, pageStarts, inside)}
+    </div>
+  )
+})
+
+/** A document's blocks, what stands inside each, and how a click in one chooses a finding. */
+export function useText({ kept, shown, selected, sought, draft, onSelect, onDrag }: TextProps): {
+  blocks: Block[]
+  inside: (place: number) => ReactNode
+  choose: (event: MouseEvent) => void
+} {
+  const { text, furniture } = kept.document
   const unit = useMemo(() => unitsOf(text), [text])
   const blocks = useMemo(() => blocksOf(text), [text])
   const layers = useMemo(() => {
@@ -40,7 +59,6 @@ export const DocumentText = memo(function DocumentText(props: Props) {
   }, [shown, furniture, sought, unit])
   const layersOf = useMemo(() => layersOfEach(blocks, layers), [blocks, layers])
   const byId = useMemo(() => new Map(shown.map((placed) => [placed.finding.id, placed])), [shown])
-  const pageStarts = useMemo(() => (pages && pages.length > 1 ? pages.map(unit) : []), [pages, unit])
 
   const choose = (event: MouseEvent) => {
     const target = event.target as HTMLElement
@@ -67,15 +85,8 @@ export const DocumentText = memo(function DocumentText(props: Props) {
       />
     )
   }
-  return (
-    // The numbers at each finding's end are the links for the keyboard; a click anywhere in it is a shortcut to them.
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div className="document-text" lang={languageTag(kept.language)} dir="auto" onClick={choose}>
-      {laidOut(blocks, pageStarts, inside)}
-    </div>
-  )
-})
+  return { blocks, inside, choose }
+}
 
 /** Blocks as elements: items that follow each other are one list, a page begins with its number. */
 function laidOut(blocks: Block[], pageStarts: number[], inside: (place: number) => ReactNode): ReactNode[] {

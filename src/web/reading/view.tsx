@@ -4,16 +4,17 @@ import type { KeptDocument } from '../../record/contract.ts'
 import { announce } from '../announce.tsx'
 import { useReader } from '../locale.tsx'
 
-export type View = 'text' | 'pages' | 'published'
+export type View = 'text' | 'pages' | 'published' | 'beside'
 
 const place = 'answerable:view'
 
 /** What a document can be shown as: what came in a container has no original of its own to show. */
-export function viewsOf({ document }: KeptDocument): View[] {
-  if (document.id !== document.original) return ['text']
-  if (document.mediaType === 'application/pdf') return ['text', 'pages']
-  return document.mediaType === 'text/html' ? ['text', 'published'] : ['text']
+export function viewsOf({ document, translations }: KeptDocument): View[] {
+  const asItCame = document.id === document.original ? came[document.mediaType] : undefined
+  return ['text', ...(asItCame ? [asItCame] : []), ...(translations.length > 0 ? ['beside' as const] : [])]
 }
+
+const came: Record<string, View> = { 'application/pdf': 'pages', 'text/html': 'published' }
 
 export function useView(kept: KeptDocument): [View, (view: View) => void] {
   const [wanted, setWanted] = useState(() => localStorage.getItem(place))
@@ -34,13 +35,15 @@ export function ViewSwitch(props: { kept: KeptDocument; view: View; onChange: (v
     // Pages say how many they are, once they are here.
     if (view !== 'pages') announce(t.view.shown[view])
   }
+  const beside = props.kept.translations[0]?.is ?? 'translation'
+  const names = { ...t.view.views, beside: t.view.beside[beside] }
   return (
     <fieldset className="view-switch">
       <legend>{t.view.switch}</legend>
       {views.map((view) => (
         <label key={view}>
           <input type="radio" name={name} checked={view === props.view} onChange={() => choose(view)} />
-          <span>{t.view.views[view]}</span>
+          <span>{names[view]}</span>
         </label>
       ))}
     </fieldset>
