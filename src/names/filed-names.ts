@@ -152,23 +152,27 @@ export function joinings(
   }
 }
 
-/** First letters of neighbouring words, small words left out: what an acronym of them is. */
+/** First letters of neighbouring words, without small words and with them: what an acronym of them is (IRGC, AQAP). */
 export function initialsIn(
   name: Prepared,
   put: (letters: string, share: number, from: number, to: number) => void,
 ): void {
+  initialsOf(name, false, put)
+  if (name.tokens.some(({ role }) => role === 'particle')) initialsOf(name, true, put)
+}
+
+function initialsOf(name: Prepared, small: boolean, put: Parameters<typeof initialsIn>[1]): void {
   const { tokens } = name
+  const counts = ({ script, role }: Token) => script === 'latin' && (small || role !== 'particle')
   for (let i = 0; i + 1 < tokens.length; i++) {
-    if (!hasInitial(tokens[i]!)) continue
+    if (!counts(tokens[i]!)) continue
     let letters = tokens[i]!.text[0]!
     let weight = tokens[i]!.weight
     for (let end = i + 1; end < tokens.length && letters.length < MOST_ACRONYM; end++) {
-      if (!hasInitial(tokens[end]!)) continue
+      if (!counts(tokens[end]!)) continue
       letters += tokens[end]!.text[0]!
       weight += tokens[end]!.weight
       put(letters, shareOf(weight, name), i, end + 1)
     }
   }
 }
-
-const hasInitial = ({ script, role }: Token) => script === 'latin' && role !== 'particle'

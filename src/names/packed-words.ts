@@ -50,13 +50,18 @@ export function packWords(words: readonly Token[]): PackedWords {
   const anyLikeness = (word: Token, i: number) => wordLikeness(word, words[i]!, undefined, note)
 
   const plainLikeness = (word: Token, i: number): number => {
+    if (letters.starts[i] === letters.starts[i + 1] || (word.word && inLexicon[i] === 1))
+      return anyLikeness(word, i)
+    const likeness = byLettersAndSounds(word, i)
+    // Few words are alike, so that this is asked last.
+    return likeness < FLOOR || consonantsShared(word.consonants, consonants[i]!) ? likeness : 0
+  }
+  const byLettersAndSounds = (word: Token, i: number): number => {
     const length = word.text.length
     const from = letters.starts[i]!
     const to = letters.starts[i + 1]!
     const other = to - from
-    if (other === 0 || (word.word && inLexicon[i] === 1)) return anyLikeness(word, i)
     if (length > other ? other * 2 < length : length * 2 < other) return 0
-    if (!consonantsShared(word.consonants, consonants[i]!)) return 0
     const longest = length > other ? length : other
     const spelling = 1 - edits(marks, length, letters.bytes, from, to) / longest
     if (spelling < FEW_LETTERS && longest > 3) return 0
