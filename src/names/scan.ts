@@ -182,6 +182,11 @@ export function prepareScan(forms: readonly string[]): Scanner {
     }
   }
 
+  const mark = (pair: number) => {
+    const bit = pair & filterMask
+    filter[bit >> 3] = filter[bit >> 3]! | (1 << (bit & 7))
+  }
+
   for (let form = 0; form < forms.length; form++) {
     readWords(forms[form]!, 0, MOST_WORDS, words)
     const count = words.count
@@ -193,11 +198,11 @@ export function prepareScan(forms: readonly string[]): Scanner {
     for (let i = 0; i < count; i++) {
       hash = chain(hash, words.hash[i]!)
       sum = Math.imul(sum, 31) + mix(words.hash[i]!)
+      if (i >= 2) mark(mix(hash))
     }
     wordCount[form] = count
     const pair = count === 1 ? mix(words.hash[0]!) : mix(chain(words.hash[0]!, words.hash[1]!))
-    const bit = pair & filterMask
-    filter[bit >> 3] = filter[bit >> 3]! | (1 << (bit & 7))
+    mark(pair)
     check[form] = sum | 0
     const at = find(hash, sum | 0, count)
     if (at < 0) slots[~at] = form
@@ -217,6 +222,8 @@ export function prepareScan(forms: readonly string[]): Scanner {
     for (let count = 1; count <= longest && at + count <= last; count++) {
       const word = words.hash[at + count - 1]!
       hash = chain(hash, word)
+      // No form begins with these three or more words.
+      if (count > 2 && !passes(mix(hash))) break
       sum = (Math.imul(sum, 31) + mix(word)) | 0
       const form = find(hash, sum, count)
       if (form < 0) continue
@@ -248,10 +255,10 @@ export function prepareScan(forms: readonly string[]): Scanner {
           i++
           continue
         }
-        const same: number[] = []
-        for (let form = out.form; form >= 0; form = next[form]!) same.push(form)
+        const same = [out.form]
+        for (let form = next[out.form]!; form >= 0; form = next[form]!) same.push(form)
         found.push({
-          forms: same.sort((a, b) => a - b),
+          forms: same.length === 1 ? same : same.sort((a, b) => a - b),
           start: points(words.start[i]!),
           end: points(words.end[i + count - 1]!),
         })
