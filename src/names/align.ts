@@ -5,7 +5,7 @@ import { consonantsShared, FLOOR, type How, lettersOf, type Note, wordLikeness }
 import type { Prepared } from './prepare.ts'
 import { familyOf, latinOf, readingsOf } from './readings.ts'
 import { pinyinOfCyrillic } from './scripts/palladius.ts'
-import { costsOf, encode, encodeReading, soundLikeness } from './sounds.ts'
+import { costsOf, encode, encodeReading, LEAST, soundLikeness } from './sounds.ts'
 import { type SameSyllables, sameSyllables, spelledStrength } from './syllable-names.ts'
 import { chinese, korean, type Syllabary, syllablePartsOf } from './syllables.ts'
 import type { Token } from './tokens.ts'
@@ -283,12 +283,13 @@ function runLikeness(
   syllables: string[],
 ): { value: number; reading: Reading | undefined } {
   const costs = costsOf(run.family)
+  const worth = chars.length > 0 && parts.length > 1 ? 0.9 : 0.98
   let value = 0
   let reading: Reading | undefined
   for (const order of ordersOf(parts)) {
     const sounds = encode(order)
     for (const said of readings) {
-      const alike = soundLikeness(sounds, said, costs) * (chars.length > 0 && parts.length > 1 ? 0.9 : 0.98)
+      const alike = soundLikeness(sounds, said, costs, Math.max(LEAST, value / worth)) * worth
       if (alike > value) {
         value = alike
         reading = undefined

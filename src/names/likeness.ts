@@ -133,34 +133,30 @@ function syllableLikeness(x: string, y: string, syllabary: Syllabary, note: Note
   return as(note, 'spelling', Math.min(0.55, 1 - edits(x, y, longest) / longest))
 }
 
-/** The family whose costs compare two scripts: the one that leaves out or changes most decides. */
-function pairFamily(a: Token, b: Token): { family: Family; swap: boolean } {
-  const one = a.family
-  const two = b.family
-  const rank: Family[] = [
-    'han',
-    'hebrew',
-    'arabic',
-    'kana',
-    'hangul',
-    'tibetan',
-    'cyrillic',
-    'uyghur',
-    'other',
-    'latin',
-  ]
-  return rank.indexOf(one) < rank.indexOf(two) ? { family: one, swap: true } : { family: two, swap: false }
+/** The family whose costs compare two scripts: the one that leaves out or changes most decides, and comes first. */
+const ranks: Record<Family, number> = {
+  han: 0,
+  hebrew: 1,
+  arabic: 2,
+  kana: 3,
+  hangul: 4,
+  tibetan: 5,
+  cyrillic: 6,
+  uyghur: 7,
+  other: 8,
+  latin: 9,
 }
 
 function crossLikeness(a: Token, b: Token, note: Note): number {
   if (a.script === b.script) return sameScript(a, b, note)
-  const { family, swap } = pairFamily(a, b)
+  const swap = ranks[a.family] < ranks[b.family]
   const latin = swap ? b : a
   const foreign = swap ? a : b
-  const costs = costsOf(family)
+  const costs = costsOf(foreign.family)
   let best = 0
   for (const left of readingsOf(latin)) {
-    for (const right of readingsOf(foreign)) best = Math.max(best, soundLikeness(left, right, costs))
+    for (const right of readingsOf(foreign))
+      best = Math.max(best, soundLikeness(left, right, costs, Math.max(FLOOR, best)))
   }
   return as(note, 'script', best)
 }

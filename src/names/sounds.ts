@@ -204,7 +204,7 @@ export function costsOf(family: Family): Float64Array {
 const row = new Float64Array(64)
 const LIMIT = 60
 /** Words less alike than this are not told apart: 0. */
-const LEAST = 0.4
+export const LEAST = 0.4
 
 /**
  * 1 for the same sounds, 0 for few in common: the cheapest alignment against the cost of leaving all out; 0 for less than `least`.
