@@ -13,6 +13,7 @@ const largestPicture = 64_000_000
 
 /** Fonts, character maps and decoders come from our own server; nothing that the PDF names is asked for, and none of its scripts runs. */
 export async function openPdf(bytes: Uint8Array, signal: AbortSignal): Promise<OpenPdf> {
+  signal.throwIfAborted()
   const threads = [reading, drawing].map((address) => new Worker(allowed(address), { type: 'module' }))
   const [reader, drawer] = threads as [Worker, Worker]
   GlobalWorkerOptions.rendererPorts = [drawer]

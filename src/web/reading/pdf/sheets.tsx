@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { KeptDocument } from '../../../record/contract.ts'
 import { announce } from '../../announce.tsx'
 import { useReader } from '../../locale.tsx'
-import { languageTag } from '../../parts/document.tsx'
 import { ProblemNote } from '../../parts/page.tsx'
 import type { Placed } from '../placed.ts'
 import { type OpenPdf, openPdf } from './opening.ts'
@@ -45,7 +44,7 @@ export default function Sheets({ kept, shown, selected, sought, onSelect, onUnpl
   if (opened.state === 'problem')
     return <ProblemNote told={{ problem: t.view.cannotOpen, remedy: t.view.cannotOpenHow }} />
   return (
-    <div className="sheets" lang={languageTag(kept.language)}>
+    <div className="sheets">
       {Array.from({ length: pages }, (_, place) => {
         const here = passages.get(place) ?? none
         return (
