@@ -50,6 +50,7 @@ export const adding = {
   doubts: 'Read, with doubts',
   unfinished: 'Documents are still being added.',
   untitled: 'Pasted text',
+  notYours: 'Editors and keepers add documents here; ask one of them.',
   notServed: 'This server only shows the record.',
   notServedHow: 'Add documents where the record is: answerable add letter.pdf',
 }

@@ -137,6 +137,7 @@ export const team = {
     why: 'Why',
     pseudonym: 'Pseudonym of a person, if you want to choose it',
     add: 'Restrict',
+    restrictEllipsis: 'Restrict…',
     restrictHere: 'Show it only to those who are cleared',
     protectHere: 'Show them under a pseudonym to those who are not cleared',
     pseudonymHere: 'Pseudonym, if you want to choose it',

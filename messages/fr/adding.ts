@@ -52,6 +52,7 @@ export const adding: typeof english = {
   doubts: 'Lu, avec des doutes',
   unfinished: 'Des documents sont encore en cours d’ajout.',
   untitled: 'Texte collé',
+  notYours: 'Ici, les éditeurs et les gardiens ajoutent des documents ; adressez-vous à l’un d’eux.',
   notServed: 'Ce serveur ne fait que montrer le registre.',
   notServedHow: 'Ajoutez des documents là où est le registre : answerable add lettre.pdf',
 }

@@ -137,6 +137,7 @@ export const team: typeof en = {
     why: 'Pourquoi',
     pseudonym: 'Pseudonyme d’une personne, si vous voulez le choisir',
     add: 'Restreindre',
+    restrictEllipsis: 'Restreindre…',
     restrictHere: 'Ne le montrer qu’à qui est habilité',
     protectHere: 'Montrer cette personne sous un pseudonyme à qui n’est pas habilité',
     pseudonymHere: 'Pseudonyme, si vous voulez le choisir',

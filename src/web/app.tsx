@@ -40,8 +40,8 @@ import { SettingsPage } from './pages/settings.tsx'
 import { SuggestionsPage } from './pages/suggestions.tsx'
 import { UsersPage } from './pages/users.tsx'
 import { YouPage } from './pages/you.tsx'
-import { isTeam } from './parts/team.tsx'
 import { go, Link, useAddress, withQuery } from './router.tsx'
+import { isTeam, learnYou, useMay } from './you.tsx'
 
 const pages: Record<PageName, (props: { subject: string }) => React.ReactNode> = {
   home: HomePage,
@@ -84,6 +84,8 @@ const withoutData = new Set<PageName>(['about', 'login', 'join'])
 export function App() {
   const { t } = useReader()
   const { path } = useAddress()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page asks again who sits here
+  useEffect(() => void learnYou(), [path])
   const found = pageAt(path)
   const Page = found ? pages[found.page] : MissingPage
   return (
@@ -121,6 +123,7 @@ const sections = [
 function Masthead() {
   const { t } = useReader()
   const { path } = useAddress()
+  const may = useMay()
   const front = path === '/'
   return (
     <header className={front ? 'masthead front-masthead' : 'masthead'}>
@@ -138,18 +141,20 @@ function Masthead() {
       </div>
       <nav aria-label={t.sections} className="sections">
         <ul>
-          {sections.map((section) => (
-            <li key={section} className={`to-${section}`}>
-              <Link
-                href={`/${section}`}
-                aria-current={
-                  path === `/${section}` ? 'page' : path.startsWith(`/${section}/`) ? 'true' : undefined
-                }
-              >
-                {t.nav[section]}
-              </Link>
-            </li>
-          ))}
+          {sections
+            .filter((section) => section !== 'add' || may('editor'))
+            .map((section) => (
+              <li key={section} className={`to-${section}`}>
+                <Link
+                  href={`/${section}`}
+                  aria-current={
+                    path === `/${section}` ? 'page' : path.startsWith(`/${section}/`) ? 'true' : undefined
+                  }
+                >
+                  {t.nav[section]}
+                </Link>
+              </li>
+            ))}
         </ul>
       </nav>
     </header>

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { type SourceReader, startServer } from '../api/index.ts'
+import { Factors } from '../api/team/factors.ts'
 import { readOne } from '../cli/reading.ts'
 import { rooms } from '../cli/rooms.ts'
 import { screeningThreads } from '../cli/screening-threads.ts'
@@ -12,7 +13,7 @@ import { findIn } from '../find/index.ts'
 import { readSource } from '../read/index.ts'
 import type { KeptDocument } from '../record/contract.ts'
 import { openRecord } from '../record/index.ts'
-import { buildPages, launch } from './browser.ts'
+import { buildPages, launch, watchedPage } from './browser.ts'
 
 const documents: Record<string, string> = {
   'letter.txt': [
@@ -127,4 +128,20 @@ export async function openHouse(
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+const PASSWORD = 'four quiet herons at dusk'
+
+/** A user's browser, after they began in a house with users. */
+export async function begun(house: House, name: string, locale: 'en' | 'fr' = 'en', width = 1440) {
+  const watched = await watchedPage(house.browser, house.server.url, { width, locale })
+  const { page, context } = watched
+  await context.addInitScript(axeSource)
+  const token = await new Factors(house.record, () => new Date()).invitation(name)
+  await page.goto(`${house.server.url}/join#${token}`)
+  await page.locator('input[type=password]').first().fill(PASSWORD)
+  await page.locator('input[type=password]').last().fill(PASSWORD)
+  await page.locator('main button[type=submit]').click()
+  await page.getByRole('heading', { level: 1, name: new RegExp(name) }).waitFor()
+  return watched
 }

@@ -19,6 +19,7 @@ import { Drop } from '../parts/drop.tsx'
 import { Name } from '../parts/name.tsx'
 import { PageHead, ProblemNote, Shown, useAnnounced } from '../parts/page.tsx'
 import { Link } from '../router.tsx'
+import { For } from '../you.tsx'
 
 /** What may be added here: nothing, files, or addresses too. */
 interface Adds {
@@ -33,11 +34,13 @@ export function AddPage() {
       {(adds) => (
         <>
           <PageHead name={t.adding.title} lead={t.adding.lead} />
-          {adds.files ? (
-            <Adding addresses={adds.addresses} />
-          ) : (
-            <ProblemNote told={{ problem: t.adding.notServed, remedy: t.adding.notServedHow }} />
-          )}
+          <For who="editor" otherwise={<p className="empty">{t.adding.notYours}</p>}>
+            {adds.files ? (
+              <Adding addresses={adds.addresses} />
+            ) : (
+              <ProblemNote told={{ problem: t.adding.notServed, remedy: t.adding.notServedHow }} />
+            )}
+          </For>
         </>
       )}
     </Shown>

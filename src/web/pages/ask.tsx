@@ -10,6 +10,7 @@ import { FindingEntry, Headline, StatusMark } from '../parts/finding.tsx'
 import { Name, useSlot } from '../parts/name.tsx'
 import { PageHead, ProblemNote, Shown } from '../parts/page.tsx'
 import { Link } from '../router.tsx'
+import { For } from '../you.tsx'
 
 type Followed = AskFile & { since: KeptFinding[] }
 type Deciding = ReturnType<typeof useDecision>
@@ -60,12 +61,14 @@ function Ask({ file, reload }: { file: Followed; reload: () => Promise<void> }) 
             </ol>
           </section>
         </div>
-        <section className="beside answering">
-          <h2>{t.following.record}</h2>
-          {deciding.told && <ProblemNote told={deciding.told} />}
-          {/* Once an answer is on record, the form is a new one. */}
-          <AnswerForm key={answers.length} ask={ask} since={since} deciding={deciding} />
-        </section>
+        <For who="editor">
+          <section className="beside answering">
+            <h2>{t.following.record}</h2>
+            {deciding.told && <ProblemNote told={deciding.told} />}
+            {/* Once an answer is on record, the form is a new one. */}
+            <AnswerForm key={answers.length} ask={ask} since={since} deciding={deciding} />
+          </section>
+        </For>
       </div>
     </>
   )
@@ -123,14 +126,16 @@ function Answered({ answer, deciding }: { answer: KeptAnswer; deciding: Deciding
       {answer.why && <p>{answer.why}</p>}
       <p className="small">
         {t.following.answeredBy(answer.author, instant(answer.time))}{' '}
-        <button
-          type="button"
-          onClick={() =>
-            deciding.send({ kind: 'DecisionWithdrawn', entry: answer.entry }, t.following.takenBack)
-          }
-        >
-          {t.following.takeBack}
-        </button>
+        <For who="editor">
+          <button
+            type="button"
+            onClick={() =>
+              deciding.send({ kind: 'DecisionWithdrawn', entry: answer.entry }, t.following.takenBack)
+            }
+          >
+            {t.following.takeBack}
+          </button>
+        </For>
       </p>
     </article>
   )

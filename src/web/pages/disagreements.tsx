@@ -7,7 +7,9 @@ import { useDecision } from '../parts/deciding.ts'
 import { Choice, Filters, Pager, useQuery } from '../parts/filters.tsx'
 import { FindingEntry } from '../parts/finding.tsx'
 import { PageHead, ProblemNote, Shown, useAnnounced } from '../parts/page.tsx'
+import { allowedFor } from '../reading/allowed.ts'
 import { useAddress } from '../router.tsx'
+import { useMay, useYou } from '../you.tsx'
 
 interface Disagreements {
   reviewers: Reviewers
@@ -79,6 +81,8 @@ function DecideForm(props: { finding: KeptFinding; deciding: ReturnType<typeof u
   const say = t.reviewing
   const { finding, deciding } = props
   const why = useId()
+  const you = useYou()
+  const allowed = allowedFor(finding, you?.name ?? null, useMay())
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const reason = String(new FormData(event.currentTarget).get('why')).trim()
@@ -86,18 +90,23 @@ function DecideForm(props: { finding: KeptFinding; deciding: ReturnType<typeof u
     const kind = (submitter as HTMLButtonElement).value as 'FindingConfirmed' | 'FindingRejected'
     await deciding.send({ kind, finding: finding.id, ...(reason ? { why: reason } : {}) }, say.done)
   }
+  if (!allowed.confirm && !allowed.reject) return null
   return (
     <form className="plain deciding" onSubmit={submit}>
       <label htmlFor={why}>{say.why}</label>
       <input id={why} name="why" maxLength={2000} autoComplete="off" />
       <fieldset className="buttons">
         <legend className="unseen">{say.question(finding.quote)}</legend>
-        <button type="submit" value="FindingConfirmed" className="choice-button">
-          {say.confirm}
-        </button>
-        <button type="submit" value="FindingRejected" className="choice-button">
-          {say.reject}
-        </button>
+        {allowed.confirm && (
+          <button type="submit" value="FindingConfirmed" className="choice-button">
+            {say.confirm}
+          </button>
+        )}
+        {allowed.reject && (
+          <button type="submit" value="FindingRejected" className="choice-button">
+            {say.reject}
+          </button>
+        )}
       </fieldset>
     </form>
   )

@@ -9,6 +9,7 @@ import { PageHead, Shown } from '../parts/page.tsx'
 import { Restrict } from '../parts/restrict.tsx'
 import { ReadingDesk } from '../reading/desk.tsx'
 import { Link, withQuery } from '../router.tsx'
+import { For } from '../you.tsx'
 
 /** As the API gives it: doubts come with their sentences. */
 type ToldDocument = KeptDocument & { doubts: Told[] }
@@ -68,11 +69,13 @@ function Provenance({ kept }: { kept: KeptDocument }) {
       <li>
         <Link href={`${documentAddress(kept.id)}/changes`}>{t.changes.see}</Link>
       </li>
-      <li>
-        <Link href={withQuery('/expunge', { what: 'document', id: kept.id })}>
-          {t.expunging.see.document}
-        </Link>
-      </li>
+      <For who="keeper">
+        <li>
+          <Link href={withQuery('/expunge', { what: 'document', id: kept.id })}>
+            {t.expunging.see.document}
+          </Link>
+        </li>
+      </For>
       {kept.url && (
         <li className="address">
           {t.document.address}: <bdi>{kept.url}</bdi>

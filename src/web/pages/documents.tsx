@@ -6,6 +6,7 @@ import { DocumentLine } from '../parts/document.tsx'
 import { Filters, Pager, TextField, useQuery } from '../parts/filters.tsx'
 import { PageHead, Shown, useAnnounced } from '../parts/page.tsx'
 import { Link } from '../router.tsx'
+import { For } from '../you.tsx'
 
 interface List {
   total: number
@@ -26,7 +27,9 @@ function Documents({ total, documents }: List) {
     <>
       <PageHead name={t.documents.title} lead={`${count}. ${t.documents.lastFirst}`} />
       <p>
-        <Link href="/add">{t.adding.title}</Link>
+        <For who="editor">
+          <Link href="/add">{t.adding.title}</Link>
+        </For>
       </p>
       <Filters label={t.documents.title}>
         <TextField name="text" label={t.documents.filter} type="search" wide />

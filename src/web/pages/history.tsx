@@ -5,8 +5,8 @@ import { documentAddress } from '../parts/document.tsx'
 import { Pager, useQuery } from '../parts/filters.tsx'
 import { Name } from '../parts/name.tsx'
 import { PageHead, Shown } from '../parts/page.tsx'
-import { isTeam } from '../parts/team.tsx'
 import { Link, useAddress } from '../router.tsx'
+import { isTeam } from '../you.tsx'
 
 interface EntryLine {
   sequence: number

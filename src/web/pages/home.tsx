@@ -8,6 +8,7 @@ import { DocumentLine } from '../parts/document.tsx'
 import { FindingList } from '../parts/finding.tsx'
 import { PageHead, Shown } from '../parts/page.tsx'
 import { go, Link, withQuery } from '../router.tsx'
+import { For } from '../you.tsx'
 
 interface Home {
   counts: Counts
@@ -62,7 +63,10 @@ function Empty() {
     <>
       <PageHead name={t.home.title} lead={t.home.empty} />
       <p>
-        {t.home.emptyHow} <Link href="/add">{t.adding.title}</Link>
+        {t.home.emptyHow}{' '}
+        <For who="editor">
+          <Link href="/add">{t.adding.title}</Link>
+        </For>
       </p>
       <pre className="command">answerable add letter.pdf press/ https://example.org/release</pre>
     </>

@@ -9,6 +9,7 @@ import { StateMark } from '../parts/finding.tsx'
 import { Name } from '../parts/name.tsx'
 import { PageHead, ProblemNote, Shown } from '../parts/page.tsx'
 import { Link } from '../router.tsx'
+import { For } from '../you.tsx'
 
 export function LostPage() {
   const answer = usePage<{ lost: LostFinding[] }>('/lost')
@@ -65,15 +66,17 @@ function Waiting({ lost, deciding }: { lost: LostFinding; deciding: ReturnType<t
       <p className="source">
         <Cited document={document} /> · <Link href={documentAddress(document.id)}>{t.lost.look}</Link>
       </p>
-      <form className="plain" onSubmit={submit}>
-        <label htmlFor={why}>{t.lost.because}</label>
-        <div className="line">
-          <input id={why} name="why" maxLength={2000} autoComplete="off" />
-          <button type="submit" aria-label={t.lost.acceptLabel(said.quote)}>
-            {t.lost.accept}
-          </button>
-        </div>
-      </form>
+      <For who="reviewer">
+        <form className="plain" onSubmit={submit}>
+          <label htmlFor={why}>{t.lost.because}</label>
+          <div className="line">
+            <input id={why} name="why" maxLength={2000} autoComplete="off" />
+            <button type="submit" aria-label={t.lost.acceptLabel(said.quote)}>
+              {t.lost.accept}
+            </button>
+          </div>
+        </form>
+      </For>
     </article>
   )
 }

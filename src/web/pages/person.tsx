@@ -10,6 +10,7 @@ import { PageHead, Shown } from '../parts/page.tsx'
 import { Mentions } from '../parts/passages.tsx'
 import { Restrict } from '../parts/restrict.tsx'
 import { Link, withQuery } from '../router.tsx'
+import { For } from '../you.tsx'
 import { DemandLine } from './demands.tsx'
 
 export function PersonPage({ subject }: { subject: string }) {
@@ -71,11 +72,13 @@ function PersonFile({ file, reload }: { file: EntityFile; reload: () => Promise<
           </Rest>
           <WhoIsWho entity={file} merged={file.merged} list="/people" reload={reload} />
           {file.kind === 'person' && (
-            <p className="small">
-              <Link href={withQuery('/expunge', { what: 'person', id: file.id })}>
-                {t.expunging.see.person}
-              </Link>
-            </p>
+            <For who="keeper">
+              <p className="small">
+                <Link href={withQuery('/expunge', { what: 'person', id: file.id })}>
+                  {t.expunging.see.person}
+                </Link>
+              </p>
+            </For>
           )}
           <Restrict what="person" id={file.id} />
         </section>

@@ -9,6 +9,7 @@ import { Name } from '../parts/name.tsx'
 import { PageHead, ProblemNote, Shown, useAnnounced } from '../parts/page.tsx'
 import { screeningAddress } from '../parts/screening.ts'
 import { Link } from '../router.tsx'
+import { For } from '../you.tsx'
 import { Counts } from './screenings.tsx'
 
 export function ScreeningPage({ subject }: { subject: string }) {
@@ -223,22 +224,24 @@ function Decision(props: {
       )}
       {asked && (asked !== 'new' || !decision) && <p className="small">{t.screenings.asked[asked]}</p>}
       {told && <ProblemNote told={told} />}
-      <label htmlFor={why}>{t.screenings.why}</label>
-      <input id={why} name="why" maxLength={2000} autoComplete="off" />
-      <fieldset className="buttons">
-        <legend className="unseen">{t.screenings.question(row.name, candidate.matched)}</legend>
-        {choices.map((choice) => (
-          <button
-            key={choice}
-            type="submit"
-            value={choice}
-            className="choice-button"
-            aria-pressed={asked === null && decision?.decision === choice}
-          >
-            {t.screenings.decisions[choice]}
-          </button>
-        ))}
-      </fieldset>
+      <For who="editor">
+        <label htmlFor={why}>{t.screenings.why}</label>
+        <input id={why} name="why" maxLength={2000} autoComplete="off" />
+        <fieldset className="buttons">
+          <legend className="unseen">{t.screenings.question(row.name, candidate.matched)}</legend>
+          {choices.map((choice) => (
+            <button
+              key={choice}
+              type="submit"
+              value={choice}
+              className="choice-button"
+              aria-pressed={asked === null && decision?.decision === choice}
+            >
+              {t.screenings.decisions[choice]}
+            </button>
+          ))}
+        </fieldset>
+      </For>
     </form>
   )
 }

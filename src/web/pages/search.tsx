@@ -12,6 +12,7 @@ import { Name } from '../parts/name.tsx'
 import { PageHead, ProblemNote, Shown, useAnnounced } from '../parts/page.tsx'
 import { unitsOf } from '../reading/points.ts'
 import { Link, useAddress, withQuery } from '../router.tsx'
+import { For } from '../you.tsx'
 
 export function SearchPage() {
   const { query } = useAddress()
@@ -188,24 +189,28 @@ function SavedSearches() {
             <Link href={addressOf(kept)}>
               <Name>{name}</Name>
             </Link>{' '}
-            <button
-              type="button"
-              aria-label={t.search.dropLabel(name)}
-              onClick={() => void send('/api/searches/drop', { name }, t.search.dropped)}
-            >
-              {t.search.drop}
-            </button>
+            <For who="reviewer">
+              <button
+                type="button"
+                aria-label={t.search.dropLabel(name)}
+                onClick={() => void send('/api/searches/drop', { name }, t.search.dropped)}
+              >
+                {t.search.drop}
+              </button>
+            </For>
           </li>
         ))}
       </ul>
       {query.get('q')?.trim() && (
-        <form className="plain" onSubmit={save}>
-          <label htmlFor={field}>{t.search.saveAs}</label>
-          <div className="line">
-            <input id={field} name="name" required maxLength={200} autoComplete="off" />
-            <button type="submit">{t.search.save}</button>
-          </div>
-        </form>
+        <For who="reviewer">
+          <form className="plain" onSubmit={save}>
+            <label htmlFor={field}>{t.search.saveAs}</label>
+            <div className="line">
+              <input id={field} name="name" required maxLength={200} autoComplete="off" />
+              <button type="submit">{t.search.save}</button>
+            </div>
+          </form>
+        </For>
       )}
     </section>
   )

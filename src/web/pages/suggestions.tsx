@@ -6,6 +6,7 @@ import { useReader } from '../locale.tsx'
 import { useDecision } from '../parts/deciding.ts'
 import { EntityLine } from '../parts/entities.tsx'
 import { PageHead, ProblemNote, Shown } from '../parts/page.tsx'
+import { For } from '../you.tsx'
 
 export function SuggestionsPage() {
   const answer = usePage<{ suggestions: Suggestion[] }>('/suggestions')
@@ -76,20 +77,22 @@ function Pair({
         {t.screenings.score(percent(score))}{' '}
         {reasons.map(({ code, details }) => t.screenings.reasons[code](details)).join(t.screenings.between)}
       </p>
-      <form className="plain deciding" onSubmit={submit}>
-        <label htmlFor={why}>{t.merging.why}</label>
-        <input id={why} name="why" maxLength={2000} autoComplete="off" />
-        <fieldset className="buttons">
-          <legend className="unseen">{t.screenings.question(one.name, other.name)}</legend>
-          <button type="submit" value="one" className="choice-button">
-            {t.merging.merge}
-          </button>
-          <button type="submit" value="two" className="choice-button">
-            {t.suggestions.holdApart}
-          </button>
-        </fieldset>
-        <p className="small">{t.merging.keep(one.name)}</p>
-      </form>
+      <For who="editor">
+        <form className="plain deciding" onSubmit={submit}>
+          <label htmlFor={why}>{t.merging.why}</label>
+          <input id={why} name="why" maxLength={2000} autoComplete="off" />
+          <fieldset className="buttons">
+            <legend className="unseen">{t.screenings.question(one.name, other.name)}</legend>
+            <button type="submit" value="one" className="choice-button">
+              {t.merging.merge}
+            </button>
+            <button type="submit" value="two" className="choice-button">
+              {t.suggestions.holdApart}
+            </button>
+          </fieldset>
+          <p className="small">{t.merging.keep(one.name)}</p>
+        </form>
+      </For>
     </article>
   )
 }

@@ -7,11 +7,11 @@ import { PageHead, ProblemNote, Shown } from '../parts/page.tsx'
 import { ReviewersSetting } from '../parts/reviewers.tsx'
 import { Field, fieldsOf, Section, useCall } from '../parts/team.tsx'
 import { Link } from '../router.tsx'
+import { ROLES, useMay } from '../you.tsx'
 
 export function UsersPage() {
   const answer = usePage<{ users: User[] }>('/users')
-  const you = usePage<{ role: Role }>('/you')
-  const keeps = you.state === 'here' && you.value.role === 'keeper'
+  const keeps = useMay()('keeper')
   return (
     <Shown answer={answer}>
       {({ users }) => (
@@ -24,8 +24,6 @@ export function UsersPage() {
     </Shown>
   )
 }
-
-const ROLES: Role[] = ['reader', 'reviewer', 'editor', 'keeper']
 
 type Calls = ReturnType<typeof useCall>
 interface Invited {

@@ -1,6 +1,7 @@
 /** What stands on every page while nobody is logged in; after it the page is as it was asked for. */
 import { type FormEvent, useState } from 'react'
 import { useReader } from '../locale.tsx'
+import { learnYou } from '../you.tsx'
 import { PageHead, ProblemNote } from './page.tsx'
 import { knowsPasskeys, signedByPasskey } from './passkey.ts'
 import { Field, fieldsOf, useCall } from './team.tsx'
@@ -10,11 +11,15 @@ export function LogIn({ opened }: { opened: () => void }) {
   const { logIn, you } = t.team
   const { told, setTold, call } = useCall()
   const [needsCode, setNeedsCode] = useState(false)
+  const loggedIn = async () => {
+    await learnYou()
+    opened()
+  }
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { name, password, code } = fieldsOf(event.currentTarget)
     const said = { name, password, ...(code ? { code } : {}) }
-    if (await call('/api/login', said, logIn.done)) opened()
+    if (await call('/api/login', said, logIn.done)) await loggedIn()
   }
   if (told?.code === 'login_code_needed' && !needsCode) setNeedsCode(true)
   const byKey = async () => {
@@ -22,7 +27,7 @@ export function LogIn({ opened }: { opened: () => void }) {
     if (!asked) return
     const response = await signedByPasskey(asked.options)
     if (response === null) return setTold({ problem: you.passkeyNone, remedy: you.passkeyNoneHow })
-    if (await call('/api/login/passkey', { ticket: asked.ticket, response }, logIn.done)) opened()
+    if (await call('/api/login/passkey', { ticket: asked.ticket, response }, logIn.done)) await loggedIn()
   }
   return (
     <>

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react'
 import type { EntityRef, EntitySummary } from '../../record/contract.ts'
 import { dataAddress } from '../data.ts'
 import { useReader } from '../locale.tsx'
+import { For, useMay } from '../you.tsx'
 import { useDecision } from './deciding.ts'
 import { Name } from './name.tsx'
 import { ProblemNote } from './page.tsx'
@@ -15,7 +16,9 @@ export function WhoIsWho(props: {
 }) {
   const { t } = useReader()
   const { entity, merged, list } = props
+  const merges = useMay()('editor')
   const deciding = useDecision(props.reload)
+  if (!merges && merged.length === 0) return null
   return (
     <section className="who">
       <h2>{t.merging.same}</h2>
@@ -27,25 +30,29 @@ export function WhoIsWho(props: {
             {merged.map((one) => (
               <li key={one.id}>
                 <Name>{one.name}</Name>{' '}
-                <button
-                  type="button"
-                  aria-label={t.merging.partLabel(one.name)}
-                  onClick={() =>
-                    deciding.send(
-                      { kind: 'EntitiesParted', entity: one.id, from: entity.id },
-                      t.merging.parted,
-                    )
-                  }
-                >
-                  {t.merging.part}
-                </button>
+                <For who="editor">
+                  <button
+                    type="button"
+                    aria-label={t.merging.partLabel(one.name)}
+                    onClick={() =>
+                      deciding.send(
+                        { kind: 'EntitiesParted', entity: one.id, from: entity.id },
+                        t.merging.parted,
+                      )
+                    }
+                  >
+                    {t.merging.part}
+                  </button>
+                </For>
               </li>
             ))}
           </ul>
         </>
       )}
-      <p className="small">{t.merging.sameLead(entity.name)}</p>
-      <MergeForm key={merged.length} entity={entity} list={list} deciding={deciding} />
+      <For who="editor">
+        <p className="small">{t.merging.sameLead(entity.name)}</p>
+        <MergeForm key={merged.length} entity={entity} list={list} deciding={deciding} />
+      </For>
     </section>
   )
 }

@@ -1,11 +1,11 @@
-/** What a keeper does beside a document or a person: show it only to those who are cleared. */
+/** What a keeper does beside a document, a finding or a person: show it only to those who are cleared. */
 import { type FormEvent, useState } from 'react'
-import type { RestrictedKind, Role } from '../../record/contract.ts'
-import { usePage } from '../data.ts'
+import type { RestrictedKind } from '../../record/contract.ts'
 import { useReader } from '../locale.tsx'
 import { Link } from '../router.tsx'
+import { isTeam, useMay } from '../you.tsx'
 import { ProblemNote } from './page.tsx'
-import { Field, fieldsOf, isTeam, useCall } from './team.tsx'
+import { Field, fieldsOf, useCall } from './team.tsx'
 
 interface Subject {
   what: RestrictedKind
@@ -13,15 +13,24 @@ interface Subject {
 }
 
 export function Restrict(subject: Subject) {
-  return isTeam() ? <ForKeepers {...subject} /> : null
+  const { t } = useReader()
+  const { protectHere, restrictHere } = t.team.audit
+  if (!useRestricts()) return null
+  return (
+    <details className="plain restrict">
+      <summary>{subject.what === 'person' ? protectHere : restrictHere}</summary>
+      <RestrictForm {...subject} />
+    </details>
+  )
 }
 
-function ForKeepers(subject: Subject) {
-  const you = usePage<{ role: Role }>('/you')
-  return you.state === 'here' && you.value.role === 'keeper' ? <RestrictForm {...subject} /> : null
+/** Only where others would see less is anything restricted. */
+export function useRestricts(): boolean {
+  const may = useMay()
+  return isTeam() && may('keeper')
 }
 
-function RestrictForm({ what, id }: Subject) {
+export function RestrictForm({ what, id }: Subject) {
   const { t } = useReader()
   const say = t.team.audit
   const { told, call } = useCall()
@@ -38,14 +47,11 @@ function RestrictForm({ what, id }: Subject) {
       </p>
     )
   return (
-    <details className="plain restrict">
-      <summary>{what === 'person' ? say.protectHere : say.restrictHere}</summary>
+    <form onSubmit={submit}>
       {told && <ProblemNote told={told} />}
-      <form onSubmit={submit}>
-        <Field label={say.why} name="why" />
-        {what === 'person' && <Field label={say.pseudonymHere} name="pseudonym" optional />}
-        <button type="submit">{say.add}</button>
-      </form>
-    </details>
+      <Field label={say.why} name="why" />
+      {what === 'person' && <Field label={say.pseudonymHere} name="pseudonym" optional />}
+      <button type="submit">{say.add}</button>
+    </form>
   )
 }

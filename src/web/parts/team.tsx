@@ -4,9 +4,6 @@ import { announce } from '../announce.tsx'
 import { ask, type Told } from '../data.ts'
 import { useReader } from '../locale.tsx'
 
-/** Whether users log in here: the server writes it into the page. */
-export const isTeam = () => document.documentElement.dataset.team === 'true'
-
 /** A call that changes something: `told` is what stood against the last one. */
 export function useCall() {
   const { t } = useReader()

@@ -1,9 +1,12 @@
 /** One finding on the desk: what it says, what was decided, its slots, and what a person can decide. */
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { useReader } from '../locale.tsx'
 import { languageTag } from '../parts/document.tsx'
 import { Action, countInWords, Headline, StateMark, sayState } from '../parts/finding.tsx'
 import { Name, useSlot } from '../parts/name.tsx'
+import { RestrictForm, useRestricts } from '../parts/restrict.tsx'
+import { useMay, useYou } from '../you.tsx'
+import { allowedFor } from './allowed.ts'
 import { fieldsOf } from './draft.ts'
 import { findingHash, type Placed } from './placed.ts'
 
@@ -30,6 +33,11 @@ export const FindingCard = memo(function FindingCard(props: {
   const { placed, selected, open, page, unplaced, editor, actions } = props
   const { finding } = placed
   const words = t.document
+  const you = useYou()
+  const may = useMay()
+  const allowed = allowedFor(finding, you?.name ?? null, may)
+  const restricts = useRestricts()
+  const [restricting, setRestricting] = useState(false)
   const label = words.finding(placed.number, t.kinds[finding.kind], sayState(finding, t))
   return (
     <li
@@ -64,20 +72,37 @@ export const FindingCard = memo(function FindingCard(props: {
         <button type="button" aria-expanded={open} onClick={() => actions.toggle(finding.id)}>
           {words.details}
         </button>
-        {finding.state !== 'confirmed' && finding.state !== 'added' && (
+        {allowed.confirm && (
           <button type="button" onClick={() => actions.confirm(finding.id)}>
             {words.confirm}
           </button>
         )}
-        <button type="button" onClick={() => actions.correct(finding.id)}>
-          {words.correctEllipsis}
-        </button>
-        {finding.state !== 'rejected' && (
+        {allowed.correct && (
+          <button type="button" onClick={() => actions.correct(finding.id)}>
+            {words.correctEllipsis}
+          </button>
+        )}
+        {allowed.reject && (
           <button type="button" onClick={() => actions.reject(finding.id)}>
             {words.rejectEllipsis}
           </button>
         )}
+        {restricts && (
+          <button
+            type="button"
+            aria-expanded={restricting}
+            onClick={() => setRestricting((before) => !before)}
+          >
+            {t.team.audit.restrictEllipsis}
+          </button>
+        )}
       </div>
+      {restricting && (
+        <div className="plain restrict">
+          <p className="small">{t.team.audit.restrictHere}</p>
+          <RestrictForm what="finding" id={finding.id} />
+        </div>
+      )}
       {open && !editor && <Slots placed={placed} />}
       {editor}
     </li>

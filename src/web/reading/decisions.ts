@@ -4,7 +4,7 @@ import type { Decision, ReviewState } from '../../record/contract.ts'
 import { announce } from '../announce.tsx'
 import { decide, type Told } from '../data.ts'
 import { useReader } from '../locale.tsx'
-import { isTeam } from '../parts/team.tsx'
+import { isTeam } from '../you.tsx'
 import type { Placed } from './placed.ts'
 
 const stateAfter: Partial<Record<Decision['kind'], ReviewState>> = {

@@ -5,6 +5,7 @@ import type { KeptDocument } from '../../record/contract.ts'
 import { useReader } from '../locale.tsx'
 import { ProblemNote } from '../parts/page.tsx'
 import { useAddress } from '../router.tsx'
+import { For, useMay } from '../you.tsx'
 import { AcceptMany } from './accept.tsx'
 import { type CardActions, FindingCard } from './card.tsx'
 import { useDeciding } from './decisions.ts'
@@ -29,6 +30,7 @@ const manyFindings = 300
 export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () => Promise<void> }) {
   const { t } = useReader()
   const { hash } = useAddress()
+  const decides = useMay()('reviewer')
   const desk = useRef<HTMLDivElement>(null)
   const { send, undo, undoable, told, decided } = useDeciding(
     useMemo(() => placedFindings(kept), [kept]),
@@ -112,12 +114,14 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
     next: () => step(1),
     previous: () => step(-1),
     open: onSelected(actions.toggle),
-    confirm: onSelected(actions.confirm),
-    correct: onSelected(actions.correct),
-    reject: onSelected(actions.reject),
-    undo: () => void undo(),
-    make: () =>
-      passage ? desk.current?.querySelector<HTMLElement>('.make-bar button')?.focus() : setFinding(true),
+    ...(decides && {
+      confirm: onSelected(actions.confirm),
+      correct: onSelected(actions.correct),
+      reject: onSelected(actions.reject),
+      undo: () => void undo(),
+      make: () =>
+        passage ? desk.current?.querySelector<HTMLElement>('.make-bar button')?.focus() : setFinding(true),
+    }),
   })
   const backToCard = (id: string) => cardOf(desk, id)?.focus({ preventScroll: true })
   const reject = async (why: string) => {
@@ -189,30 +193,32 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
           onDrag={drag}
           onUnplaced={setUnplaced}
         />
-        {passage && !editing && <MakeBar onMake={(kind) => make(kind, passage)} />}
+        {decides && passage && !editing && <MakeBar onMake={(kind) => make(kind, passage)} />}
       </section>
       <aside className="desk-findings" aria-labelledby="findings">
         <h2 id="findings" tabIndex={-1}>
           {t.document.findings}
         </h2>
         {told && <ProblemNote told={told} />}
-        <div className="desk-tools">
-          <button type="button" onClick={() => setFinding(true)}>
-            {t.document.addFinding}
-          </button>
-          <button type="button" disabled={undoable === 0} onClick={() => void undo()}>
-            {t.document.undo}
-          </button>
-          <AcceptMany
-            visible={visible}
-            onAccept={(ids) =>
-              void send(
-                ids.map((id) => ({ kind: 'FindingConfirmed' as const, finding: id })),
-                t.document.decided.accepted(ids.length),
-              )
-            }
-          />
-        </div>
+        <For who="reviewer">
+          <div className="desk-tools">
+            <button type="button" onClick={() => setFinding(true)}>
+              {t.document.addFinding}
+            </button>
+            <button type="button" disabled={undoable === 0} onClick={() => void undo()}>
+              {t.document.undo}
+            </button>
+            <AcceptMany
+              visible={visible}
+              onAccept={(ids) =>
+                void send(
+                  ids.map((id) => ({ kind: 'FindingConfirmed' as const, finding: id })),
+                  t.document.decided.accepted(ids.length),
+                )
+              }
+            />
+          </div>
+        </For>
         {editing?.id === null && editor}
         {decided.length === 0 && <p className="empty">{t.document.noFindings}</p>}
         <ol className="cards">
@@ -236,7 +242,7 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
             <input type="checkbox" checked={keysOn} onChange={(event) => setKeysOn(event.target.checked)} />
             {t.document.keysOn}
           </label>
-          <KeyList />
+          <KeyList decides={decides} />
         </details>
       </aside>
       {finding && (

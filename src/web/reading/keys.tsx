@@ -6,11 +6,12 @@ interface DeskKeys {
   next: () => void
   previous: () => void
   open: () => void
-  confirm: () => void
-  correct: () => void
-  reject: () => void
-  undo: () => void
-  make: () => void
+  /** Only for those who may decide. */
+  confirm?: () => void
+  correct?: () => void
+  reject?: () => void
+  undo?: () => void
+  make?: () => void
 }
 
 const commands: Record<string, keyof DeskKeys> = {
@@ -40,8 +41,10 @@ export function useKeys(on: boolean, keys: DeskKeys): void {
       if (target.closest(`${fields}, dialog`)) return
       // Enter on a link or a button is theirs.
       if (event.key === 'Enter' && target.closest('a, button, summary')) return
+      const act = latest.current[command]
+      if (!act) return
       event.preventDefault()
-      latest.current[command]()
+      act()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
@@ -60,19 +63,22 @@ export function useKeysWanted(): [boolean, (on: boolean) => void] {
   return [on, change]
 }
 
-export function KeyList() {
+export function KeyList({ decides }: { decides: boolean }) {
   const { t } = useReader()
   const words = t.document
   const keys: [string, string][] = [
     ['j', words.keyNext],
     ['k', words.keyPrevious],
     ['Enter', words.keyOpen],
-    ['a', words.keyConfirm],
-    ['c', words.keyCorrect],
-    ['r', words.keyReject],
-    ['u', words.keyUndo],
-    ['m', words.keyMake],
   ]
+  if (decides)
+    keys.push(
+      ['a', words.keyConfirm],
+      ['c', words.keyCorrect],
+      ['r', words.keyReject],
+      ['u', words.keyUndo],
+      ['m', words.keyMake],
+    )
   return (
     <dl className="keys">
       {keys.map(([key, meaning]) => (
