@@ -21,6 +21,8 @@ export function headingOf(text: string, furniture: Span[]): string | undefined {
     const after = head.slice(match.index + match[0].length)
     // A heading has text below it, and does not run on into it.
     const alone = /^(?:\r?\n){2,}|^\r?\n\s*\r?\n/.test(after) || /^#{1,6}\s/.test(line) || isCapitals(words)
+    // « Communiqué », then « Paris, le 12 juin 2022 »: where and when, and no title yet.
+    if (only !== undefined && alone && datesIn(words).length > 0 && words.length < 60) continue
     const heading = alone && after.trim() !== '' && isHeading(words) ? words : undefined
     if (heading === undefined || only !== undefined || !kind.test(heading)) return heading ?? only
     only = heading
@@ -32,9 +34,10 @@ function isHeading(words: string): boolean {
   if (words.length < 5 || words.length > 200 || greeting.test(words) || /^[(“"«•*–-]/.test(words))
     return false
   if (/[.,;:]$/.test(words) && !isCapitals(words)) return false
-  const dates = [...findDates(words, 'en'), ...findDates(words, 'fr')]
-  return !dates.some(({ start, end }) => end - start > words.length * 0.6)
+  return !datesIn(words).some(({ start, end }) => end - start > words.length * 0.6)
 }
+
+const datesIn = (words: string) => [...findDates(words, 'en'), ...findDates(words, 'fr')]
 
 const isCapitals = (words: string) =>
   words.length > 15 && words === words.toUpperCase() && /\p{Lu}/u.test(words)

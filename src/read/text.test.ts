@@ -149,6 +149,7 @@ describe('a title in plain text', () => {
     ).toBe('Minister promises review of the press law')
     const headline = 'Le port rouvre, les quais restent fermés'
     expect(await title(`Communiqué de presse\n\n${headline}\n\n${body}`)).toBe(headline)
+    expect(await title(`Communiqué\n\nParis, le 12 juin 2022\n\n${body}\n\n${body}`)).toBe('Communiqué')
     expect(await title(`Open letter\n\n${body}\n\n${body}`)).toBe('Open letter')
     expect(await title(`Dear Minister,\n\n${body}`)).toBeUndefined()
     expect(await title(`${body}\n\n${body}`)).toBeUndefined()

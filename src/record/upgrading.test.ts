@@ -68,6 +68,23 @@ test('a record of format 3 keeps its chain, and can hold screenings', async () =
   await record.close()
 })
 
+test('a record of the format before this one keeps its secrets', async () => {
+  const path = join(folder, `${made++}.record`)
+  const record = await openRecord(path, { create: true })
+  const secret = { kind: 'session' as const, id: 's1', owner: 'Ada', value: 'v', expires: null }
+  await record.keepSecret(secret)
+  await record.close()
+  const database = new Sqlite(path)
+  const version = Number(database.pragma('user_version', { simple: true }))
+  database.pragma(`user_version = ${version - 1}`)
+  database.close()
+  const again = await openRecord(path)
+  expect(await again.secret('session', 's1')).toMatchObject({ value: 'v' })
+  expect(await again.verify()).toMatchObject({ broken: null, originals: [], derived: [] })
+  expect((await again.entries(1)).at(-1)).toMatchObject({ kind: 'RecordUpgraded' })
+  await again.close()
+})
+
 test('a record of format 1 that may only be read says that it must be upgraded', async () => {
   const path = old()
   await expect(openRecord(path, { readonly: true })).rejects.toMatchObject({ code: 'record_older' })

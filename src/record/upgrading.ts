@@ -49,11 +49,20 @@ export async function upgrade(
   const head =
     from === 1 ? await chainedAnew(trx, path) : from === 2 ? await packedAnew(trx) : await asItWas(trx)
   await sql`drop table entries_before`.execute(trx)
-  for (const statement of statementsOf(SECRETS_SQL)) await sql.raw(statement).execute(trx)
+  if (!(await hasSecrets(trx)))
+    for (const statement of statementsOf(SECRETS_SQL)) await sql.raw(statement).execute(trx)
   await rebuildAll(trx, progress)
   const body = { from, to: SCHEMA_VERSION, head: before.hash }
   await append(trx, head, { author: 'answerable', time }, 'RecordUpgraded', body)
   await sql.raw(`pragma user_version = ${SCHEMA_VERSION}`).execute(trx)
+}
+
+/** Formats since 7 keep secrets, which nothing derives: they stay as they are. */
+async function hasSecrets(trx: Writing): Promise<boolean> {
+  const { rows } = await sql`select 1 from sqlite_master where type = 'table' and name = 'secrets'`.execute(
+    trx,
+  )
+  return rows.length > 0
 }
 
 /** Each entry of format 1 with a digest of its body in place of the body. */
