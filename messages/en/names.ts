@@ -69,7 +69,7 @@ export const nameProblems = {
   }),
   list_not_kept: ({ list }: Details) => ({
     problem: `The record keeps no list ${list} that may be screened against here.`,
-    remedy: 'Choose its file instead.',
+    remedy: 'Leave it out, or give its file.',
   }),
   screening_broke_off: ({ name, message }: Details) => ({
     problem: `Screening ${name} broke off: ${message}`,

@@ -74,7 +74,7 @@ export const nameProblems: typeof en.nameProblems = {
   }),
   list_not_kept: ({ list }) => ({
     problem: `Le registre ne garde aucune liste ${list} à laquelle on puisse comparer ici.`,
-    remedy: 'Choisissez plutôt son fichier.',
+    remedy: 'Laissez-la de côté, ou donnez son fichier.',
   }),
   screening_broke_off: ({ name, message }) => ({
     problem: `Le filtrage de ${name} s’est interrompu : ${message}`,

@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { openRecord } from '../record/index.ts'
+import { written } from '../record/made.ts'
 import { call } from './fixture.ts'
 import { rooms } from './rooms.ts'
 
@@ -22,7 +24,7 @@ function opened() {
     }
     return call([...argv, '--record', join(home, 'some.record')], { rooms, io })
   }
-  return { write, answerable }
+  return { write, answerable, path: join(home, 'some.record') }
 }
 const list = (programme: string) =>
   `id,name,programme\nL.1,Violet Heron Cotton Mill,${programme}\nL.2,Otto Quist,fraud\n`
@@ -116,4 +118,22 @@ test('two who may be one are suggested with reasons, until they are held apart',
   const apart = await answerable('apart', 'Zelda Quornfeld', 'Zelda Marie Quornfield', '--why', 'cousins')
   expect(apart).toMatchObject({ code: 0, out: expect.stringContaining('not suggested again') })
   expect((await answerable('people', '--same', '--locale', 'fr')).out).toContain('deux fois')
+})
+
+test('a kept list that was taken out with a person is named, not left out in silence', async () => {
+  const { write, answerable, path } = opened()
+  write('mills.csv', 'id,name\nL.1,Violet Heron Cotton Mill\n')
+  write('people.csv', 'id,name\nL.2,Zelda Quorn\n')
+  write('suppliers.csv', rows)
+  await answerable('screen', 'suppliers.csv', '--list', 'mills.csv', 'people.csv', '--keep', ...columns)
+  const record = await openRecord(path)
+  const by = { author: 'Ada', time: '2026-03-04T05:06:00Z' }
+  const { source, read } = written('Zelda Quorn is held.', { named: [{ name: 'Zelda Quorn' }] })
+  await record.add(source, [read], by)
+  await record.expunge({ what: 'person', id: 'person/zelda-quorn', why: 'asked to' }, by)
+  await record.close()
+  const { code, err } = await answerable('screen', 'suppliers.csv', ...columns)
+  expect(code).toBe(0)
+  expect(err).toContain('keeps no list people.csv')
+  expect(err).toContain('List mills.csv')
 })

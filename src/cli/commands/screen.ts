@@ -6,7 +6,7 @@ import { screening as fr } from '../../../messages/fr/names.ts'
 import { tellReason } from '../../names/index.ts'
 import type { NamedTable } from '../../names/rows.ts'
 import type { ScreenCandidate } from '../../names/screen.ts'
-import { Problem } from '../../problem.ts'
+import { Problem, tell } from '../../problem.ts'
 import type { NamedFile, OpenRecord } from '../../record/contract.ts'
 import { isAddress } from '../../record/postgres/address.ts'
 import {
@@ -82,6 +82,7 @@ async function listsFor(
   for (const { name, sha256 } of (await record?.lists()) ?? []) {
     const bytes = await record!.listBytes(sha256)
     if (bytes) lists.push(listFrom({ name, bytes }, say, remark))
+    else remark(tell({ code: 'list_not_kept', details: { list: name } }, call.locale).problem)
   }
   if (lists.length === 0) throw new Problem('list_missing')
   return lists
