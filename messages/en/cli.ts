@@ -785,6 +785,8 @@ export const cli = {
     mentions: 'Where documents name them',
     findings: 'What documents say about them',
     demands: 'Demands about them',
+    latest: (shown: number, documents: number, findings: number) =>
+      `The latest ${shown} of ${documents} documents and ${findings} findings are shown. All of them: --format jsonl`,
     befell: 'What befell them',
     toldBy: (day: string) => `by ${day}`,
     lastKnown: (what: string, day: string) =>

@@ -790,6 +790,8 @@ export const cli: typeof en.cli = {
     mentions: 'Où les documents nomment cette personne',
     findings: 'Ce que les documents en disent',
     demands: 'Revendications à son sujet',
+    latest: (shown, documents, findings) =>
+      `Les ${shown} derniers, sur ${documents} documents et ${findings} constats. Tous : --format jsonl`,
     befell: 'Ce qui lui est arrivé',
     toldBy: (day) => `au plus tard ${day}`,
     lastKnown: (what, day) =>

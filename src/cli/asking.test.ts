@@ -1,6 +1,6 @@
 /** What people see when they ask the record: whole pages, kept as files that read like pages. */
 import { expect, test } from 'vitest'
-import { call } from './fixture.ts'
+import { call, toldRecord } from './fixture.ts'
 
 const pages: [string, string[]][] = [
   ['asks', ['asks']],
@@ -105,4 +105,21 @@ test('the history of a name that nobody has decided about says so', async () => 
     code: 0,
     out: 'It is on record, and nobody has decided anything about it yet.\n',
   })
+})
+
+test('a table of somebody whom many documents name shows the latest, and says so; other formats are asked for all', async () => {
+  const asked: (number | undefined)[] = []
+  const record = toldRecord()
+  const many = {
+    ...record,
+    entity: async (name: string, most?: number) => {
+      asked.push(most)
+      const file = await record.entity(name)
+      return file && { ...file, documents: 5000, counts: { ...file.counts, findings: 900 } }
+    },
+  }
+  const { out } = await call(['people', 'Mara Okafor'], { record: many })
+  expect(out).toContain('The latest 100 of 5000 documents and 900 findings are shown.')
+  await call(['people', 'Mara Okafor', '--format', 'jsonl'], { record: many })
+  expect(asked).toEqual([100, undefined])
 })

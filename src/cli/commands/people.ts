@@ -19,6 +19,9 @@ import { shorten, slicePoints } from '../text.ts'
 import { demandLine } from './asks.ts'
 import { listSame } from './same.ts'
 
+/** Documents, findings and demands that a table shows of somebody, the latest; other formats hold all. */
+const LATEST = 100
+
 export async function run(call: Call): Promise<number> {
   const [name] = call.operands
   return withRecord(call, 'ask', async (record) => {
@@ -27,7 +30,8 @@ export async function run(call: Call): Promise<number> {
       const people = await record.people()
       return call.flag('mentions') ? listMentions(call, record, people) : list(call, people)
     }
-    const file = await record.entity(name)
+    const isTable = (call.text('format') ?? 'table') === 'table'
+    const file = await record.entity(name, isTable ? LATEST : undefined)
     if (file) return show(call, record, file)
     const near = await record.people(name)
     if (near.length === 0) throw new Problem('nobody_called', { name })
@@ -232,6 +236,10 @@ function filePage(call: Call, file: EntityFile, mentions: Mention[], paper: Pape
             setFindings([{ heading: null, findings: file.findings }], call, paper, { withKind: true }),
         ]
       : []),
-    setHeading(say.file.mentions, paper) + mentionsTable(call, mentions, paper),
+    setHeading(say.file.mentions, paper) +
+      mentionsTable(call, mentions, paper) +
+      (file.documents > LATEST || file.counts.findings > LATEST
+        ? setParagraph(say.file.latest(LATEST, file.documents, file.counts.findings), paper)
+        : ''),
   ].join('\n')
 }
