@@ -53,7 +53,12 @@ describe.skipIf(missing)(missing ?? 'workers', () => {
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
     }
     const ended = await Promise.all(steady)
-    expect(ended.map(({ code }) => code).sort()).toEqual([0, 1])
+    // Whoever met the broken one ends with 1; it may have been one that was killed.
+    const codes = ended.map(({ code }) => code).sort()
+    expect([
+      [0, 0],
+      [0, 1],
+    ]).toContainEqual(codes)
     const said = await answered(['work', '--waiting', '--locale', 'fr'], env)
     expect(said.stdout).toContain('0 en attente, 0 en cours de lecture, 1 n’a pu être lue.')
     expect(said.stderr).toContain('broken.pdf')
