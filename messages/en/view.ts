@@ -36,3 +36,18 @@ export const view = {
   cannotOpen: 'The pages of this document cannot be shown here.',
   cannotOpenHow: 'Its text can be read under “Text”, and its original can be downloaded.',
 }
+
+/** In the browser: an editor states that a document is the translation of another, or takes it back. */
+export const translating = {
+  open: 'This is a translation…',
+  title: 'Title, file name or publisher of the document that it translates',
+  none: 'No other document on record has these words in its title, file name or publisher.',
+  of: 'It is a translation of',
+  by: 'How it was made',
+  why: 'How you know (kept on record)',
+  state: 'Put on record',
+  stated: 'On record as a translation. Both can now be read side by side.',
+  takeBack: 'Take back',
+  takeBackLabel: (title: string) => `Take back that it is a translation of ${title}`,
+  takenBack: 'Taken back: on record as a translation no more.',
+}

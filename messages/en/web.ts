@@ -6,7 +6,7 @@ import { changes, expunging, lost, posts, settings } from './minding.ts'
 import { reviewing } from './reviewing.ts'
 import { screenings } from './screenings.ts'
 import { team } from './team.ts'
-import { view } from './view.ts'
+import { translating, view } from './view.ts'
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many)
 
@@ -240,6 +240,7 @@ export const web = {
   suggestions,
   leaving,
   team,
+  translating,
   view,
   home: {
     title: 'What is on record',

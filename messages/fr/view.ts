@@ -39,3 +39,18 @@ export const view: typeof en.view = {
   cannotOpen: 'Les pages de ce document ne peuvent pas être affichées ici.',
   cannotOpenHow: 'Son texte se lit sous « Texte », et l’original peut être téléchargé.',
 }
+
+/** Dans le navigateur : un éditeur déclare qu’un document est la traduction d’un autre, ou le retire. */
+export const translating: typeof en.translating = {
+  open: 'C’est une traduction…',
+  title: 'Titre, nom de fichier ou éditeur du document qu’il traduit',
+  none: 'Aucun autre document du registre n’a ces mots dans son titre, son nom de fichier ou son éditeur.',
+  of: 'C’est une traduction de',
+  by: 'Comment elle a été faite',
+  why: 'D’où vous le savez (gardé au registre)',
+  state: 'Inscrire au registre',
+  stated: 'Au registre comme traduction. Les deux peuvent maintenant se lire côte à côte.',
+  takeBack: 'Retirer',
+  takeBackLabel: (title) => `Retirer que c’est une traduction de ${title}`,
+  takenBack: 'Retiré : ce n’est plus au registre comme traduction.',
+}

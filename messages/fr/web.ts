@@ -8,7 +8,7 @@ import { changes, expunging, lost, posts, settings } from './minding.ts'
 import { reviewing } from './reviewing.ts'
 import { screenings } from './screenings.ts'
 import { team } from './team.ts'
-import { view } from './view.ts'
+import { translating, view } from './view.ts'
 
 // Zéro et un sont singuliers en français.
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many)
@@ -233,6 +233,7 @@ export const web: typeof en.web = {
   suggestions,
   leaving,
   team,
+  translating,
   view,
   home: {
     title: 'Ce que dit le registre',

@@ -29,8 +29,8 @@ beforeAll(async () => {
     const headers = { 'x-answerable': '1', 'content-type': 'application/octet-stream' }
     const address = `${house.server.url}/api/adding/file?name=${name}`
     expect(await (await fetch(address, { method: 'POST', headers, body })).text()).toContain('"state":"done"')
-    ids[name] = (await house.record.documents()).find((one) => one.name === name)!.id
   }
+  for (const { name, id } of await house.record.documents()) ids[name] = id
   const by = { author: 'Ada', time: '2026-01-01T00:00:00.000Z' }
   const stated = { kind: 'TranslationStated' as const, of: ids['lettre.txt']! }
   await house.record.decide({ ...stated, document: ids['letter-en.txt']!, by: 'human' }, by)
@@ -102,6 +102,71 @@ describe.skipIf(!hasBrowser)('a translation', () => {
     await column.focus()
     expect(await column.textContent()).toContain('whose detention it condemns')
     expect(await violations(page)).toEqual([])
+    await context.close()
+    expect(complaints).toEqual([])
+  })
+
+  test.each([
+    {
+      locale: 'en',
+      width: 1440,
+      open: 'This is a translation…',
+      none: 'No other document on record has these words',
+      done: 'On record as a translation.',
+      stated: 'This document is a machine translation of',
+      takenBack: 'on record as a translation no more',
+    },
+    {
+      locale: 'fr',
+      width: 390,
+      open: 'C’est une traduction…',
+      none: 'Aucun autre document du registre n’a ces mots',
+      done: 'Au registre comme traduction.',
+      stated: 'Ce document est une traduction automatique de',
+      takenBack: 'ce n’est plus au registre comme traduction',
+    },
+  ] as const)('is stated and taken back by keyboard in $locale at $width pixels', async (say) => {
+    const { page, context, complaints } = await desk('communique.txt', say.locale, say.width)
+    const status = page.getByRole('status')
+    await page.getByText(say.open).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    // A document is not offered as its own original.
+    await page.keyboard.type('Communiqué de')
+    await status.getByText(say.none).waitFor()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('norway URGED')
+    await page.getByRole('radio', { name: /Norway urged to answer/ }).waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowDown')
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('It says so')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await status.getByText(say.done).waitFor()
+    await page.getByText(say.stated).waitFor()
+    const id = ids['communique.txt']!
+    const [original] = (await house.record.document(id))!.translations
+    expect(original).toMatchObject({ document: { name: 'page.html' }, is: 'original', by: 'machine' })
+    // The focus stays where it is said, so that the next key is beside it.
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await status.getByText(say.takenBack).waitFor()
+    expect((await house.record.document(id))!.translations).toEqual([])
+    const entries = (await house.record.history(id)).filter(({ kind }) => kind.startsWith('Translation'))
+    expect(entries.slice(-2).map(({ kind, author }) => [kind, author])).toEqual([
+      ['TranslationStated', 'Ada'],
+      ['TranslationRetracted', 'Ada'],
+    ])
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
     await context.close()
     expect(complaints).toEqual([])
   })

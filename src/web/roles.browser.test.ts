@@ -30,7 +30,7 @@ afterAll(async () => {
 
 /** Names of what can be pressed on a page to change the record. */
 async function offered(page: Page): Promise<string[]> {
-  const pressed = page.locator('main button:visible, main details.restrict summary, main a[href^="/expunge"]')
+  const pressed = page.locator('main button:visible, main details.plain summary, main a[href^="/expunge"]')
   return (await pressed.allInnerTexts()).map((text) => text.trim())
 }
 
@@ -43,6 +43,7 @@ async function pages(): Promise<[string, Partial<Record<Role, string[]>>][]> {
       address,
       {
         reviewer: ['Confirm', 'Correct…', 'Reject…', 'Add a finding…', 'Undo', 'Accept many…'],
+        editor: ['This is a translation…'],
         keeper: [
           'Restrict…',
           'Show it only to those who are cleared',

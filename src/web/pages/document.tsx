@@ -3,10 +3,11 @@ import type { KeptDocument } from '../../record/contract.ts'
 import type { Told } from '../data.ts'
 import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
-import { Cited, documentAddress, languageTag, titleOf } from '../parts/document.tsx'
+import { documentAddress, languageTag, titleOf } from '../parts/document.tsx'
 import { Name } from '../parts/name.tsx'
 import { PageHead, Shown } from '../parts/page.tsx'
 import { Restrict } from '../parts/restrict.tsx'
+import { Translations } from '../parts/translation.tsx'
 import { ReadingDesk } from '../reading/desk.tsx'
 import { Link, withQuery } from '../router.tsx'
 import { For } from '../you.tsx'
@@ -18,17 +19,20 @@ export function DocumentPage({ subject }: { subject: string }) {
   const answer = usePage<ToldDocument>(`/documents/${encodeURIComponent(subject)}`)
   return (
     <Shown answer={answer}>
-      {(kept) => (
-        <>
-          <Head kept={kept} />
-          <ReadingDesk kept={kept} reload={answer.state === 'here' ? answer.reload : async () => undefined} />
-        </>
-      )}
+      {(kept) => {
+        const reload = answer.state === 'here' ? answer.reload : async () => undefined
+        return (
+          <>
+            <Head kept={kept} reload={reload} />
+            <ReadingDesk kept={kept} reload={reload} />
+          </>
+        )
+      }}
     </Shown>
   )
 }
 
-function Head({ kept }: { kept: ToldDocument }) {
+function Head({ kept, reload }: { kept: ToldDocument; reload: () => Promise<void> }) {
   const { t } = useReader()
   const title = titleOf(kept)
   return (
@@ -43,6 +47,7 @@ function Head({ kept }: { kept: ToldDocument }) {
       </PageHead>
       <Provenance kept={kept} />
       <Notes kept={kept} />
+      <Translations kept={kept} reload={reload} />
       <Restrict what="document" id={kept.id} />
     </>
   )
@@ -99,11 +104,6 @@ function Notes({ kept }: { kept: ToldDocument }) {
           {t.document.replaces} <Link href={documentAddress(kept.replaces)}>{t.document.see}</Link>
         </p>
       )}
-      {kept.translations.map(({ document, is, by }) => (
-        <p className="note" key={document.id}>
-          {t.view[is === 'original' ? 'isTranslation' : 'hasTranslation'][by]} <Cited document={document} />
-        </p>
-      ))}
       {kept.language === 'other' && <p className="note">{t.document.otherLanguage}</p>}
       {kept.doubts.length > 0 && (
         <details className="note">
