@@ -575,4 +575,71 @@ export const acts: Rule<'act'>[] = [
     finds: ['[[object The vote] will take place in July].'],
     skips: ['The cup was full.'],
   },
+  {
+    kind: 'act',
+    name: 'imposes-bans',
+    pattern:
+      '{actor: actor} @sanction (new) (further) (targeted) (sweeping) [visa bans | a visa ban | visa restrictions | travel bans | a travel ban | asset freezes | an asset freeze | an arms embargo | export controls | tariffs | a curfew | martial law | a state of emergency | a blockade] ({object: clause})',
+    gives: { type: 'sanction' },
+    needs: 'past',
+    base: 0.7,
+    finds: ['[[actor The Government] has imposed travel bans [object on two judges]].'],
+    skips: [
+      'The Government may impose travel bans on two judges.',
+      'The Government has not imposed travel bans.',
+    ],
+  },
+  {
+    kind: 'act',
+    name: 'speaks-with',
+    pattern:
+      '{actor: speaker} [spoke | spoken | conferred | talked] (today) (yesterday) (by phone | by telephone | on the phone) (again) with {object: people}',
+    gives: { type: 'visit' },
+    needs: 'past',
+    base: 0.6,
+    finds: ['[[actor The envoy] spoke today with [object the foreign minister]].'],
+    skips: ['The envoy spoke with an accent.', 'The envoy has not spoken with the minister.'],
+  },
+  {
+    kind: 'act',
+    name: 'passes-the-house',
+    pattern:
+      '{object: instrument} [passed | cleared] (unanimously) [the House | the Senate | Congress | parliament | both chambers | both houses | the lower house | the upper house | the committee] ({clause})',
+    gives: { type: 'adopt' },
+    needs: 'past',
+    base: 0.65,
+    finds: ['[[object The bill] passed the Senate in May].'],
+    skips: ['The bus passed the Senate.'],
+  },
+  {
+    kind: 'act',
+    name: 'hands-over',
+    pattern: [
+      '{actor: actor} [handed over | hands over | handed | returned] {object: people} (back) [to | over to] {clause}',
+      '{object: people} [was | were | had been | has been | have been] [handed over | handed back | turned over] [to | by] {clause}',
+      '{object: people} [was | were | had been | has been | have been] [bundled | forced | dragged | shoved] (by {actor: actor}) (blindfolded) [into | on to | onto] [an unmarked | a | the] [car | van | vehicle | plane | boat | bus | truck] ({clause})',
+    ],
+    gives: { type: 'exile' },
+    needs: 'past',
+    base: 0.6,
+    finds: [
+      '[[actor The ministry] handed over [object two dissidents] to the junta].',
+      '[[object The captain] was bundled into an unmarked van outside a church].',
+    ],
+    skips: ['The clerk handed over the keys to the tenant.', 'The chair was forced into the corner.'],
+  },
+  {
+    kind: 'act',
+    name: 'announces-deed',
+    pattern:
+      '{actor: actor} [announced | has announced | have announced | announce | announces] (also) (today) (yesterday) [the | a | an] (immediate) (unilateral) (new) [creation | appointment | establishment | launch | opening | closure | dissolution | suspension | lifting | release | signing | signature | withdrawal | convening | resignation | dismissal | adoption | ratification | ceasefire | moratorium] {object: clause}',
+    gives: { type: 'announce' },
+    needs: 'past',
+    base: 0.65,
+    finds: ['[[actor The president] announced the appointment [object of a special envoy]].'],
+    skips: [
+      'The bell announced the opening of the show.',
+      'The president did not announce the closure of the port.',
+    ],
+  },
 ]

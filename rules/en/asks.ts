@@ -492,6 +492,7 @@ export const asks: Rule<'ask'>[] = [
     kind: 'ask',
     name: 'stresses-need',
     pattern: [
+      '{asker: speaker} [@stress] [the | a] (urgent | clear) [need | necessity | urgency] for {addressee: actor} to {action: verb phrase}',
       '{asker: speaker} [@stress] [the | a] (urgent | clear) [need | necessity | urgency] [to | of | for] {action: clause}',
       '{asker: speaker} [stress | stresses | stressed | underline | underlines | underlined | emphasise | emphasises | emphasised | emphasize | emphasizes | emphasized | underscore | underscores | underscored] the importance of {action: clause}',
     ],
@@ -507,5 +508,38 @@ export const asks: Rule<'ask'>[] = [
     base: 0.75,
     finds: ['[Demands [action the immediate publication of the list]];'],
     skips: ['Demand for grain rose.', 'Requests like that were common.'],
+  },
+  {
+    kind: 'ask',
+    name: 'time-to',
+    pattern: [
+      '[it] [is | was] (now) (long) (high) (past) (about) time (for {addressee: actor}) to {action: verb phrase}',
+      "[it 's] (now) (long) (high) (past) (about) time (for {addressee: actor}) to {action: verb phrase}",
+    ],
+    needs: 'needed',
+    base: 0.65,
+    finds: [
+      '“[It is past time for [addressee the ministry] to [action publish the list]],” said Jonas Berg.',
+    ],
+    skips: ['It is time to eat.', 'It was a long time to wait.'],
+  },
+  {
+    kind: 'ask',
+    name: 'tasks-with',
+    pattern:
+      '{asker: speaker} [tasks | tasked | charges | charged | entrusts | entrusted] {addressee: actor} with {action: things}',
+    base: 0.8,
+    finds: ['[[asker The Council] tasks [addressee the Commission] with [action preparing a list]].'],
+    skips: ['The Council charged the battery with a cable.'],
+  },
+  {
+    kind: 'ask',
+    name: 'encourages-deed',
+    pattern:
+      '{asker: speaker} [encourages | encouraged | encourage] (further) (continued) (the | a | an) {action: things}',
+    needs: 'deed',
+    base: 0.6,
+    finds: ['[[asker The envoy] encouraged further [action measures against piracy]].'],
+    skips: ['The envoy encouraged the crowd.', 'The tax encouraged thrift.'],
   },
 ]

@@ -187,7 +187,7 @@ export const pledges: Rule<'pledge'>[] = [
     kind: 'pledge',
     name: 'promises-that',
     pattern: [
-      '{by: speaker} [@vow | @assure] ({noun phrase}) that {action: clause}',
+      '{by: speaker} [@vow | @assure] ({to: noun phrase}) that {action: clause}',
       '{by: speaker} [give | gives | gave | given | offered] [assurances | an assurance | his word | her word | their word | its word | guarantees] that {action: clause}',
     ],
     base: 0.7,

@@ -382,7 +382,7 @@ export const stances: Rule<'stance'>[] = [
     kind: 'stance',
     name: 'is-a-setback',
     pattern: [
-      '{subject} [is | are | was | were | would be | amounts to | amounted to | represents] (nothing) (but) [a | an] (clear | new | major | serious | complete | shameful) [sham | farce | travesty | betrayal | setback | step backward | step backwards | step back | miscarriage | pretext | disservice | assault] ({clause})',
+      '{subject} [is | are | was | were | would be | amounts to | amounted to | represents] (nothing) (but) [a | an] (clear | new | major | serious | complete | shameful) [sham | farce | travesty | betrayal | setback | step backward | step backwards | step back | miscarriage | pretext | disservice | assault | whitewash | cover-up | show trial | witch-hunt | witch hunt | power grab | land grab | disgrace | slap in the face | dark day | lie | fabrication | injustice | provocation | attack on | blow to | threat to | denial of | breach of | violation of] ({clause})',
       '{subject} [sets | set | would set] a (very | deeply) [dangerous | terrible | worrying | troubling | bad] precedent ({clause})',
       '{subject} [is | are | was | were | would be] not [acceptable | tolerable | justified | justifiable] ({clause})',
       'it [is | was | would be] [wrong | unacceptable | shameful | unconscionable | outrageous | regrettable | deplorable | disgraceful | intolerable | troubling | alarming | worrying | concerning | shocking | disturbing | appalling | unfortunate | unfair | unjust | inexcusable] [to | that | how] {clause}',
@@ -447,5 +447,25 @@ export const stances: Rule<'stance'>[] = [
     base: 0.6,
     finds: ['[[by We] cannot accept [about this delay]].'],
     skips: ['The truck cannot support the load.'],
+  },
+  {
+    kind: 'stance',
+    name: 'does-not-recognise',
+    pattern: '{by: speaker} [@recognise/negated] {about: clause}',
+    gives: { position: 'opposes' },
+    base: 0.7,
+    finds: ['[[by We] do not recognise [about the annexation of the islands]].'],
+    skips: ['The software does not recognise the password.'],
+  },
+  {
+    kind: 'stance',
+    name: 'is-welcome',
+    pattern:
+      '{subject} [is | are | was | were] (very) (extremely) (hugely) (also) [welcome | to be welcomed | to be applauded | to be commended | a welcome step | a welcome move | a step in the right direction | good news | encouraging] ({clause})',
+    gives: { position: 'supports' },
+    needs: 'voiced',
+    base: 0.65,
+    finds: ['“[The release of the nurses is welcome],” the union said.'],
+    skips: ['Visitors are welcome at the library.', 'You are welcome.'],
   },
 ]

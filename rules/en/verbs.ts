@@ -77,6 +77,7 @@ export const verbs: Record<string, string> = {
     'exile, deport, expel, extradite, banish, evict, displace, force to flee, repatriate, refoule, transfer, relocate',
   flee: 'flee, escape, seek asylum, go into exile, resign, step down',
   ban: 'ban, prohibit, outlaw, block, censor, suspend, dissolve, shut down, close down, restrict, revoke, cancel, annul, halt, dismiss, fire, sack, oust, overthrow, demolish, raze, destroy, confiscate, freeze, disbar, blacklist',
+  recognise: 'recognise, recognize',
   sanction: 'sanction, blacklist, re-impose, reimpose, impose, designate',
   adopt:
     'adopt, pass, approve, enact, vote, ratify, sign, sign off, sign into law, endorse, accede to, conclude, amend, repeal, authorise, authorize, promulgate, decree, issue, grant, award, accept',

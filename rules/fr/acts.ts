@@ -570,4 +570,30 @@ export const acts: Rule<'act'>[] = [
     finds: ['[[object Le vote] se tiendra en juillet].'],
     skips: ['La porte ferme mal.'],
   },
+  {
+    kind: 'act',
+    name: 'annonce-acte',
+    pattern: [
+      "{actor: speaker} [annonce | annonçons | annoncent | annoncé] (également) (aussi) (hier) (aujourd'hui) [la | le | l' | un | une] (prochain) (prochaine) [création | nomination | tenue | signature | lancement | ouverture | fermeture | dissolution | suspension | levée | libération | mise en place | instauration | convocation | adoption | ratification | retrait | démission | installation | organisation | déploiement | cessez-le-feu | moratoire] {object: clause}",
+      "{actor: speaker} [informé | informe] {noun phrase} [de la | de l' | du] (, le {noun phrase} ,) [création | nomination | tenue | signature | lancement | ouverture | fermeture | dissolution | suspension | levée | libération | mise en place | instauration | convocation | adoption | ratification | retrait | démission | installation | organisation | déploiement] {object: clause}",
+    ],
+    gives: { type: 'announce' },
+    needs: 'past',
+    base: 0.65,
+    finds: [
+      '[[actor Le président] a annoncé la nomination [object d’un envoyé spécial]].',
+      '[[actor Le ministre] a informé le Conseil de la création [object d’un fonds]].',
+    ],
+    skips: ['La cloche annonce l’ouverture du bal.', 'Le président n’a pas annoncé la fermeture du port.'],
+  },
+  {
+    kind: 'act',
+    name: 'adopte-liste',
+    pattern: '{actor: actor} @adopter {action: things}',
+    gives: { type: 'adopt' },
+    needs: 'listed',
+    base: 0.7,
+    finds: [],
+    skips: ['Le conseil a adopté : c’est un chat.'],
+  },
 ]

@@ -542,4 +542,35 @@ export const asks: Rule<'ask'>[] = [
     finds: ['[[asker Le maire] souligne la nécessité [action de protéger le lac]].'],
     skips: ['Le maire souligne la beauté du lac.'],
   },
+  {
+    kind: 'ask',
+    name: 'il-est-temps-de',
+    pattern: [
+      "[il] [est | était | serait] (maintenant) (grand) (plus que) temps (pour {addressee: actor}) [de | d'] {action: verb phrase}",
+      "[l' heure] [est venue] (pour {addressee: actor}) [de | d'] {action: verb phrase}",
+    ],
+    needs: 'needed',
+    base: 0.65,
+    finds: ['« [Il est temps d’[action ouvrir les archives]] », a dit la maire.'],
+    skips: ['Il est temps de dîner.', 'Il est temps de dire deux mots du menu.'],
+  },
+  {
+    kind: 'ask',
+    name: 'ordre-a-qui-lit',
+    pattern: ['^[@any/present] {action: clause}', '^[@any/negated] {action: clause}'],
+    needs: 'bidden',
+    base: 0.65,
+    finds: ['Madame la Ministre, | Vous partez à Oslo. [Exigez [action l’accès au port]].'],
+    skips: ['Exigez le meilleur café.', 'Madame la Ministre, | Ayez la bonté de me croire.'],
+  },
+  {
+    kind: 'ask',
+    name: 'encourage-acte',
+    pattern:
+      '{asker: speaker} [encourage | encouragent | encourageons | encouragé] (vivement) (également) {action: things}',
+    needs: 'deed',
+    base: 0.6,
+    finds: ['[[asker La Commission] encourage [action la mise en place d’un registre]].'],
+    skips: ['La Commission encourage les élèves.'],
+  },
 ]

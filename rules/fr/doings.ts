@@ -15,7 +15,7 @@ export const doings: Doings = {
     torture:
       'torturer, battre, violer, agresser, maltraiter, tabasser, blesser, harceler, intimider, persécuter, empoisonner, poignarder, molester, frapper, menacer, fouetter, attaquer, rouer, brutaliser, gazer, matraquer',
     kill: 'tuer, exécuter, assassiner, massacrer, fusiller, lyncher, pendre, décapiter, lapider, abattre',
-    disappear: 'enlever, kidnapper',
+    disappear: 'enlever, kidnapper, disparaître',
     exile: 'expulser, déporter, extrader, bannir, refouler, exiler, transférer, rapatrier, chasser, déplacer',
     question: 'convoquer, auditionner, interroger',
     appoint: 'nommer, élire, désigner, réélire, introniser',

@@ -90,4 +90,15 @@ export const omissions: Rule<'omission'>[] = [
     finds: ['Elle dénonce [le silence [by des ministres]].'],
     skips: ['Elle aime le silence de la forêt.'],
   },
+  {
+    kind: 'omission',
+    name: 'na-pas-eu-lieu',
+    pattern: [
+      "[aucun | aucune] {noun phrase} n' [a | avait | ont] (jamais) (encore) eu lieu ({clause})",
+      "{subject: subject} n' [a | ont | avait | avaient] (toujours) (jamais) (pas) (encore) eu lieu ({clause})",
+    ],
+    base: 0.6,
+    finds: ['[Aucun scrutin n’a eu lieu].', '[Les élections n’ont toujours pas eu lieu].'],
+    skips: ['Le scrutin a eu lieu.'],
+  },
 ]

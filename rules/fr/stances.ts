@@ -286,10 +286,14 @@ export const stances: Rule<'stance'>[] = [
   {
     kind: 'stance',
     name: 'est-un-recul',
-    pattern: `{subject} [${copule} | constitue | constituent | représente | représentent | marque] [un | une] (véritable | grave | nouveau | nouvelle | grand | grande | lourde | inacceptable) [recul | affront | insulte | honte | scandale | menace | atteinte | parodie | mascarade | dérive | erreur | faute | aberration | imposture | trahison | provocation | injustice | hypocrisie | non-sens | désastre | ingérence | régression] ({clause})`,
+    pattern: `{subject} [${copule} | constitue | constituent | représente | représentent | marque] [un | une] (véritable | grave | nouveau | nouvelle | grand | grande | lourde | inacceptable) [recul | affront | insulte | honte | scandale | menace | atteinte | parodie | mascarade | dérive | erreur | faute | aberration | imposture | trahison | provocation | injustice | hypocrisie | non-sens | désastre | ingérence | régression | déni | entorse | outrage | mensonge | manipulation | diversion | farce | vengeance | humiliation | échec | simulacre | violation | coup de force | passage en force | chasse aux sorcières | procès politique | aveu de faiblesse | tache] ({clause})`,
     gives: { position: 'criticises' },
     base: 0.65,
-    finds: ['[Cette loi constitue un grave recul pour la presse].', '[Ce procès est une mascarade].'],
+    finds: [
+      '[Cette loi constitue un grave recul pour la presse].',
+      '[Ce procès est une mascarade].',
+      '[Ce refus constitue un déni de droit].',
+    ],
     skips: ['Cette loi est un texte de dix pages.', 'Le recul du glacier est un fait.'],
   },
   {
@@ -528,5 +532,38 @@ export const stances: Rule<'stance'>[] = [
     base: 0.7,
     finds: ['[[by Les évêques] sont favorables [about au projet]].'],
     skips: ['Le vent est favorable.'],
+  },
+  {
+    kind: 'stance',
+    name: 'ne-reconnait-pas',
+    pattern: '{by: speaker} [@reconnaitre/negated] {about: clause}',
+    gives: { position: 'opposes' },
+    base: 0.65,
+    finds: ['[[by Nous] ne reconnaissons pas [about l’annexion des îles]].'],
+    skips: ['Le logiciel ne reconnaît pas le mot de passe.'],
+  },
+  {
+    kind: 'stance',
+    name: 'est-un-pas',
+    pattern:
+      '{subject} [est | sont | était | étaient] (très) (également) [à saluer | un pas dans la bonne direction | un premier pas | une avancée | une bonne nouvelle | encourageant | encourageante | encourageants | encourageantes] ({clause})',
+    gives: { position: 'supports' },
+    needs: 'voiced',
+    base: 0.65,
+    finds: ['« [La libération des marins est une bonne nouvelle] », a dit le syndicat.'],
+    skips: ['Le pont est à deux pas.'],
+  },
+  {
+    kind: 'stance',
+    name: 'rien-ne-justifie',
+    pattern: [
+      '[rien] ne [justifie | saurait justifier | peut justifier | justifiera] {about: clause}',
+      '{subject} [fait honte | font honte | fait honte à | nous déshonore | déshonore | encourage les bourreaux | fait le jeu] ({about: clause})',
+    ],
+    gives: { position: 'criticises' },
+    needs: 'voiced',
+    base: 0.65,
+    finds: ['« [Rien ne justifie [about cette saisie]] », a dit la maire.'],
+    skips: ['Rien ne bouge.'],
   },
 ]

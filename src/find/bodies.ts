@@ -31,7 +31,24 @@ OPEC||OPEP
 G7||Group of Seven,G-7
 G20||Group of Twenty,G-20
 African Union||AU,Union africaine
-ECOWAS||CEDEAO,Cédéao,Economic Community of West African States
+ECOWAS||CEDEAO,Cédéao,Economic Community of West African States,Communauté économique des États de l’Afrique de l’Ouest,Communauté économique des Etats de l’Afrique de l’Ouest
+East African Community||EAC,Communauté d’Afrique de l’Est
+SADC||Southern African Development Community,Communauté de développement de l’Afrique australe
+CEMAC||Communauté économique et monétaire de l’Afrique centrale
+Organization of American States||OAS,OEA,Organisation des États américains
+Inter-American Commission on Human Rights||IACHR,CIDH,Commission interaméricaine des droits de l’homme
+Inter-American Court of Human Rights||Cour interaméricaine des droits de l’homme
+African Commission on Human and Peoples’ Rights||ACHPR,CADHP,Commission africaine des droits de l’homme et des peuples
+Organisation internationale de la Francophonie||OIF
+Gulf Cooperation Council||GCC
+Pacific Islands Forum||
+UN Women||ONU Femmes
+UNRWA||
+OCHA||UN OCHA
+UNDP||PNUD,United Nations Development Programme,Programme des Nations unies pour le développement
+International Organization for Migration||IOM,OIM,Organisation internationale pour les migrations
+Europol||
+Frontex||
 ASEAN||Association of Southeast Asian Nations
 Arab League||Ligue arabe,League of Arab States
 Commonwealth||
@@ -58,6 +75,20 @@ Human Rights in China||
 PEN International||
 Doctors Without Borders||Médecins sans frontières,MSF
 Greenpeace||
+Save the Children||
+Global Witness||
+Article 19||ARTICLE 19
+Access Now||
+International Crisis Group||
+International Commission of Jurists||Commission internationale de juristes
+World Organisation Against Torture||OMCT,Organisation mondiale contre la torture
+International Federation of Journalists||IFJ,FIJ,Fédération internationale des journalistes
+International Trade Union Confederation||ITUC,Confédération syndicale internationale
+International Campaign for Tibet||
+Minority Rights Group||Minority Rights Group International
+Survival International||
+Ligue des droits de l’Homme||LDH,Ligue des droits de l’homme
+Hong Kong Watch||
 Transparency International||
 Oxfam||
 Reuters||

@@ -34,7 +34,9 @@ export function draftsOf(ground: Ground, match: Match): Draft[] {
     case 'stance':
       return [stanceDraft(ground, match)]
     case 'act':
-      return [actDraft(ground, match)]
+      return match.split?.parts[0]?.item
+        ? match.split.parts.map((part) => ({ ...actDraft(ground, match), ...itemOf(ground, part) }))
+        : [actDraft(ground, match)]
     case 'omission':
       return [omissionDraft(ground, match)]
     default:
@@ -225,7 +227,8 @@ function asked({ text, resolver }: Ground, match: Match, asker: string[]): strin
   if (!addressee) {
     // an order or a request in a letter is meant for whom it addresses
     const said =
-      /^(?:please|command|veuillez|ordre)$/.test(match.rule.name) && text.quoteOf[match.anchor]! < 0
+      /^(?:please|command|veuillez|ordre|ordre-a-qui-lit)$/.test(match.rule.name) &&
+      text.quoteOf[match.anchor]! < 0
     if (said && resolver.letter.addressees.length) return resolver.letter.addressees
     const actor = match.split ? null : actorOf(text, match.slots.get('action'))
     return actor ? resolver.values(actor) : []
@@ -352,6 +355,13 @@ function actDraft(ground: Ground, match: Match): Draft {
     modality: modalityOf(text, match),
   }
 }
+
+/** « a adopté : – le projet de loi ... ; »: each item of the list is an act of its own. */
+const itemOf = ({ text }: Ground, { from, to }: Part) => ({
+  start: text.words[from]!.start,
+  end: text.words[to - 1]!.end,
+  object: [wordsAt(text, from, to)],
+})
 
 /** Names of those to whom something is done; « lui » is not who does it. */
 function suffering({ resolver, text }: Ground, object: Part, actor: Part | null | undefined): string[] {

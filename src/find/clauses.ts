@@ -59,9 +59,22 @@ export function clauseEnd(text: Text, at: number): number {
         speaksOn(text, at, i + 1, limit))
     )
       return trim(text, at, i)
+    // « la junte s’était engagée à ... et qu’aucun scrutin »: a second clause of the verb above
+    else if (
+      i > at &&
+      is(text, i, CLASS.coordinator) &&
+      /^(?:que|qu')$/.test(words[i + 1]?.low ?? '') &&
+      !thatWithin(text, at, i)
+    )
+      return trim(text, at, i)
     else if (i > at && (french ? BREAKS_FR_BARE : BREAKS_BARE).test(low)) return i
   }
   return trim(text, at, limit)
+}
+
+function thatWithin({ words }: Text, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:que|qu')$/.test(words[at]!.low)) return true
+  return /^(?:que|qu')$/.test(words[from - 1]?.low ?? '')
 }
 
 /** "deplores the delay and demands an answer": a further verb of asking or judging, outside a relative clause. */
@@ -69,6 +82,7 @@ function speaksOn(text: Text, from: number, at: number, limit: number): boolean 
   let verb = at
   while (verb < limit && (is(text, verb, CLASS.clitic | CLASS.adverb) || isAdverb(text, verb))) verb++
   if (verb >= limit || text.words[verb]!.capital) return false
+  if (tellsOn(text, at, verb)) return true
   const finite = (text.entries[verb] ?? []).some(
     (one) =>
       one.forms &
@@ -82,6 +96,18 @@ function speaksOn(text: Text, from: number, at: number, limit: number): boolean 
     if (/^(?:who|which|that|qui|dont|whose|where|où)$/.test(text.words[k]!.low)) return false
   return true
 }
+
+/** "thanked the envoy and underscored that ...": a verb in the past, by its tag, that takes an object or a clause. */
+const tellsOn = (text: Text, at: number, verb: number): boolean =>
+  text.lexicon.tongue === 'en' &&
+  verb === at &&
+  text.quoteOf[verb]! < 0 &&
+  /[^e]ed$/.test(text.words[verb]!.low) &&
+  (is(text, verb + 1, CLASS.determiner) ||
+    /^(?:that|support|concern|further|its|his|her|their)$/.test(text.words[verb + 1]?.low ?? '') ||
+    text.nameAt[verb + 1]! >= 0) &&
+  taggedVerb(text, verb) &&
+  /VerbForm=Fin/.test(featuresAt(text, verb))
 
 /** Behind a spelling that may be a noun, what only a verb takes. */
 const leadsOn = (text: Text, verb: number, limit: number): boolean =>
@@ -344,6 +370,13 @@ export function things(text: Text, at: number): Part[] {
     if (comma && next < end && is(text, next, CLASS.coordinator)) next++
     if (text.words[next]?.low === 'que' && text.words[i]!.low === 'ainsi') next++
     if (next >= end || i - from < 2) continue
+    // "calls for the release of X, for an inquiry and for full access": each with the preposition of the verb
+    if (/^(?:for|pour)$/.test(text.words[next]!.low) && text.words[at - 1]!.low === text.words[next]!.low) {
+      parts.push({ from, to: i })
+      from = next + 1
+      i = next
+      continue
+    }
     if (!article || !is(text, next, CLASS.determiner) || is(text, next, CLASS.possessive)) continue
     if (
       text.lexicon.tongue === 'fr' &&

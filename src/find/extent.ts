@@ -18,7 +18,7 @@ export function ends(text: Text, from: number, limit: number, last: boolean): nu
     if (depth > 0) continue
     if (text.quoteOf[i] !== text.quoteOf[from] && text.quoteOf[from]! >= 0)
       return last ? [found.at(-1) ?? i] : found
-    if (i > from) found.push(i)
+    if (i > from && !(is(text, i - 1, CLASS.honorific) && text.words[i]!.text === '.')) found.push(i)
     if (/^[.;:!?–—]$/.test(mark) && !(mark === '.' && i + 1 < limit))
       return last ? [nounEnd(text, from, i > from ? i : stop)] : found
     if (

@@ -360,12 +360,16 @@ function isDated(tree: Tree, verb: number): boolean {
     .some(
       (k) =>
         k > verb &&
-        (tree.words[k]!.relation === 'obl:agent' || holdsNumber(tree, k) || agentOf(tree, verb) === k),
+        (tree.words[k]!.relation === 'obl:agent' || tellsWhen(tree, k) || agentOf(tree, verb) === k),
     )
 }
 
-const holdsNumber = (tree: Tree, i: number) =>
-  tree.words[i]!.relation.startsWith('obl') && tree.subtree(i).some((k) => tree.words[k]!.upos === 'NUM')
+const tellsWhen = (tree: Tree, i: number) =>
+  tree.words[i]!.relation.startsWith('obl') &&
+  tree.subtree(i).some((k) => tree.words[k]!.upos === 'NUM' || MONTHS.test(tree.words[k]!.form))
+
+const MONTHS =
+  /^(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
 
 /** A name, or somebody counted: "three intellectuals", « Floriane Irangabiye ». */
 function isSomebody(tree: Tree, head: number): boolean {

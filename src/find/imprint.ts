@@ -139,6 +139,8 @@ function letterhead(text: Text, from: number, to: number): string | null {
     // "Mayor and unions at odds": a headline writes its nouns small
     const small =
       body >= 0 && text.words[body]!.low === 'mayor' && kind === 'word' && !text.words[end]!.capital
+    // "Council conclusions on Malta": the text is not the body
+    if (text.lexicon.tongue === 'en' && OWN_TEXT.test(low) && !text.words[end]!.capital) return null
     if (small && !is(text, end, CLASS.determiner | CLASS.preposition | CLASS.coordinator)) return null
     // « Conférence de presse du ministère »: the ministry's
     const press = /^(?:de|d')$/.test(text.words[end + 1]?.low ?? '') && text.words[end + 2]?.low === 'presse'
@@ -225,6 +227,7 @@ const KIND_OF_TEXT =
 /** "European Parliament resolution of 6 May", « Déclaration de la Ligue des droits » : the body in the title of its own text. */
 function resolvedBy(text: Text, names: Names, from: number, to: number): string | null {
   let start = is(text, from, CLASS.determiner) ? from + 1 : from
+  if (/^(?:joint|written|oral|opening|closing|national|press|final)$/.test(text.words[start]!.low)) start++
   if (start >= to) return null
   if (OWN_TEXT.test(text.words[start]!.low)) {
     start++
@@ -242,20 +245,39 @@ function resolvedBy(text: Text, names: Names, from: number, to: number): string 
       while (end < to && text.words[end]!.kind === 'word') end++
       return end - start < 9 ? wordsAt(text, start, end) : null
     }
-    if (!named && text.words[start]!.capital) {
+    if (
+      !named &&
+      (text.words[start]!.capital || (text.lexicon.tongue === 'fr' && is(text, start, CLASS.role)))
+    ) {
       // "Statement by the Foreign Secretary on ...": an office speaks
       let end = start
-      while (end < to && text.words[end]!.kind === 'word' && !is(text, end, CLASS.preposition)) end++
-      if (end - start < 5 && is(text, end - 1, CLASS.role)) return wordsAt(text, start, end)
+      while (
+        end < to &&
+        text.words[end]!.kind === 'word' &&
+        !is(text, end, CLASS.preposition) &&
+        !/^(?:devant|lors)$/.test(text.words[end]!.low)
+      )
+        end++
+      if (end - start < 5 && (is(text, end - 1, CLASS.role) || is(text, start, CLASS.role)))
+        return wordsAt(text, start, end)
     }
     if (named || !text.words[start]!.capital || !is(text, start, CLASS.organisation) || to - start > 9)
       return named
-    return wordsAt(text, start, to)
+    let end = start + 1
+    while (
+      end < to &&
+      !/^(?:on|about|sur|concerning|concernant|regarding|relative)$/.test(text.words[end]!.low)
+    )
+      end++
+    return wordsAt(text, start, end)
   }
   const body = bodyAt(text, names, start) ?? stateAt(text, names, start)
   let end = start
   while (body && end < to && text.nameAt[end] === text.nameAt[start]) end++
-  return body && end < to && OWN_TEXT.test(text.words[end]!.low) ? body : null
+  if (body) return end < to && OWN_TEXT.test(text.words[end]!.low) ? body : null
+  // "Council conclusions on Malta"
+  const bare = text.words[start]!.capital && is(text, start, CLASS.organisation) && start + 1 < to
+  return bare && OWN_TEXT.test(text.words[start + 1]!.low) ? text.words[start]!.text : null
 }
 
 /** "Council session 52: UK statement": the title proper stands behind the colon. */
@@ -265,7 +287,7 @@ function afterColon(text: Text, from: number, to: number): number {
 }
 
 const OWN_TEXT =
-  /^(?:resolution|résolution|declaration|déclaration|statement|communiqué|recommendation|recommandation|motion|submission|contribution|intervention|allocution|discours|speech|remarks|conférence|point)$/
+  /^(?:resolution|résolution|declaration|déclaration|statement|communiqué|recommendation|recommandation|conclusions|motion|submission|contribution|intervention|allocution|discours|speech|remarks|conférence|point)$/
 
 function holdsHead(text: Text, from: number, to: number): boolean {
   for (let at = from; at < to; at++)

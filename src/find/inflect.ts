@@ -103,6 +103,7 @@ const THIRD: [RegExp, string, string, string, string, string][] = [
   [/lire$/, '-lit', '-lis', '-lisent', '-lu', '-lir'],
   [/uire$/, '-uit', '-uis', '-uisent', '-uit', '-uir'],
   [/croire$/, '-croit', '-croy', '-croient', '-cru', '-croir'],
+  [/soudre$/, '-sout', '-solv', '-solvent', '-sous', '-soudr'],
   [/([aeo])indre$/, '-$int', '-$ign', '-$ignent', '-$int', '-$indr'],
   [/connaître$/, '-connaît', '-connaiss', '-connaissent', '-connu', '-connaîtr'],
   [/paraître$/, '-paraît', '-paraiss', '-paraissent', '-paru', '-paraîtr'],
@@ -233,7 +234,8 @@ function thirdOrSecond(verb: string, add: Add): void {
     : verb.endsWith('faire')
       ? `${verb.slice(0, -2)}tes`
       : `${we}ez`
-  add([one, one.replace(/t$/, 's'), `${we}ons`, say, they], FORMS.present)
+  const first = /[dc]$/.test(one) ? `${one}s` : one.replace(/(?<=[ea]u)t$/, 'x').replace(/t$/, 's')
+  add([one, first, `${we}ons`, say, they], FORMS.present)
   add(
     [`${we}ait`, `${we}aient`, `${we}ais`, simplePast(verb, part, one), simplePasts(verb, part, one)],
     FORMS.past,

@@ -2,26 +2,26 @@
 import { placeNamed } from './countries.ts'
 import { FORMS } from './inflect.ts'
 import { acronym, countryIn, type Register } from './register.ts'
-import { CLASS, is, wordsAt } from './text.ts'
+import { CLASS, is, type Text, wordsAt } from './text.ts'
 
 /** Capitalised names of institutions: Department of Water, Ministère de la Santé, and acronyms. */
 export function findInstitutions(register: Register): void {
   const { text } = register
   for (const [number, sentence] of text.sentences.entries()) {
     if (register.shouting[number]) continue
+    for (let at = sentence.from + 2; at < sentence.to; at++) {
+      const spelt = speltOut(register, at, sentence.from)
+      if (spelt < 0) continue
+      const name = wordsAt(text, spelt, at - 1)
+      register.put('body', name, spelt, at - 1, countryIn(name))
+    }
+  }
+  for (const [number, sentence] of text.sentences.entries()) {
+    if (register.shouting[number]) continue
     for (let at = sentence.from; at < sentence.to; at++) {
       if (!register.mayName(at)) continue
       // "ALERTS" over a page names nobody
       if (sentence.heading && sentence.to - sentence.from === 1) continue
-      const spelt = speltOut(register, at, sentence.from)
-      if (spelt >= 0)
-        register.put(
-          'body',
-          wordsAt(text, spelt, at - 1),
-          spelt,
-          at - 1,
-          countryIn(wordsAt(text, spelt, at - 1)),
-        )
       if (acronym(text.words[at]!.text) && !placeNamed(text.words[at]!.text)) {
         register.put('body', text.words[at]!.text, at, at + 1, null)
         continue
@@ -180,8 +180,56 @@ function institution(register: Register, from: number, end: number): number {
         )
       )
         to = next + 1
+      else if (ofRights(text, next) > next) to = ofRights(text, next)
       else break
-    } else break
+    } else if (head && described(register, to, end) > to) to = described(register, to, end)
+    // "Women's Tennis Association", "Workers’ Party"
+    else if (
+      /^(?:'s|')$/.test(text.words[to]!.low) &&
+      to > from &&
+      OWNERS.test(text.words[to - 1]!.low) &&
+      to + 1 < end &&
+      register.mayName(to + 1)
+    )
+      to++
+    else break
   }
+  while (to > from && /^(?:'s|')$/.test(text.words[to - 1]!.low)) to--
   return head && to - from > 0 ? to : from
 }
+
+/** Those to whom a body belongs in its own name. */
+const OWNERS =
+  /^(?:women|men|children|people|peoples|workers?|farmers|teachers|journalists|lawyers|writers|students|mothers|miners|doctors|nurses|fishermen|players|veterans|prisoners|tenants|traders)$/
+
+/** « droits de l’homme », « droits humains », small as they are: where they end, or `at`. */
+function ofRights({ words }: Text, at: number): number {
+  if (words[at]?.low !== 'droits') return at
+  if (/^(?:humains|civiques|civils|fondamentaux)$/.test(words[at + 1]?.low ?? '')) return at + 2
+  if (words[at + 1]?.low === 'de' && words[at + 2]?.low === "l'") return at + 4
+  return /^(?:des|du)$/.test(words[at + 1]?.low ?? '') ? at + 3 : at
+}
+
+/** « Ligue tchadienne des droits », « Communauté économique des États », « Affaires étrangères »: small adjectives within a French name. */
+function described(register: Register, at: number, end: number): number {
+  const { text } = register
+  if (text.lexicon.tongue !== 'fr') return at
+  let to = at
+  while (
+    to < end &&
+    to < at + 2 &&
+    !text.words[to]!.capital &&
+    (placeNamed(text.words[to]!.low)?.as === 'adjective' || ADJECTIVE.test(text.words[to]!.low)) &&
+    !text.forms[to]
+  )
+    to++
+  if (to === at) return at
+  if (/^(?:affaires|relations)$/.test(text.words[at - 1]!.low)) return to
+  if (!/^(?:de|du|des|d'|pour|contre)$/.test(text.words[to]?.low ?? '')) return at
+  let next = to + 1
+  while (next < end && /^(?:la|le|l'|les)$/.test(text.words[next]!.low)) next++
+  const goesOn = (register.mayName(next) && !is(text, next, CLASS.role)) || ofRights(text, next) > next
+  return next < end && goesOn ? to : at
+}
+
+const ADJECTIVE = /(?:ales?|aux|aines?|iens?|iennes?|iques?|ives?|aises?|aires?|elles?|ères|éennes?)$/

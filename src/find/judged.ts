@@ -7,7 +7,7 @@ import { CLASS, is, type Text, wordsAt } from './text.ts'
 
 /** What is done to people: the one named after "of" suffers it. */
 const SUFFERED =
-  /^(?:arrests?|detentions?|imprisonment|jailing|killings?|murders?|deaths?|execution|executions|abduction|abductions|kidnapping|disappearances?|torture|sentencing|sentences?|conviction|trials?|prosecution|expulsion|deportation|invasion|occupation|annexation|bombing|bombardment|shelling|siege|blockade|bombardements?|annexion|siège|blocus|persecution|harassment|beatings?|intimidation|repression|oppression|treatment|rape|abuse|assassination|massacre|dismissal|attacks?|violence|arrestations?|détentions?|emprisonnement|incarcération|mort|morts|exécutions?|enlèvements?|disparitions?|tortures?|condamnations?|procès|poursuites|expulsions?|persécutions?|harcèlement|répression|assassinats?|meurtres?|maintien|peines?|sort|renvoi|traitement|violences?|attaques?|fate|plight|situation)$/
+  /^(?:arrests?|detentions?|imprisonment|jailing|killings?|murders?|deaths?|execution|executions|abduction|abductions|kidnapping|disappearances?|torture|sentencing|sentences?|conviction|trials?|prosecution|expulsion|deportation|invasion|occupation|annexation|bombing|bombardment|shelling|siege|blockade|bombardements?|annexion|siège|blocus|persecution|harassment|beatings?|intimidation|repression|oppression|treatment|rape|abuse|assassination|massacre|dismissal|attacks?|violence|arrestations?|détentions?|emprisonnement|incarcération|mort|morts|exécutions?|enlèvements?|disparitions?|tortures?|condamnations?|procès|poursuites|expulsions?|persécutions?|harcèlement|répression|assassinats?|meurtres?|maintien|peines?|sort|renvoi|traitement|violences?|attaques?|fate|plight|situation|imprisonment|captivity|incarceration|captivité)$/
 
 const POSSESSIVE = /^(?:its|his|her|their|sa|son|ses|leur|leurs)$/
 
@@ -175,6 +175,16 @@ function named(resolver: Resolver, from: number, to: number, kind: string): stri
 
 const RULERS = /^(?:government|authorities|regime|leadership|gouvernement|autorités|régime|pouvoir)$/
 
+/** "N’Djamena, Paris, 12 August – ...": where a text was written, not what it is about. */
+function inDateline(text: Text, at: number): boolean {
+  const number = text.sentenceOf[at]!
+  const { from, to } = text.sentences[number]!
+  if (number > 8 || at > from + 6) return false
+  for (let k = at + 1; k < Math.min(to, at + 10); k++)
+    if (/^(?:[–—]|--)$/.test(text.words[k]!.text)) return true
+  return false
+}
+
 const known = new WeakMap<Text, string[]>()
 
 /**
@@ -193,6 +203,7 @@ export function responsible(resolver: Resolver): string[] {
     if (!capital && !(at > 0 && RULERS.test(text.words[at - 1]!.low))) continue
     const place = placeNamed(low)
     const name = text.nameAt[at]! >= 0 ? resolver.names.list[text.nameAt[at]!]! : null
+    if (place?.as === 'seat' && inDateline(text, at)) continue
     if (name && text.nameAt[at - 1] === text.nameAt[at]) continue
     const state =
       name?.kind === 'country'

@@ -2,10 +2,11 @@
 import type { Named } from '../model.ts'
 import { bodiesStarting } from './bodies.ts'
 import { placeNamed, placesStarting } from './countries.ts'
+import { isGiven } from './given.ts'
 import { findInstitutions, findSpeakingBodies } from './institutions.ts'
 import { findPersons } from './persons.ts'
 import { type Name, type Names, Register } from './register.ts'
-import { type Text, wordsAt } from './text.ts'
+import { CLASS, is, type Text, wordsAt } from './text.ts'
 
 /** Everything named in a text. Fills `text.nameAt`. */
 export function findNamed(text: Text): Names {
@@ -105,7 +106,13 @@ class Gatherer {
       } else if (place) {
         const found = placeNamed(place.join(' '))!
         const to = at + place.length
-        if (found.as === 'adjective' || !words[at]!.capital || this.partOfName(at, to, found.as)) continue
+        if (
+          found.as === 'adjective' ||
+          !words[at]!.capital ||
+          this.partOfName(at, to, found.as) ||
+          this.endsName(at, to)
+        )
+          continue
         if (low.length < 3 && words[at]!.text !== words[at]!.text.toUpperCase()) continue
         this.register.put('country', wordsAt(this.text, at, to), at, to, found.country)
         at = to - 1
@@ -131,6 +138,17 @@ class Gatherer {
       !placesStarting(next.low).length &&
       !bodiesStarting(next.low).length
     )
+  }
+
+  /** « Jacques Paris », "journalist Alfousseini Togo": a place right behind a given name, or a name behind a calling, is a family name. */
+  private endsName(at: number, to: number): boolean {
+    const { words, classes } = this.text
+    const before = words[at - 1]
+    if (to - at !== 1 || !before?.capital || before.kind !== 'word' || before.end + 1 !== words[at]!.start)
+      return false
+    if (classes[at - 1] !== 0 || before.text === before.text.toUpperCase()) return false
+    if (placesStarting(before.low).length || bodiesStarting(before.low).length) return false
+    return isGiven(before.low) || (is(this.text, at - 2, CLASS.role) && !words[at - 2]!.capital)
   }
 
   private spells(at: number, name: string[]): boolean {

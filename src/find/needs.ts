@@ -17,6 +17,7 @@ import {
   isPrivateWish,
   isPublicDeed,
   isPublicVerb,
+  wishedDone,
 } from './wishes.ts'
 
 /** "we must do more" is an ask of others only where a body is known to speak; "you" needs somebody who is addressed. */
@@ -224,6 +225,13 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
     return false
   // « le gouvernement doit garantir »: asked, not promised
   if (match.rule.kind === 'pledge' && bound(text, match)) return false
+  // « avait promis de demander », "pledged to urge": promised, not asked
+  if (
+    match.rule.kind === 'ask' &&
+    match.group.mood === 'infinitive' &&
+    promisedBefore(text, match.group.from)
+  )
+    return false
   // « On nous demande de fermer les yeux »: told by those who are asked
   const asker = match.rule.kind === 'ask' ? match.slots.get('asker') : undefined
   if (asker && /^(?:on|-t-on|-on)$/.test(text.words[asker.from]!.low)) return false
@@ -245,6 +253,13 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.kind === 'omission' && /^(?:should|must|ought|may|might)$/.test(match.group.modal ?? ''))
     return false
   if (match.rule.name === 'is-urged-to' && inGeneral(text, match)) return false
+  if (match.rule.kind === 'omission' && (crimeless(text, match) || match.group.future)) return false
+  // « interpelle le ministre »: only the police stop people
+  if (/^detain/.test(match.rule.name) && questions(text, match)) return false
+  if (match.rule.name === 'statue' && REFUSES_TO.test(wordsAt(text, match.anchor, match.anchor + 6)))
+    return false
+  // "I commend this statement to the House": how ministers sit down
+  if (match.rule.name === 'praises' && COMMENDS.test(wordsAt(text, match.anchor, match.to))) return false
   if (match.rule.kind === 'omission' && (supposed(text, match.from) || ofOneself(text, match))) return false
   // "will call for", « plaidera pour »: what somebody is going to ask is announced, not asked
   if (
@@ -301,7 +316,7 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (needs === 'wished')
     return (
       !(asksReader(text, match.anchor) && match.rule.name === 'que-subjonctif') &&
-      actorOf(text, match.slots.get('action')) !== null &&
+      (actorOf(text, match.slots.get('action')) !== null || wishedDone(text, match.slots.get('action'))) &&
       (match.slots.has('asker') || opensSentence(text, match))
     )
   if (needs === 'listed') return match.split?.parts[0]?.item ?? false
@@ -424,6 +439,31 @@ const ofTheHouse = (name: string): boolean =>
     name,
   )
 
+/** "a crime he did not commit", « un crime qu’il n’a pas commis ». */
+const crimeless = (text: Text, { anchor }: Match): boolean =>
+  (text.entries[anchor] ?? []).some((one) => /^(?:commit|commettre)$/.test(one.lemma))
+
+const REFUSES_TO = /^refus\p{L}+ (?:\p{L}+ )?(?:de |d['’])\p{L}+(?:er|ir|re)\b/u
+const COMMENDS = /^commend (?:it|this|these|the)\b.{0,60} to the (?:House|Senate|Assembly|Council)\b/
+
+/** « Un collectif interpelle la ministre »: a question put in public, where no police are its subject. */
+function questions(text: Text, { anchor, group, slots }: Match): boolean {
+  if (group.passive || !(text.entries[anchor] ?? []).some((one) => one.lemma === 'interpeller')) return false
+  const actor = slots.get('actor')
+  return !actor || !STOPS.test(wordsAt(text, actor.from, actor.to))
+}
+
+const STOPS =
+  /polici|police|gendarm|agents?\b|forces|militaire|soldats?|services?\b|douan|milic|autorités|hommes|brigade|unités?\b|armée|garde/i
+
+function promisedBefore(text: Text, at: number): boolean {
+  const verb = /^(?:to|de|d'|à)$/.test(text.words[at]!.low) ? at - 1 : at - 2
+  return (text.entries[verb] ?? []).some(
+    (one) =>
+      !one.tail.length && /^(?:promise|pledge|vow|undertake|promettre|s'engager|jurer)$/.test(one.lemma),
+  )
+}
+
 /** The government, no more said: that of the ministry whose text it is. */
 const GOVERNMENT = /^(?:government|gouvernement|ministry|ministère|administration)$/i
 
@@ -439,6 +479,7 @@ function supposed(text: Text, at: number): boolean {
   for (let k = at - 1; k >= Math.max(first, at - 12); k--) {
     if (/^[,;:.]$/.test(text.words[k]!.text)) return false
     if (/^(?:if|whether|unless|si|s')$/.test(text.words[k]!.low) && !text.forms[k + 1]) return true
+    if (/^(?:que|qu')$/.test(text.words[k]!.low) && text.words[k - 1]?.low === 'tant') return true
   }
   return false
 }
@@ -472,10 +513,18 @@ const opensSentence = (text: Text, { anchor }: Match): boolean =>
 /** "the steps that you intend to take": the reader's plans, not a promise. */
 function intendsElsewhere(text: Text, match: Match): boolean {
   const by = match.slots.get('by')
+  if (!by || !/^(?:announces-plans|se-tient-pret|entend-faire)$/.test(match.rule.name)) return false
+  if (/^(?:you|vous)$/.test(text.words[by.from]!.low)) return true
+  // « connaître les mesures que le ministre entend prendre », "ask what steps she plans to take"
+  const first = text.sentences[text.sentenceOf[by.from]!]!.from
+  const asked = wordsAt(text, Math.max(first, by.from - 14), by.from)
   return (
-    match.rule.name === 'announces-plans' &&
-    by !== undefined &&
-    /^(?:you|vous)$/.test(text.words[by.from]!.low)
+    /(?:^|[^\p{L}])(?:quelles?|quels?|connaître|savoir|préciser|indiquer|what|which|whether|how)(?![\p{L}]).{0,60}$/iu.test(
+      asked,
+    ) &&
+    /(?:^|[^\p{L}])(?:que|qu['’]|steps|measures|action|mesures|actions|quelles?|quels?|what|which|whether|how)\s*(?:\p{L}+\s){0,2}$/iu.test(
+      asked,
+    )
   )
 }
 
@@ -496,8 +545,10 @@ function speaksOfSelf({ text, resolver }: Ground, match: Match): boolean {
   if (is(text, who.from, CLASS.possessive)) return who.to - who.from < 4
   const speaker = resolver.values(by)
   const actor = resolver.values(who)
+  const told = /^(?:you|vous)$/.test(text.words[by.from]!.low)
   return (
     speaker.some((name) => actor.includes(name)) ||
+    (told && governs(resolver.names, actor)) ||
     (speaker.some((name) => holdsOffice(resolver.names, name)) && governs(resolver.names, actor))
   )
 }

@@ -66,6 +66,9 @@ const STRUCK = new Set(['detain', 'sentence', 'detenir'])
 /** "Turkic Muslims", "Coastal Catholics": many, not one. */
 const MANY = /(?:ims|ians|ists|ans|ese|ics|tes|ns)$/
 
+/** "Crimean Tatars": a people, by an adjective before a plural. */
+const PEOPLES = /^\p{L}+(?:an|ian|ese|ish) \p{L}+[^s]s$/u
+
 /** What people do, by how it is called, where no list has it: the folklorist Jane Roe, l’hydrologue Jean Untel. */
 const CALLING =
   /^(?!(?:tw|wr)ists?$|listes$|.{1,5}$)\p{L}+(?:ists?|istes?|ologues?|graphers?|graphes?|makers?|writers?|workers?|teachers?|farmers?|traders?|bankers?|dancers?|painters?|designers?|engineers?|rappers?|runners?|icians?|iciens?|iciennes?|orians?|arians?|edians?|édiens?|édiennes?)$/u
@@ -147,7 +150,7 @@ class Persons {
         if (!this.register.mayName(at)) continue
         let to = at + 1
         while (to < sentence.to) {
-          if (this.register.mayName(to)) to++
+          if (this.register.mayName(to) && !(sentence.heading && this.tells(to))) to++
           else if (
             text.words[to]!.text === '.' &&
             text.words[to - 1]!.text.length === 1 &&
@@ -168,6 +171,13 @@ class Persons {
       }
     }
     return runs
+  }
+
+  /** "Senator Roe Presses Ministry on Detained Dockers": in a headline a capital does not make a verb a name. */
+  private tells(at: number): boolean {
+    const { low } = this.text.words[at]!
+    const verb = this.text.lexicon.tongue === 'en' && /[^s]s$/.test(low) && this.text.classes[at] === 0
+    return verb && (this.text.forms[at]! & FORMS.present) !== 0 && !isGiven(low)
   }
 
   /** "League of Coastal Towns", « Ligue des Villes »: the rest of an organisation's name, not a person. */
@@ -237,14 +247,23 @@ class Persons {
       if (is(text, at, CLASS.organisation | CLASS.thing | CLASS.month)) organisation = true
     }
     if (organisation) return null
-    const place = placeNamed(wordsAt(text, from, to))
-    if (place) return null
+    const words = wordsAt(text, from, to)
+    if (placeNamed(words) || (size === 2 && PEOPLES.test(words) && !isGiven(text.words[from]!.low)))
+      return null
     const one = text.words[from]!
     if (size === 1 && (is(text, from, ~CLASS.speaker) || placeNamed(one.text) || acronym(one.text)))
       return null
     if (role && size === 1 && (from === start || WEAK.test(text.words[from - 1]!.low))) return null
     if (role) score += 3
     const before = from - 1
+    // "the Five-Point Consensus has ...": an article stands before no person
+    if (
+      !role &&
+      text.lexicon.tongue === 'en' &&
+      text.words[before]?.low === 'the' &&
+      /^\p{Lu}\p{L}+-\p{Lu}/u.test(one.text)
+    )
+      return null
     if (!role && before >= first) score += this.titleBefore(before, first)
     if (size > 1 && isGiven(one.low) && !is(text, from, CLASS.month | CLASS.modal)) score += 3
     if (
@@ -289,8 +308,9 @@ class Persons {
       if (next && is(text, to, CLASS.reign) && before >= first && text.words[before]!.low === 'the')
         score += 3
     }
-    const begins = start + (this.bids(start) && start + 1 < from ? 1 : 0)
-    return { from, to, score, role: role ? wordsAt(text, begins, from) : null }
+    let begins = start + (this.bids(start) && start + 1 < from ? 1 : 0)
+    if (text.words[begins]!.low === 'dear' || text.words[begins]!.kind === 'number') begins++
+    return { from, to, score, role: role && begins < from ? wordsAt(text, begins, from) : null }
   }
 
   /** “...,” said Jane Roe; « ... », a déclaré Jeanne Roux: behind a quotation and a verb of saying. */
@@ -474,6 +494,12 @@ class Persons {
         (text.nameAt[from - 1]! >= 0 && from < run.from && text.words[from - 1]!.capital))
     )
       from--
+    if (
+      from < run.from &&
+      /^(?:of|for)$/.test(text.words[from - 1]?.low ?? '') &&
+      is(text, from - 2, CLASS.role)
+    )
+      from -= 2
     const widened = from < run.from ? this.roleStart(from, sentence.from) : from
     const before = widened === null ? '' : wholeRole(wordsAt(text, widened, run.from))
     if (before && !/^(?:m|mr|mrs|ms|mme|dr|monsieur|madame|mm)\.? *$/i.test(before)) return before
@@ -496,6 +522,8 @@ class Persons {
     while (from > first && at - from < 8) {
       const { kind, capital, low } = text.words[from - 1]!
       const title = kind === 'word' && (capital || /^(?:then|ex|former|longtime|veteran)(?:-|$)/.test(low))
+      // "In 2018 President Roe": when, no part of what she is
+      if (kind === 'number' && from - 1 > first && is(text, from - 2, CLASS.preposition)) break
       if (
         (!(title && !is(text, from - 1, CLASS.determiner | CLASS.preposition | CLASS.auxiliary)) &&
           kind !== 'number') ||

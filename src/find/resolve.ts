@@ -308,7 +308,11 @@ export class Resolver implements Naming {
     // "at least 170 people", « au moins 170 personnes »: the people
     if (to - from > 2 && /^(?:at|au)$/.test(text.words[from]!.low) && DEGREE.test(text.words[from + 1]!.low))
       from += 2
+    const whoever =
+      /^(?:those|ceux|celles)$/.test(text.words[from]!.low) &&
+      /^(?:who|qui)$/.test(text.words[from + 1]?.low ?? '')
     while (
+      !whoever &&
       from < to &&
       (text.words[from]!.kind === 'mark' ||
         is(text, from, CLASS.preposition | CLASS.coordinator) ||
@@ -321,6 +325,7 @@ export class Resolver implements Naming {
       to > from &&
       (text.words[to - 1]!.kind === 'mark' ||
         is(text, to - 1, CLASS.adverb | CLASS.preposition) ||
+        (to - from > 1 && /^(?:n'|ne|s'|se)$/.test(text.words[to - 1]!.low)) ||
         (to - from > 1 && ITSELF.test(text.words[to - 1]!.low)))
     )
       to--

@@ -24,6 +24,10 @@ export function floorOf(text: Text, names: Names): Floor {
   )
   // two or more who are so named make a debate
   const labels = blocks.filter((_, number) => found[number] || standing[number]).length
+  // « Question : ... » with no « Réponse : » below: what follows the question is the author's
+  const answered = blocks.some(({ first }) =>
+    /^(?:r|a|answer|réponse)$/.test(letterAt(text, text.sentences[first]!)),
+  )
   const form: Form = { asking: undefined, answering: undefined }
   let turn: Turn = { speaker: undefined, kept: false }
   for (const [number, { first, last }] of blocks.entries()) {
@@ -35,7 +39,7 @@ export function floorOf(text: Text, names: Names): Floor {
     }
     const label = found[number]
     if (label) {
-      turn = { speaker: label.speaker, kept: labels > 1 }
+      turn = { speaker: label.speaker, kept: labels > 1 && (label.speaker !== null || answered) }
       if (label.speaker !== undefined) floor.set(head.block, label.speaker)
       continue
     }
@@ -127,12 +131,15 @@ function labelOf(text: Text, names: Names, sentence: Sentence): Label | null {
 }
 
 /** « Q : », "A:": the question is nobody's who is named, the answer is the author's. */
-function letterLabel(text: Text, { from, to }: Sentence): Label | null {
-  if (text.words[from + 1]?.text !== ':' || from + 1 >= to) return null
-  const { low } = text.words[from]!
+function letterLabel(text: Text, sentence: Sentence): Label | null {
+  const low = letterAt(text, sentence)
   if (/^(?:q|question)$/.test(low)) return { speaker: null }
   return /^(?:r|a|answer|réponse)$/.test(low) ? { speaker: undefined } : null
 }
+
+/** The word before a colon at the head of a sentence, else nothing. */
+const letterAt = ({ words }: Text, { from, to }: Sentence): string =>
+  from + 1 < to && words[from + 1]?.text === ':' ? words[from]!.low : ''
 
 /** « M. Jean Roux. – Je demande », "Ms. Roe.—I ask": the minutes of a parliament. */
 function dashLabel(text: Text, names: Names, { from, to }: Sentence): Label | null {

@@ -4,6 +4,7 @@ import { FORMS } from './inflect.ts'
 import { isSpeaker } from './phrases.ts'
 import type { Names } from './register.ts'
 import { subjectOf } from './subjects.ts'
+import { taggedVerb } from './tags.ts'
 import { tailEnd } from './terms.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
 import { hasTense, verbGroup } from './verbs.ts'
@@ -60,6 +61,7 @@ export function readLetter(text: Text, names: Names): Letter {
       signed = number
   }
   onBehalf(text, names, letter)
+  calledUpon(text, names, letter)
   byline(text, names, letter)
   resolutionBody(text, names, letter)
   signatures(text, names, letter, signed)
@@ -88,6 +90,42 @@ function addressBlock(text: Text, names: Names, salutation: number): string[] {
   }
   return found.slice(0, 3)
 }
+
+/**
+ * "An open letter to the Commission", « Un collectif interpelle Emmanuel Macron », « Monsieur le Président, ne ... »: whom a
+ * text that says "you" speaks to, where it has no salutation, and who calls.
+ */
+function calledUpon(text: Text, names: Names, letter: Letter): void {
+  if (letter.addressees.length && letter.authors.length) return
+  let you = 0
+  for (let at = 0; at < text.words.length; at++)
+    if (text.quoteOf[at]! < 0 && /^(?:you|your|vous|votre|vos)$/.test(text.words[at]!.low)) you++
+  if (you < 2) return
+  for (const { from, to } of text.sentences.slice(0, 6)) {
+    for (let at = from; at < to - 1; at++) {
+      const letterTo =
+        /^(?:letter|lettre|appeal|appel)$/.test(text.words[at]!.low) &&
+        (at === from || at < from + 4) &&
+        /^(?:to|à|au|aux|ouverte)$/.test(text.words[at + 1]!.low)
+      const calls = CALLS.test(text.words[at]!.low) && text.quoteOf[at]! < 0
+      if (!letterTo && !calls) continue
+      for (let k = at + 1; k < Math.min(to, at + 6); k++) {
+        const one = names.list[text.nameAt[k]!]
+        if (!one) continue
+        if (!letter.addressees.length) letter.addressees.push(one.name)
+        const caller = calls ? subjectOf(text, verbGroup(text, at, text.forms[at]!)) : null
+        if (caller && !letter.authors.length && isSpeaker(text, caller.from, caller.to))
+          letter.authors.push(
+            wordsAt(text, caller.from, caller.to).replace(/^(?:the|an?|la|le|les|une?) /i, ''),
+          )
+        return
+      }
+    }
+  }
+}
+
+const CALLS =
+  /^(?:interpelle|interpellent|exhorte|exhortent|appelle|appellent|adresse|adressent|écrit|écrivent|urges?|calls?|writes?)$/
 
 function salute(text: Text, names: Names, from: number, to: number, letter: Letter): void {
   let comma = from
@@ -351,8 +389,12 @@ function saidAfter(text: Text, at: number): Part | null {
   const sentence = text.sentences[text.sentenceOf[i]!]!
   const limit = Math.min(sentence.to, i + 26)
   let verb = i
-  if (/^(?:a|ont|avait|has|had|s'est|se)$/.test(text.words[verb]!.low) && says(text, verb + 1)) verb++
-  if (says(text, verb)) {
+  if (
+    /^(?:a|ont|avait|has|had|s'est|se|s')$/.test(text.words[verb]!.low) &&
+    (says(text, verb + 1) || tellsOf(text, at, verb + 1))
+  )
+    verb++
+  if (says(text, verb) || tellsOf(text, at, verb)) {
     let from = verb + 1
     if (text.words[from] && /^(?:-t-|-)/.test(text.words[from]!.text)) return { from, to: from + 1 }
     let to = from
@@ -362,6 +404,8 @@ function saidAfter(text: Text, at: number): Part | null {
     if (to <= from || !(isSpeaker(text, from, to) || text.words[from]!.capital)) return null
     return named(text, to) ?? { from, to }
   }
+  // « ... » La ministre a dit: another sentence tells of something else
+  if (text.sentenceOf[i] !== text.sentenceOf[at - 1] && text.lexicon.tongue === 'fr') return null
   for (verb = i + 1; verb < limit; verb++) {
     if (/^[.;:“«"]$/.test(text.words[verb]!.text)) return null
     if (!says(text, verb) || is(text, verb - 1, CLASS.determiner | CLASS.preposition)) continue
@@ -369,6 +413,19 @@ function saidAfter(text: Text, at: number): Part | null {
     if (subject && subject.from >= i && isSpeaker(text, subject.from, subject.to)) return subject
   }
   return null
+}
+
+/** "...", quipped Jane Roe; « ... », s’emporte Jean Roux: whatever the verb between a quotation and a person's name, it tells who speaks. */
+function tellsOf(text: Text, at: number, verb: number): boolean {
+  const { low, kind, capital } = text.words[verb]!
+  if (kind !== 'word' || capital || !/[”»"]/.test(text.words[at - 1]!.text) || text.classes[verb])
+    return false
+  return (
+    text.words[verb + 1]?.capital === true &&
+    text.nameAt[verb + 1]! >= 0 &&
+    (text.lexicon.tongue === 'fr' ? /(?:e|it|d|a|ut)$/ : /(?:ed|s|id|ld)$/).test(low) &&
+    taggedVerb(text, verb)
+  )
 }
 
 /** « ..., s'indigne Jeanne Roux, ... »: who speaks is told inside the quotation marks, as French papers do. */

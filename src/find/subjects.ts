@@ -1,6 +1,7 @@
 /** Finds the subject of a verb: the noun phrase before it, or the one that it shares with an earlier verb. */
 import type { Part } from './clauses.ts'
 import { FORMS } from './inflect.ts'
+import { taggedVerb } from './tags.ts'
 import { CLASS, is, isAdverb, type Text } from './text.ts'
 import { hasTense, type VerbGroup, verbGroup } from './verbs.ts'
 
@@ -69,7 +70,7 @@ function phraseBefore(text: Text, to: number, first: number): Part | null {
         k - 1 >= first &&
         is(text, k - 1, CLASS.actor | CLASS.people | CLASS.organisation | CLASS.speaker) &&
         k + 1 < to &&
-        hasTense(text, k + 1)
+        (hasTense(text, k + 1) || taggedVerb(text, k + 1))
       )
         // "a State that seeks a seat": a relative clause inside the subject
         continue

@@ -164,6 +164,6 @@ function sentenceNumber(sentences: Sentence[], at: number): number {
 
 /** Words `[from, to)` as they stand in the text. */
 export const wordsAt = (text: Text, from: number, to: number): string =>
-  from < to ? text.source.slice(text.words[from]!.start, text.words[to - 1]!.end) : ''
+  from < to ? text.source.slice(text.words[from]!.start, (text.words[to - 1] ?? text.words.at(-1)!).end) : ''
 
 export { CLASS }

@@ -25,12 +25,12 @@ export interface VerbGroup {
 const BE = new Set("be am is are was were been being 's 're 'm".split(' '))
 const HAVE = new Set("have has had having 've".split(' '))
 const ETRE = new Set(
-  'est es suis sont sommes êtes était étaient étais sera seront serait seraient soit soient été étant être fut furent'.split(
+  'est es suis sont sommes êtes était étaient étais sera seront serait seraient soit soient été étant être fut furent étiez étions serez serons seriez serions soyez soyons'.split(
     ' ',
   ),
 )
 const AVOIR = new Set(
-  'a ai as ont avons avez avait avaient avais aura auront aurait auraient ait aient ayant avoir eut eurent'.split(
+  'a ai as ont avons avez avait avaient avais aura auront aurait auraient ait aient ayant avoir eut eurent aviez avions aurez aurons auriez aurions'.split(
     ' ',
   ),
 )
@@ -277,6 +277,8 @@ export function hasTense(text: Text, at: number): boolean {
   if (before & (CLASS.determiner | CLASS.preposition)) {
     if (lexicon.tongue === 'en') return false
     if (!(before & CLASS.clitic) || before & CLASS.preposition) return false
+    // « de la torture », « contre la presse »: an article behind a preposition stands before a noun
+    if (at > 1 && text.classes[at - 2]! & CLASS.preposition && before & CLASS.determiner) return false
   }
   if (lexicon.tongue === 'en') {
     if (lexicon.nounish.has(low) || lexicon.nounish.has(low.replace(/s$/, '')))

@@ -77,6 +77,8 @@ export function isBidden({ text, resolver }: Ground, match: Match): boolean {
   if (match.anchor !== first) return addressed
   if (match.group.modal || match.group.mood === 'infinitive') return false
   if (text.lexicon.tongue === 'fr' && !/(?:ez|tes)$/.test(text.words[first]!.low)) return false
+  // whatever the verb, a letter gives orders to whom it is written; a page does not
+  if (match.rule.name === 'ordre-a-qui-lit' && !addressed) return false
   const next = first + 1
   if (/^(?:of|up|us|me|yourself|vous|nous|moi|-nous|-vous|-moi)$/.test(text.words[next]?.low ?? ''))
     return false
@@ -113,7 +115,7 @@ function toldLater(text: Text, from: number, to: number): boolean {
 
 /** Doing nothing, which somebody in charge is told not to do. */
 const IDLE =
-  /^(?:(?:be (?:silent|passive|indifferent|complicit|quiet|absent|blind|content|neutral|bystanders?)|remain|stay|keep|sit|stand|look (?:away|on)|turn|ignore|wait|continue|go on|allow|tolerate|close|shut|watch|do nothing|rest|abandon|hide|pretend)\b|(?:se taire|rester|ignorer|fermer|détourner|attendre|continuer|tolérer|accepter|laisser|se contenter|s['’]abstenir|abandonner)\b)/i
+  /^(?:(?:be (?:silent|passive|indifferent|complicit|quiet|absent|blind|content|neutral|bystanders?)|remain|stay|keep|sit|stand|look (?:away|on)|turn|ignore|wait|continue|go on|allow|tolerate|close|shut|watch|do nothing|rest|abandon|abstain|shirk|hide|pretend)\b|(?:se taire|rester|ignorer|fermer|détourner|attendre|continuer|tolérer|accepter|laisser|se contenter|s['’]abstenir|abandonner)\b)/i
 
 export const isIdle = (text: Text, match: Match): boolean => {
   const first = match.split?.parts[0]
@@ -185,6 +187,25 @@ export function actorOf(text: Text, clause: Part | undefined): Part | null {
     return isActor(text, part.from, part.to) ? part : null
   }
   return null
+}
+
+const SETTLED =
+  /^(?:command|commander|due|du|detain|try|statuer|prevoir|provide|entreprendre|undertake|adopter|adopt)$/
+
+/** « que son mandat soit prolongé », "that the law be repealed": something public is wished done. */
+export function wishedDone(text: Text, clause: Part | undefined): boolean {
+  if (!clause) return false
+  for (let at = clause.from + 1; at < Math.min(clause.to - 1, clause.from + 20); at++) {
+    if (text.words[at]!.kind === 'mark') return false
+    if (!/^(?:soit|soient|be)$/.test(text.words[at]!.low)) continue
+    let verb = at + 1
+    while (verb < clause.to - 1 && isAdverb(text, verb)) verb++
+    return (
+      (text.forms[verb]! & FORMS.part) !== 0 &&
+      (text.entries[verb] ?? []).some((one) => one.families.some((family) => SETTLED.test(family)))
+    )
+  }
+  return false
 }
 
 /** "the Council publish its minutes": the English subject of a plain verb that is wished; null in other clauses. */

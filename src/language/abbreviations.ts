@@ -50,6 +50,12 @@ export function begins(text: string, start: number, end: number): boolean {
   )
 }
 
+/** Whether the word `[start, end)` is a pronoun with a capital, which is no family name. */
+export const takesUp = (text: string, start: number, end: number): boolean =>
+  end - start <= 5 && PRONOUNS.test(text.slice(start, end))
+
+const PRONOUNS = /^(?:Il|Elle|Ils|Elles|Nous|Cela|Cette|Ces|It|He|She|They|We|This|These|You|Vous)$/
+
 /** « J.-C. Martin », « J.-B. »: initials with a hyphen are a given name. */
 export function givenName(text: string, start: number, end: number): boolean {
   return end - start <= LONGEST && /^\p{Lu}\.-\p{Lu}/u.test(text.slice(start, end))

@@ -1,5 +1,5 @@
 /** Where one sentence ends and the next begins, among the tokens of a block: the cues, and what training learned of them. */
-import { abbreviates, begins, givenName } from './abbreviations.ts'
+import { abbreviates, begins, givenName, takesUp } from './abbreviations.ts'
 import { classOf, foldOf, isLower, isUpper, LETTER, PUNCTUATION, shapeOf } from './characters.ts'
 import { type CueList, mix } from './cues.ts'
 import type { SpanBuffer } from './tokens.ts'
@@ -139,10 +139,12 @@ export function mayEnd(text: string, tokens: SpanBuffer, window: TokenWindow, i:
  * so is what ends in "a.m." or "U.S." where a word follows that only a sentence's beginning gives a capital.
  */
 export function mustEnd(text: string, tokens: SpanBuffer, window: TokenWindow, i: number): boolean {
-  if (window.enders[i] === ABBREVIATION)
-    return (
-      text.charCodeAt(tokens.ends[i]! - 3) === 46 && begins(text, tokens.starts[i + 1]!, tokens.ends[i + 1]!)
-    )
+  if (window.enders[i] === ABBREVIATION) {
+    const [start, end] = [tokens.starts[i + 1]!, tokens.ends[i + 1]!]
+    if (text.charCodeAt(tokens.ends[i]! - 3) === 46) return begins(text, start, end)
+    // « sur le point B. Il … »: behind one letter, a pronoun
+    return tokens.ends[i]! - tokens.starts[i]! === 2 && takesUp(text, start, end)
+  }
   if (i === 0 || window.enders[i - 1] !== STOP || !closes(text.charCodeAt(tokens.starts[i]!))) return false
   const next = text.charCodeAt(tokens.starts[i + 1]!)
   return isUpper(next) || opens(next)
