@@ -1,5 +1,5 @@
 /** What a page shows: the answer at its own address with `.json`, and the decisions sent back. */
-import { useCallback, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useState } from 'react'
 import type { Decision } from '../record/contract.ts'
 import { useReader } from './locale.tsx'
 
@@ -37,7 +37,10 @@ export function usePage<T>(path: string, query = ''): Answer<T> {
           ...(signal ? { signal } : {}),
         })
         const body = await answer.json()
-        setHeld(answer.ok ? { path, value: body } : { path, told: body, status: answer.status })
+        // A long document is drawn in many short turns, so that keys and scrolling are answered meanwhile.
+        startTransition(() =>
+          setHeld(answer.ok ? { path, value: body } : { path, told: body, status: answer.status }),
+        )
       } catch {
         if (signal?.aborted) return
         setHeld({ path, told: { problem: t.problem.offline, remedy: t.problem.offlineHow }, status: 0 })

@@ -194,4 +194,54 @@ describe.skipIf(!hasBrowser)('the reading desk', () => {
     expect((await findings()).filter(({ state }) => state === 'proposed')).toEqual([])
     await context.close()
   })
+
+  test('of a long document only slices in view are laid out, and nothing is lost by it', async () => {
+    const paragraphs = Array.from(
+      { length: 400 },
+      (_, n) => `On day ${n} it rained. FIDH calls on Norway to release Mara Okafor before day ${n + 1}.`,
+    )
+    const headers = { 'x-answerable': '1', 'content-type': 'application/octet-stream' }
+    const body = paragraphs.join('\n\n')
+    await (
+      await fetch(`${house.server.url}/api/adding/file?name=long.txt`, { method: 'POST', headers, body })
+    ).text()
+    const { id } = (await house.record.documents()).find(({ name }) => name === 'long.txt')!
+    const { page, context, complaints } = await watchedPage(house.browser, house.server.url, {
+      width: 1440,
+      locale: 'en',
+    })
+    await house.open(page, `/documents/${encodeURIComponent(id)}`)
+    await page.locator('.card').first().waitFor()
+    const watched = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll('.desk *')].filter(
+            (one) => getComputedStyle(one).contentVisibility === 'auto',
+          ).length,
+      )
+    // Each costs time in every frame: one for a paragraph and a card, as it was, would be more than 800.
+    expect(await watched()).toBeGreaterThan(40)
+    expect(await watched()).toBeLessThan(80)
+    expect(await page.locator('.document-text p').count()).toBe(400)
+    // What is far down is found by the browser's own search, and a card leads to it.
+    await page.waitForFunction(
+      () => (window as unknown as { find(words: string): boolean }).find('On day 390 it') && scrollY > 2000,
+    )
+    const card = page.locator('.card').nth(300)
+    await card.getByRole('link').first().click()
+    const words = page.locator('.found.selected').first()
+    await words.waitFor()
+    await page.waitForTimeout(100)
+    const { y } = (await words.boundingBox())!
+    expect(y).toBeGreaterThan(0)
+    expect(y).toBeLessThan(900)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-card'))).toBe(
+      await words.getAttribute('data-finding'),
+    )
+    // On paper everything is laid out.
+    await page.emulateMedia({ media: 'print' })
+    expect(await watched()).toBe(0)
+    await context.close()
+    expect(complaints).toEqual([])
+  })
 })

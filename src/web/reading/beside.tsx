@@ -7,7 +7,7 @@ import { Cited, documentAddress, languageTag, titleOf } from '../parts/document.
 import { ProblemNote } from '../parts/page.tsx'
 import { type Block, blocksOf } from './blocks.ts'
 import { pairsOf, textPlaces } from './pairs.ts'
-import { type TextProps, useText } from './text.tsx'
+import { choose, ifIn, Pieces, type TextProps, useMarks } from './text.tsx'
 
 /** One of the two, as it stands in its column. */
 interface Side {
@@ -53,14 +53,27 @@ function WithOther({ other, ...props }: TextProps & { other: Translation }) {
 
 function Both({ text, other, kept }: { text: TextProps; other: Translation; kept: KeptDocument }) {
   const { t } = useReader()
-  const { blocks, inside, choose } = useText(text)
+  const { selected, onSelect, onDrag } = text
+  const words = text.kept.document.text
+  const blocks = useMemo(() => blocksOf(words), [words])
+  const marks = useMarks(blocks, text)
   const own: Side = {
     heading: t.view.thisDocument,
     language: text.kept.language,
     translation: other.is === 'original',
     blocks,
     places: useMemo(() => textPlaces(text.kept.document, blocks), [text.kept, blocks]),
-    inside,
+    inside: (place) => (
+      <Pieces
+        text={words}
+        block={blocks[place]!}
+        until={blocks[place + 1]?.start ?? Number.POSITIVE_INFINITY}
+        marks={marks[place]!}
+        selected={ifIn(marks[place]!, selected)}
+        onSelect={onSelect}
+        onDrag={onDrag}
+      />
+    ),
   }
   const theirs = useSide(kept, other)
   const sides: [Side, Side] = other.is === 'original' ? [theirs, own] : [own, theirs]
@@ -69,7 +82,10 @@ function Both({ text, other, kept }: { text: TextProps; other: Translation; kept
     // The numbers at each finding's end are the links for the keyboard; a click anywhere in it is a shortcut to them.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div className={`document-text beside ${pairs ? 'is-paired' : 'is-apart'}`} onClick={choose}>
+    <div
+      className={`document-text beside ${pairs ? 'is-paired' : 'is-apart'}`}
+      onClick={(event) => choose(event, onSelect)}
+    >
       {pairs ? <Paired sides={sides} pairs={pairs} by={other.by} /> : <Apart sides={sides} by={other.by} />}
     </div>
   )

@@ -1,7 +1,7 @@
 /** A plain text is laid out as a reader would: paragraphs, lists and headings, and not a letter lost. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blocksOf } from './blocks.ts'
+import { blocksOf, slicesOf } from './blocks.ts'
 
 const shown = (text: string) =>
   blocksOf(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)
@@ -73,5 +73,22 @@ describe('blocks', () => {
         expect(kept.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
       }),
     )
+  })
+})
+
+describe('slices', () => {
+  const lengths = (text: string) => slicesOf(blocksOf(text)).map((slice) => slice.length)
+  const paragraphs = (n: number) => Array.from({ length: n }, () => 'A paragraph.').join('\n\n')
+  const items = (n: number) => Array.from({ length: n }, () => '- an item').join('\n')
+
+  test('hold all blocks, in order', () => {
+    const blocks = blocksOf(`${paragraphs(30)}\n\n${items(5)}`)
+    expect(slicesOf(blocks).flat()).toEqual(blocks)
+    expect(lengths(paragraphs(30))).toEqual([12, 12, 6])
+  })
+
+  test('a list is parted only where it is long', () => {
+    expect(lengths(`${paragraphs(10)}\n\n${items(20)}\n\n${paragraphs(2)}`)).toEqual([30, 2])
+    expect(lengths(items(100))).toEqual([48, 48, 4])
   })
 })

@@ -92,3 +92,18 @@ function asHeading(block: Block, next: Block | undefined, text: string): Block {
   const opens = next !== undefined && next.end - next.start > 2 * words.length && next.kind !== 'item'
   return short && opens ? { ...block, kind: 'heading' } : block
 }
+
+/** Most blocks of a slice, where a list does not go on. */
+const sliceLength = 12
+
+/** Blocks in slices, each laid out by itself: a list is parted only where it is several slices long. */
+export function slicesOf(blocks: Block[]): Block[][] {
+  const slices: Block[][] = []
+  for (const block of blocks) {
+    const slice = slices.at(-1)
+    const goesOn = block.kind === 'item' && slice?.at(-1)?.kind === 'item'
+    if (slice && slice.length < (goesOn ? 4 * sliceLength : sliceLength)) slice.push(block)
+    else slices.push([block])
+  }
+  return slices
+}

@@ -1,11 +1,13 @@
 /** One finding on the desk: what it says, what was decided, its slots, and what a person can decide. */
 import { memo, type ReactNode, useState } from 'react'
+import type { KeptFinding } from '../../record/contract.ts'
 import { useReader } from '../locale.tsx'
 import { languageTag } from '../parts/document.tsx'
 import { Action, countInWords, Headline, StateMark, sayState } from '../parts/finding.tsx'
 import { Name, useSlot } from '../parts/name.tsx'
 import { RestrictForm, useRestricts } from '../parts/restrict.tsx'
 import { useMay, useYou } from '../you.tsx'
+import { alike } from './alike.ts'
 import { allowedFor } from './allowed.ts'
 import { fieldsOf } from './draft.ts'
 import { findingHash, type Placed } from './placed.ts'
@@ -18,14 +20,44 @@ export interface CardActions {
   correct: (id: string) => void
 }
 
-export const FindingCard = memo(function FindingCard(props: {
+/** Cards of findings that follow each other. */
+export const Cards = memo(function Cards(props: {
+  slice: Placed[]
+  selected: string | null
+  open: ReadonlySet<string>
+  /** The page on which a finding begins, where the document is shown by pages; `unplaced`: those not found on it. */
+  pageOf: ((finding: KeptFinding) => number | null) | null
+  unplaced: ReadonlySet<string> | null
+  /** The finding that is being corrected, and the form for it. */
+  edited: string | null
+  editor: ReactNode
+  actions: CardActions
+}) {
+  const { slice, selected, open, pageOf, unplaced, edited, editor, actions } = props
+  return (
+    <ol className="cards">
+      {slice.map((placed) => (
+        <FindingCard
+          key={placed.id}
+          placed={placed}
+          selected={placed.id === selected}
+          open={open.has(placed.id)}
+          page={pageOf?.(placed.finding) ?? null}
+          unplaced={unplaced?.has(placed.id) ?? false}
+          editor={placed.id === edited ? editor : null}
+          actions={actions}
+        />
+      ))}
+    </ol>
+  )
+}, alike)
+
+const FindingCard = memo(function FindingCard(props: {
   placed: Placed
   selected: boolean
   open: boolean
-  /** The page on which it begins, where the document is shown by pages; `unplaced`: its words were not found on it. */
   page: number | null
   unplaced: boolean
-  /** The form in which it is being corrected. */
   editor: ReactNode
   actions: CardActions
 }) {

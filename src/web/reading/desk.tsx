@@ -7,7 +7,7 @@ import { ProblemNote } from '../parts/page.tsx'
 import { useAddress } from '../router.tsx'
 import { For, useMay } from '../you.tsx'
 import { AcceptMany } from './accept.tsx'
-import { type CardActions, FindingCard } from './card.tsx'
+import { type CardActions, Cards } from './card.tsx'
 import { useDeciding } from './decisions.ts'
 import { useEditing } from './editing.ts'
 import { Editor } from './editor.tsx'
@@ -22,10 +22,13 @@ import { pointsOf } from './points.ts'
 import { RejectDialog } from './reject.tsx'
 import { useSelected } from './selected.ts'
 import { DocumentShown } from './shown.tsx'
+import { ifIn } from './text.tsx'
 import { useView, ViewSwitch } from './view.tsx'
 
-/** From more findings than this on, what is out of view is not laid out. */
+/** From more findings than this on, slices of the text and of the cards that are out of view are not laid out. */
 const manyFindings = 300
+/** Cards of a slice, where they are many. */
+const sliceLength = 15
 
 export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () => Promise<void> }) {
   const { t } = useReader()
@@ -57,6 +60,11 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
     () => visible.filter((one) => one.finding.state !== 'rejected' || one.finding.id === rejectedHere),
     [visible, rejectedHere],
   )
+  // By their numbers, so that a card stays in its slice whatever is hidden.
+  const slices = useMemo(() => {
+    const length = decided.length > manyFindings ? sliceLength : decided.length
+    return [...Map.groupBy(visible, ({ number }) => Math.floor((number - 1) / length))]
+  }, [visible, decided.length])
   const sought = useMemo(() => {
     const place = soughtIn(hash)
     return place && 'start' in place ? place : null
@@ -221,20 +229,19 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
         </For>
         {editing?.id === null && editor}
         {decided.length === 0 && <p className="empty">{t.document.noFindings}</p>}
-        <ol className="cards">
-          {visible.map((one) => (
-            <FindingCard
-              key={one.finding.id}
-              placed={one}
-              selected={one.finding.id === selected}
-              open={open.has(one.finding.id)}
-              page={view === 'pages' ? pageOfFinding(one.finding) : null}
-              unplaced={view === 'pages' && unplaced.has(one.finding.id)}
-              editor={editing?.id === one.finding.id ? editor : null}
-              actions={actions}
-            />
-          ))}
-        </ol>
+        {slices.map(([first, slice]) => (
+          <Cards
+            key={first}
+            slice={slice}
+            selected={ifIn(slice, selected)}
+            open={open}
+            pageOf={view === 'pages' ? pageOfFinding : null}
+            unplaced={view === 'pages' ? unplaced : null}
+            edited={editing && ifIn(slice, editing.id)}
+            editor={editing && ifIn(slice, editing.id) !== null ? editor : null}
+            actions={actions}
+          />
+        ))}
         <NamedHere kept={kept} />
         <details className="keys-box">
           <summary>{t.document.keys}</summary>

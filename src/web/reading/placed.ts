@@ -1,13 +1,12 @@
 /** What the reading desk knows of one document's findings: their order, their numbers, and their place in UTF-16 units. */
 import type { KeptDocument, KeptFinding } from '../../record/contract.ts'
 import { unitsOf } from './points.ts'
+import type { Layer } from './segments.ts'
 
 /** A finding with its number on the desk and its place in the text as the browser counts. */
-export interface Placed {
+export interface Placed extends Layer {
   number: number
   finding: KeptFinding
-  start: number
-  end: number
 }
 
 /** Findings in the order of the text, the wider first where two begin together, numbered from 1. */
@@ -15,6 +14,7 @@ export function placedFindings(kept: KeptDocument): Placed[] {
   const unit = unitsOf(kept.document.text)
   const ordered = kept.kept.toSorted((a, b) => a.start - b.start || b.end - a.end)
   return ordered.map((finding, place) => ({
+    id: finding.id,
     number: place + 1,
     finding,
     start: unit(finding.start),

@@ -32,8 +32,11 @@ export function segmentsOf(start: number, end: number, layers: Layer[]): Segment
 }
 
 /** The layers that touch each of the stretches, which are in order and do not overlap. */
-export function layersOfEach(stretches: { start: number; end: number }[], layers: Layer[]): Layer[][] {
-  const each: Layer[][] = stretches.map(() => [])
+export function layersOfEach<One extends Layer>(
+  stretches: { start: number; end: number }[],
+  layers: One[],
+): One[][] {
+  const each: One[][] = stretches.map(() => [])
   for (const layer of layers) {
     for (let at = firstEndingAfter(stretches, layer.start); at < stretches.length; at += 1) {
       if (stretches[at]!.start >= layer.end) break

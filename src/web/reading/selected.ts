@@ -19,13 +19,29 @@ export function offsetUnder(x: number, y: number): number | null {
   return place ? offsetAt(place.offsetNode, place.offset) : null
 }
 
-/** The stretch of text that is selected, without the spaces at its ends; null where none is. */
+/**
+ * The stretch of text that is selected, without the spaces at its ends; null where none is. While a pointer selects, what was
+ * selected before it: what is shown of it would come between the pointer and the text.
+ */
 export function useSelected(text: string): { start: number; end: number } | null {
   const [selected, setSelected] = useState<{ start: number; end: number } | null>(null)
   useEffect(() => {
-    const look = () => setSelected(stretch(text))
-    document.addEventListener('selectionchange', look)
-    return () => document.removeEventListener('selectionchange', look)
+    let selecting = false
+    const look = () => {
+      if (!selecting) setSelected(stretch(text))
+    }
+    const down = () => {
+      selecting = true
+    }
+    const up = () => {
+      selecting = false
+      look()
+    }
+    const heard = { selectionchange: look, pointerdown: down, pointerup: up, pointercancel: up }
+    for (const [name, hear] of Object.entries(heard)) document.addEventListener(name, hear)
+    return () => {
+      for (const [name, hear] of Object.entries(heard)) document.removeEventListener(name, hear)
+    }
   }, [text])
   return selected
 }

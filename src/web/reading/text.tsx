@@ -3,7 +3,8 @@ import { Fragment, type MouseEvent, memo, type PointerEvent, type ReactNode, use
 import type { KeptDocument, KeptFinding } from '../../record/contract.ts'
 import { useReader } from '../locale.tsx'
 import { languageTag } from '../parts/document.tsx'
-import { type Block, blocksOf } from './blocks.ts'
+import { alike } from './alike.ts'
+import { type Block, blocksOf, slicesOf } from './blocks.ts'
 import type { Placed } from './placed.ts'
 import { unitsOf } from './points.ts'
 import { Reference } from './reference.tsx'
@@ -26,70 +27,110 @@ export interface TextProps {
   onDrag: (end: 'start' | 'end', to: number) => void
 }
 
+/** What is marked in a text: a finding, or furniture, what the reader came for, what is being written. */
+type Mark = Layer | Placed
+
 export const DocumentText = memo(function DocumentText(props: TextProps) {
-  const { kept } = props
+  const { kept, selected, onSelect, onDrag } = props
   const { text, pages } = kept.document
-  const pageStarts = useMemo(() => (pages && pages.length > 1 ? pages.map(unitsOf(text)) : []), [pages, text])
-  const { blocks, inside, choose } = useText(props)
+  const slices = useMemo(() => slicesOf(blocksOf(text)), [text])
+  const pagesOf = useMemo(
+    () => pagesOfEach(slices, pages && pages.length > 1 ? pages.map(unitsOf(text)) : []),
+    [slices, pages, text],
+  )
+  const marks = useMarks(slices.map(stretchOf), props)
   return (
     // The numbers at each finding's end are the links for the keyboard; a click anywhere in it is a shortcut to them.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div className="document-text" lang={languageTag(kept.language)} dir="auto" onClick={choose}>
-      {laidOut(blocks, pageStarts, inside)}
+    <div
+      className="document-text"
+      lang={languageTag(kept.language)}
+      dir="auto"
+      onClick={(event) => choose(event, onSelect)}
+    >
+      {slices.map((slice, place) => (
+        <Slice
+          key={slice[0]!.start}
+          text={text}
+          blocks={slice}
+          until={slices[place + 1]?.[0]?.start ?? Number.POSITIVE_INFINITY}
+          pages={pagesOf[place]!}
+          marks={marks[place]!}
+          selected={ifIn(marks[place]!, selected)}
+          onSelect={onSelect}
+          onDrag={onDrag}
+        />
+      ))}
     </div>
   )
 })
 
-/** A document's blocks, what stands inside each, and how a click in one chooses a finding. */
-export function useText({ kept, shown, selected, sought, draft, onSelect, onDrag }: TextProps): {
-  blocks: Block[]
-  inside: (place: number) => ReactNode
-  choose: (event: MouseEvent) => void
-} {
-  const { text, furniture } = kept.document
-  const unit = useMemo(() => unitsOf(text), [text])
-  const blocks = useMemo(() => blocksOf(text), [text])
-  const layers = useMemo(() => {
-    const all: Layer[] = shown.map(({ finding, start, end }) => ({ id: finding.id, start, end }))
-    for (const { start, end } of furniture)
-      all.push({ id: furnitureLayer, start: unit(start), end: unit(end) })
-    if (sought) all.push({ id: soughtLayer, start: unit(sought.start), end: unit(sought.end) })
-    return all
-  }, [shown, furniture, sought, unit])
-  const layersOf = useMemo(() => layersOfEach(blocks, layers), [blocks, layers])
-  const byId = useMemo(() => new Map(shown.map((placed) => [placed.finding.id, placed])), [shown])
-
-  const choose = (event: MouseEvent) => {
-    const target = event.target as HTMLElement
-    if (target.closest('a') || getSelection()?.isCollapsed === false) return
-    const id = target.closest<HTMLElement>('[data-finding]')?.dataset.finding
-    if (id) onSelect(id)
-  }
-  const inside = (place: number) => {
-    const block = blocks[place]!
-    const drafted = draft && draft.start < block.end && draft.end > block.start
-    const here = drafted ? [...layersOf[place]!, { id: draftLayer, ...draft }] : layersOf[place]!
-    return (
-      <Pieces
-        words={text.slice(block.start, block.end)}
-        start={block.start}
-        end={block.end}
-        until={blocks[place + 1]?.start ?? Number.POSITIVE_INFINITY}
-        layers={here}
-        byId={byId}
-        // Only the blocks that a selection enters or leaves are drawn again.
-        selected={here.some(({ id }) => id === selected) ? selected : null}
-        onSelect={onSelect}
-        onDrag={onDrag}
-      />
-    )
-  }
-  return { blocks, inside, choose }
+interface Page {
+  number: number
+  start: number
 }
 
-/** Blocks as elements: items that follow each other are one list, a page begins with its number. */
-function laidOut(blocks: Block[], pageStarts: number[], inside: (place: number) => ReactNode): ReactNode[] {
+/** The pages that begin in each slice: before the first block that begins no earlier. */
+function pagesOfEach(slices: Block[][], starts: number[]): Page[][] {
+  const pages = starts.map((start, place): Page => ({ number: place + 1, start }))
+  let last = -1
+  return slices.map((slice) => {
+    const from = last
+    last = slice.at(-1)!.start
+    return pages.filter(({ start }) => start > from && start <= last)
+  })
+}
+
+const stretchOf = (slice: Block[]) => ({ start: slice[0]!.start, end: slice.at(-1)!.end })
+
+/** What is marked in each of the stretches of a text. */
+export function useMarks(
+  stretches: { start: number; end: number }[],
+  { kept, shown, sought, draft }: TextProps,
+): Mark[][] {
+  const { text, furniture } = kept.document
+  const unit = useMemo(() => unitsOf(text), [text])
+  // Each is made once, so that only the parts of the text in which something changed are drawn again.
+  const others = useMemo(
+    () => furniture.map(({ start, end }) => ({ id: furnitureLayer, start: unit(start), end: unit(end) })),
+    [furniture, unit],
+  )
+  const here = useMemo(
+    () => (sought ? [{ id: soughtLayer, start: unit(sought.start), end: unit(sought.end) }] : []),
+    [sought, unit],
+  )
+  const written = useMemo(() => (draft ? [{ id: draftLayer, ...draft }] : []), [draft])
+  return layersOfEach<Mark>(stretches, [...shown, ...others, ...here, ...written])
+}
+
+/** A click on a finding's words chooses it; one on a link, or at the end of a selection, does not. */
+export function choose(event: MouseEvent, onSelect: (id: string) => void): void {
+  const target = event.target as HTMLElement
+  if (target.closest('a') || getSelection()?.isCollapsed === false) return
+  const id = target.closest<HTMLElement>('[data-finding]')?.dataset.finding
+  if (id) onSelect(id)
+}
+
+/** What is chosen, where it is marked here: only the parts that a choice enters or leaves are drawn again. */
+export function ifIn(marks: Mark[], selected: string | null): string | null {
+  return marks.some(({ id }) => id === selected) ? selected : null
+}
+
+interface Shared {
+  text: string
+  /** Where what follows begins: a finding that ends before it has its number here. */
+  until: number
+  marks: Mark[]
+  selected: string | null
+  onSelect: (id: string) => void
+  onDrag: (end: 'start' | 'end', to: number) => void
+}
+
+/** Some blocks as elements: items that follow each other are one list, a page begins with its number. */
+const Slice = memo(function Slice(props: Shared & { blocks: Block[]; pages: Page[] }) {
+  const { blocks, pages, marks, ...shared } = props
+  const each = layersOfEach(blocks, marks)
   const out: ReactNode[] = []
   let items: ReactNode[] = []
   let page = 0
@@ -98,12 +139,12 @@ function laidOut(blocks: Block[], pageStarts: number[], inside: (place: number) 
     items = []
   }
   blocks.forEach((block, place) => {
-    while (page < pageStarts.length && pageStarts[page]! <= block.start) {
+    for (; page < pages.length && pages[page]!.start <= block.start; page += 1) {
       closeList(block.start)
-      page += 1
-      out.push(<PageMark page={page} key={`page-${page}`} />)
+      out.push(<PageMark page={pages[page]!.number} key={`page-${pages[page]!.number}`} />)
     }
-    const content = inside(place)
+    const until = blocks[place + 1]?.start ?? props.until
+    const content = <Pieces key={block.start} {...shared} block={block} until={until} marks={each[place]!} />
     if (block.kind === 'item') {
       items.push(<li key={block.start}>{content}</li>)
       return
@@ -116,8 +157,8 @@ function laidOut(blocks: Block[], pageStarts: number[], inside: (place: number) 
     )
   })
   closeList(-1)
-  return out
-}
+  return <div className="slice">{out}</div>
+}, alike)
 
 function PageMark({ page }: { page: number }) {
   const { t, number } = useReader()
@@ -125,37 +166,28 @@ function PageMark({ page }: { page: number }) {
 }
 
 /** The words of one block, cut where findings begin and end. Offsets are those of the whole text. */
-const Pieces = memo(function Pieces(props: {
-  words: string
-  start: number
-  end: number
-  /** Where the next block begins: a finding that ends before it has its number here. */
-  until: number
-  layers: Layer[]
-  byId: Map<string, Placed>
-  selected: string | null
-  onSelect: (id: string) => void
-  onDrag: (end: 'start' | 'end', to: number) => void
-}) {
-  const { words, start, end, byId, selected } = props
-  const draft = props.layers.find(({ id }) => id === draftLayer)
-  const segments = useMemo(() => segmentsOf(start, end, props.layers), [start, end, props.layers])
-  return segments.map((segment) => (
+export const Pieces = memo(function Pieces(props: Shared & { block: Block }) {
+  const { text, block, until, marks, selected } = props
+  const draft = marks.find(({ id }) => id === draftLayer)
+  const byId = new Map(marks.filter(isPlaced).map((placed) => [placed.id, placed]))
+  return segmentsOf(block.start, block.end, marks).map((segment) => (
     <Fragment key={segment.start}>
       {isDraft(segment) && segment.start === draft?.start && <Handle end="start" onDrag={props.onDrag} />}
-      {wrapped(words.slice(segment.start - start, segment.end - start), segment, byId, selected)}
+      {wrapped(text.slice(segment.start, segment.end), segment, byId, selected)}
       {isDraft(segment) && segment.end === draft?.end && <Handle end="end" onDrag={props.onDrag} />}
-      {endingAt(segment, end, props.until, byId).map((placed) => (
+      {endingAt(segment, block.end, until, byId).map((placed) => (
         <Reference
-          key={placed.finding.id}
+          key={placed.id}
           placed={placed}
-          current={placed.finding.id === selected}
+          current={placed.id === selected}
           onSelect={props.onSelect}
         />
       ))}
     </Fragment>
   ))
-})
+}, alike)
+
+const isPlaced = (mark: Mark): mark is Placed => 'finding' in mark
 
 /** The words of a piece inside an element for each of its layers, the longest outermost. */
 function wrapped(
