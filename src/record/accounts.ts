@@ -22,6 +22,7 @@ import { demandsById } from './demands.ts'
 import { entitiesCalled, entitySummaries } from './entities.ts'
 import { chunks, keptText } from './keeping.ts'
 import { keptFindings, summaries } from './kept.ts'
+import { kindNumber } from './kinds.ts'
 import { slicePoints } from './passages.ts'
 import { slotKeys } from './resolve.ts'
 import { standingBodies } from './standing-bodies.ts'
@@ -213,7 +214,7 @@ async function findingsOf(
   let found = currentFindings(store, asOf)
     .innerJoin('documents', 'documents.number', 'findings.document')
     .where('findings.number', 'in', findingsNaming(store, who, slots))
-  if (kind) found = found.where('findings.kind', '=', kind)
+  if (kind) found = found.where('findings.kind', '=', kindNumber(kind))
   if (open) found = found.where('findings.number', 'not in', answered(store, asOf))
   const dated = sql<string>`documents.known_on || ' ' || documents.published`
   const { count, first, last } = await found

@@ -15,6 +15,7 @@ import { entitiesCalled } from './entities.ts'
 import { entryRows, shownAll } from './entries.ts'
 import { chunks } from './keeping.ts'
 import { keptFindings, summaryQuery } from './kept.ts'
+import { isCalled, kindNumber, stateNumber } from './kinds.ts'
 import { slotKeys, slotNumber } from './resolve.ts'
 
 /** Asks that nobody rejected, latest published first, undated last. Only those within the limit are read. */
@@ -39,8 +40,8 @@ export async function askFile(store: Store, id: string): Promise<AskFile | null>
   const row = await store
     .selectFrom('findings')
     .select('number')
-    .where('id', '=', id)
-    .where('kind', '=', 'ask')
+    .where(isCalled(store, id))
+    .where('kind', '=', kindNumber('ask'))
     .executeTakeFirst()
   const [ask] = row ? await asKeptAsks(store, [row.number]) : []
   return ask ? { ask, answers: await answersTo(store, row!.number) } : null
@@ -108,15 +109,15 @@ function asksByDocument(store: Store, { open }: AskQuery) {
     .crossJoin('findings')
     .whereRef('findings.document', '=', 'documents.number')
     .where('documents.replaced_by', 'is', null)
-    .where('findings.kind', '=', 'ask')
-    .where('findings.state', '<>', 'rejected')
+    .where('findings.kind', '=', kindNumber('ask'))
+    .where('findings.state', '<>', stateNumber('rejected'))
   return open ? asks.where('findings.number', 'not in', answered(store)) : asks
 }
 
 /** The asks that a query means, in no order and without its limit: a query to ask of, or within. */
 export async function asksMeant(store: Store, query: AskQuery) {
   const { asOf, open, demand } = query
-  let asks = currentFindings(store, asOf).where('findings.kind', '=', 'ask')
+  let asks = currentFindings(store, asOf).where('findings.kind', '=', kindNumber('ask'))
   const slots: [string[], string | undefined][] = [
     [['addressee', 'final'], query.to],
     [['asker'], query.by],
@@ -154,7 +155,7 @@ export function answered(store: Store, asOf?: string) {
  * few, and left out by their numbers.
  */
 export function currentFindings(store: Store, asOf?: string) {
-  const found = store.selectFrom('findings').where('findings.state', '<>', 'rejected')
+  const found = store.selectFrom('findings').where('findings.state', '<>', stateNumber('rejected'))
   if (asOf === undefined)
     return found.where(
       'findings.document',

@@ -28,7 +28,7 @@ import {
 import type { Tables } from './tables.ts'
 
 /** In bytes, of records that are made from now on. */
-export const PAGE_SIZE = 8192
+export const PAGE_SIZE = 16_384
 
 /** How long one process waits for another that is writing, in milliseconds. A transaction takes far less. */
 const PATIENCE = 15_000

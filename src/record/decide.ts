@@ -10,6 +10,7 @@ import { entryRows, shown } from './entries.ts'
 import { findingId } from './identity.ts'
 import { presentCandidate, type SeenScreenings } from './keep-screening.ts'
 import { type By, headOf, keptText, type Writing } from './keeping.ts'
+import { isCalled, stateName } from './kinds.ts'
 import { slicePoints } from './passages.ts'
 import { noPassages, project } from './project.ts'
 import { checkReviewer } from './reviewing.ts'
@@ -99,13 +100,18 @@ async function presentFinding(trx: Store, id: string): Promise<review.PresentFin
       'findings.place',
       'documents.id as document',
     ])
-    .where('findings.id', '=', id)
+    .where(isCalled(trx, id))
     .executeTakeFirst()
   if (!row) return null
   const document = (await presentDocument(trx, row.document))!
   const bodies = await standingBodies(trx, [row.entry])
-  const { state, start, end } = row
-  return { id, state, said: { ...findingIn(bodies.get(row.entry), row.place), start, end }, document }
+  const { start, end } = row
+  return {
+    id,
+    state: stateName(row.state),
+    said: { ...findingIn(bodies.get(row.entry), row.place), start, end },
+    document,
+  }
 }
 
 async function isLost(trx: Store, finding: string): Promise<boolean> {
@@ -130,7 +136,7 @@ async function presentDocument(trx: Store, id: string): Promise<review.PresentDo
 
 async function presentAddition(trx: Store, document: string, to: Finding) {
   const id = findingId(document, to)
-  const taken = await trx.selectFrom('findings').select('number').where('id', '=', id).executeTakeFirst()
+  const taken = await trx.selectFrom('findings').select('number').where(isCalled(trx, id)).executeTakeFirst()
   return { document: await presentDocument(trx, document), id, taken: taken !== undefined }
 }
 
@@ -139,7 +145,7 @@ async function presentAsk(trx: Store, decision: Extract<Decision, { kind: 'AskAn
     .selectFrom('answers')
     .innerJoin('findings', 'findings.number', 'answers.finding')
     .select('answers.sequence')
-    .where('findings.id', '=', decision.ask)
+    .where(isCalled(trx, decision.ask))
     .orderBy('answers.sequence', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -7,6 +7,7 @@ import type { AskQuery, AskStatus, Demand, DemandQuery, EntityRef, KeptAsk } fro
 import type { Store } from './database.ts'
 import { nameKey } from './identity.ts'
 import { chunks } from './keeping.ts'
+import { stateNumber } from './kinds.ts'
 import type { Tables } from './tables.ts'
 
 /** Demands that have an ask which the query means, with their asks known on its day; most asked first. */
@@ -196,6 +197,8 @@ export async function demandsById(
   return found
 }
 
+const UNDECIDED = (['proposed', 'waiting', 'disputed'] as const).map(stateNumber)
+
 interface SummedPart {
   demand: string
   topic: string
@@ -218,9 +221,7 @@ async function summedParts(store: Store, demands: string[], asOf?: string): Prom
       'demand_parts.final',
       eb.fn.countAll<number>().as('count'),
       eb.fn
-        .sum<number>(
-          eb.case().when('findings.state', 'in', ['proposed', 'waiting', 'disputed']).then(1).else(0).end(),
-        )
+        .sum<number>(eb.case().when('findings.state', 'in', UNDECIDED).then(1).else(0).end())
         .as('proposed'),
       eb.fn.min(dated).as('first'),
       eb.fn.max(dated).as('last'),

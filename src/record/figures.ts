@@ -2,6 +2,7 @@
 import type { KeptFinding } from './contract.ts'
 import type { Store } from './database.ts'
 import { keptFindings } from './kept.ts'
+import { kindNumber, stateNumber } from './kinds.ts'
 
 /** Figures that nobody rejected, of the documents published last first; `most`: so many. */
 export async function listFigures(
@@ -15,8 +16,8 @@ export async function listFigures(
     .select('findings.number')
     .whereRef('findings.document', '=', 'documents.number')
     .where('documents.replaced_by', 'is', null)
-    .where('findings.kind', '=', 'figure')
-    .where('findings.state', '<>', 'rejected')
+    .where('findings.kind', '=', kindNumber('figure'))
+    .where('findings.state', '<>', stateNumber('rejected'))
     .orderBy('documents.known_on', (by) => by.desc().nullsLast())
     .orderBy('documents.number', 'desc')
     .orderBy('findings.start')

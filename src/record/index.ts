@@ -22,6 +22,7 @@ import { listFigures } from './figures.ts'
 import { keepScreeningNow, readyScreening, type SeenScreenings } from './keep-screening.ts'
 import { type By, headOf, type SigningKey } from './keeping.ts'
 import { keptFindings } from './kept.ts'
+import { kindName, stateName, stateNumber } from './kinds.ts'
 import { Known } from './knowing.ts'
 import { anchorsOf, listLost } from './lost.ts'
 import { listOccasions, occasionCount } from './occasions.ts'
@@ -271,22 +272,21 @@ async function countAll(store: Store): Promise<Counts> {
   const all = await store
     .selectFrom('findings')
     .select((eb) => ['kind', eb.fn.countAll<number>().as('count')])
+    .where('state', '<>', stateNumber('rejected'))
     .groupBy('kind')
     .execute()
   const decided = await store
     .selectFrom('findings')
-    .select((eb) => ['kind', 'state', eb.fn.countAll<number>().as('count')])
-    .where('state', '<>', sql.lit('proposed'))
-    .groupBy(['kind', 'state'])
+    .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
+    .where('state', '<>', sql.lit(stateNumber('proposed')))
+    .groupBy('state')
     .execute()
   for (const { kind, count } of all) {
-    findings[kind] += count
+    findings[kindName(kind)] += count
     proposed += count
   }
-  for (const { kind, state, count } of decided) {
-    if (!isUnsettled(state)) proposed -= count
-    if (state === 'rejected') findings[kind] -= count
-  }
+  for (const { state, count } of decided)
+    if (!isUnsettled(stateName(state)) && stateName(state) !== 'rejected') proposed -= count
   const entities = await store
     .selectFrom('entities')
     .select((eb) => ['kind', eb.fn.countAll<number>().as('count')])

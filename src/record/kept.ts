@@ -5,6 +5,7 @@ import { isUnsettled } from '../review/reviewers.ts'
 import type { DocumentSummary, EntityRef, KeptFinding, UnderReview } from './contract.ts'
 import type { Store } from './database.ts'
 import { chunks } from './keeping.ts'
+import { stateName, stateNumber } from './kinds.ts'
 import { slotName } from './resolve.ts'
 import { shownState, underReview } from './reviewing.ts'
 import { findingIn, standingBodies } from './standing-bodies.ts'
@@ -48,7 +49,7 @@ export function summaryQuery(store: Store) {
         .selectFrom('findings')
         .select((count) => count.fn.countAll<number>().as('count'))
         .whereRef('findings.document', '=', 'documents.number')
-        .where('findings.state', '<>', 'rejected')
+        .where('findings.state', '<>', stateNumber('rejected'))
         .$castTo<{ count: number }>()
         .as('findings'),
     )
@@ -82,7 +83,14 @@ export async function keptFindings(store: Store, numbers: number[]): Promise<Kep
     return [
       {
         ...said.get(number)!,
-        ...{ start, end, id, document, state: shownState(state), entities: entities.get(number) ?? {} },
+        ...{
+          start,
+          end,
+          id,
+          document,
+          state: shownState(stateName(state)),
+          entities: entities.get(number) ?? {},
+        },
         ...(review ? { review } : {}),
       },
     ]
@@ -92,8 +100,10 @@ export async function keptFindings(store: Store, numbers: number[]): Promise<Kep
 /** What was decided so far about those that are not settled; few are. */
 async function reviewsOf(store: Store, rows: FindingRow[]): Promise<Map<number, UnderReview>> {
   const found = new Map<number, UnderReview>()
-  for (const { number, id, state } of rows)
+  for (const { number, id, state: numbered } of rows) {
+    const state = stateName(numbered)
     if (isUnsettled(state)) found.set(number, await underReview(store, id, state))
+  }
   return found
 }
 

@@ -8,6 +8,7 @@ import { type Anchor, anchored, isSamePassage } from '../review/anchors.ts'
 import type { WeighedState } from '../review/reviewers.ts'
 import { findingId } from './identity.ts'
 import { insertRows, keptText, type Writing } from './keeping.ts'
+import { isCalled, kindName, kindNumber, stateName, stateNumber } from './kinds.ts'
 import { dropFinding, projectState, resolver, rewriteFinding } from './project-decision.ts'
 import { insertFindings } from './project-finding.ts'
 import { slotValues } from './resolve.ts'
@@ -27,13 +28,13 @@ export interface Decided {
 
 /** Those of a document, in its order. */
 export async function decidedIn(trx: Writing, document: number): Promise<Decided[]> {
-  return trx
+  const rows = await trx
     .selectFrom('findings')
     .select(['number', 'id', 'kind', 'start', 'end', 'state', 'entry', 'place'])
     .where('document', '=', document)
     .where((eb) =>
       eb.or([
-        eb('state', '<>', 'proposed'),
+        eb('state', '<>', stateNumber('proposed')),
         eb.exists(
           eb
             .selectFrom('answers')
@@ -45,6 +46,7 @@ export async function decidedIn(trx: Writing, document: number): Promise<Decided
     .orderBy('start')
     .orderBy('number')
     .execute()
+  return rows.map((row) => ({ ...row, kind: kindName(row.kind), state: stateName(row.state) }))
 }
 
 /** The same document was read anew with other words: what was decided moves with its passage, or is lost. */
@@ -101,7 +103,7 @@ async function carry(
     .selectFrom('findings')
     .select(['id', 'start', 'end'])
     .where('document', '=', now.number)
-    .where('kind', '=', decided.kind)
+    .where('kind', '=', kindNumber(decided.kind))
     .orderBy('start')
     .execute()
   const proposal = found.find((one) => isSamePassage(one, span))
@@ -126,7 +128,7 @@ async function carryHistory(trx: Writing, decided: Decided, id: string): Promise
   const { number } = await trx
     .selectFrom('findings')
     .select('number')
-    .where('id', '=', id)
+    .where(isCalled(trx, id))
     .executeTakeFirstOrThrow()
   const answers = await trx
     .selectFrom('answers')

@@ -6,6 +6,7 @@ import type { WeighedState } from '../review/reviewers.ts'
 import type { AskAnswered, FindingAdded, FindingCorrected } from './bodies.ts'
 import { entityId } from './identity.ts'
 import { chunks, type Writing } from './keeping.ts'
+import { isCalled, markOf, stateName, stateNumber } from './kinds.ts'
 import type { StoredEntry } from './ledger.ts'
 import { dropDemands, projectAsk } from './project-demands.ts'
 import { insertFindings, insertSlots, type Resolve } from './project-finding.ts'
@@ -16,10 +17,10 @@ import { readingOf } from './standing-bodies.ts'
 
 export async function projectState(trx: Writing, id: string, state: WeighedState): Promise<void> {
   const { number, state: before } = await findingRow(trx, id)
-  await setState(trx, state, number)
+  await setState(trx, stateNumber(state), number)
   // Only what is rejected counts in no demand.
   if (state === 'rejected') await dropDemands(trx, number)
-  else if (before === 'rejected') await projectAsk(trx, number)
+  else if (stateName(before) === 'rejected') await projectAsk(trx, number)
 }
 
 export function projectCorrected(
@@ -42,7 +43,14 @@ export async function rewriteFinding(
   await dropDemands(trx, number)
   await trx
     .updateTable('findings')
-    .set({ start: to.start, end: to.end, state, occasion: occasionKind(to), entry, place })
+    .set({
+      start: to.start,
+      end: to.end,
+      state: stateNumber(state),
+      occasion: occasionKind(to),
+      entry,
+      place,
+    })
     .where('number', '=', number)
     .execute()
   await trx.deleteFrom('slots').where('finding', '=', number).execute()
@@ -98,16 +106,19 @@ export async function projectAnswer(trx: Writing, entry: StoredEntry, body: AskA
 }
 
 async function findingRow(trx: Writing, id: string) {
-  const [row] = await findingCalled(trx, id)
+  const [row] = await findingCalled(trx, markOf(id), id)
   if (!row) throw new Error(`no finding ${id}`)
   return row
 }
 
-const findingCalled = ready((store, id: string) =>
-  store.selectFrom('findings').select(['number', 'document', 'state']).where('id', '=', id),
+const findingCalled = ready((store, mark: Buffer, id: string) =>
+  store
+    .selectFrom('findings')
+    .select(['number', 'document', 'state'])
+    .where(isCalled(store, id, mark)),
 )
 
-const setState = ready((store, state: WeighedState, number: number) =>
+const setState = ready((store, state: number, number: number) =>
   store.updateTable('findings').set({ state }).where('number', '=', number),
 )
 

@@ -10,6 +10,7 @@ import {
 } from '../follow/demands.ts'
 import type { Ask, Language } from '../model.ts'
 import { chunks, insertRows, type Writing } from './keeping.ts'
+import { kindNumber, stateName } from './kinds.ts'
 import type { KeptSlot } from './project-finding.ts'
 import { ready } from './ready.ts'
 import { slotName, slotNumber } from './resolve.ts'
@@ -200,7 +201,7 @@ export async function projectAsk(trx: Writing, finding: number): Promise<void> {
     .select(['findings.entry', 'findings.place', 'findings.state', 'findings.kind', 'documents.language'])
     .where('findings.number', '=', finding)
     .executeTakeFirstOrThrow()
-  if (row.kind !== 'ask' || row.state === 'rejected') return
+  if (row.kind !== kindNumber('ask') || stateName(row.state) === 'rejected') return
   const kept = await trx
     .selectFrom('slots')
     .select(['slot', 'key', 'entity'])

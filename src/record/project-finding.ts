@@ -3,9 +3,10 @@ import { occasionKind } from '../follow/occasions.ts'
 import type { Language } from '../model.ts'
 import type { WeighedState } from '../review/reviewers.ts'
 import { insertRows, type Writing } from './keeping.ts'
+import { kindNumber, stateNumber } from './kinds.ts'
 import { insertDemands } from './project-demands.ts'
 import type { ProjectedFinding } from './projection.ts'
-import { type SlotValue, slotNumber } from './resolve.ts'
+import { isAskedByWords, type SlotValue, slotNumber } from './resolve.ts'
 
 /** Gives the entity of the same document that a slot's words mean. */
 export type Resolve = (value: SlotValue) => number | null
@@ -27,10 +28,10 @@ export async function insertFindings(
     number: first + i,
     id,
     document: document.number,
-    kind: said.kind,
+    kind: kindNumber(said.kind),
     start: said.start,
     end: said.end,
-    state,
+    state: stateNumber(state),
     occasion: occasionKind(said),
     entry,
     place,
@@ -62,7 +63,7 @@ export interface KeptSlot {
   entity: number | null
 }
 
-/** Keeps the slots of findings, and gives them back by finding. */
+/** Keeps the slots of findings, and gives all of them back by finding. */
 export async function insertSlots(
   trx: Writing,
   findings: { finding: number; slots: SlotValue[] }[],
@@ -84,7 +85,9 @@ export async function insertSlots(
   await insertRows(
     trx,
     'slots',
-    rows.map((row) => ({ ...row, slot: slotNumber(row.slot) })),
+    rows
+      .filter(({ slot, entity }) => entity !== null || isAskedByWords(slot))
+      .map((row) => ({ ...row, slot: slotNumber(row.slot) })),
   )
   return Map.groupBy(rows, (row) => row.finding)
 }

@@ -1,6 +1,7 @@
 /** What taking a decision back changes in the derived tables: the finding stands again as it stood before. */
 import type { DecisionWithdrawn } from './bodies.ts'
 import type { Writing } from './keeping.ts'
+import { isCalled } from './kinds.ts'
 import { dropFinding, projectState, rewriteFinding } from './project-decision.ts'
 import { stateBy } from './reviewing.ts'
 import { decisionsAbout, proposedAs, saidBy } from './standing.ts'
@@ -24,7 +25,7 @@ export async function projectWithdrawn(trx: Writing, { entry, finding }: Decisio
     .selectFrom('findings')
     .innerJoin('documents', 'documents.number', 'findings.document')
     .select('documents.id as document')
-    .where('findings.id', '=', finding)
+    .where(isCalled(trx, finding))
     .executeTakeFirstOrThrow()
   const said = saidBy(standing) ?? (await proposedAs(trx, document, finding))
   return rewriteFinding(trx, finding, said, state)

@@ -25,6 +25,13 @@ const SLOTS: Record<Finding['kind'], string[]> = {
   figure: ['according_to'],
 }
 
+/** Who or what a finding is from, to or about: asked for by its words too, where these were not resolved. Most others are not. */
+const BY_WORDS = new Set(['actor', 'addressee', 'asker', 'by', 'concerning', 'final'])
+
+export function isAskedByWords(slot: string): boolean {
+  return BY_WORDS.has(slot)
+}
+
 /** Slots by the numbers under which a store keeps them, in the order of their names. */
 const KEPT = [
   'according_to',

@@ -20,6 +20,7 @@ import type { Store } from './database.ts'
 import { shown } from './entries.ts'
 import { nameKey } from './identity.ts'
 import { type By, headOf, type Writing } from './keeping.ts'
+import { stateNumber } from './kinds.ts'
 import type { StoredEntry } from './ledger.ts'
 import { noPassages, project } from './project.ts'
 import { ready } from './ready.ts'
@@ -80,7 +81,7 @@ export async function unsettledAt(
   const rows = await trx
     .selectFrom('findings')
     .select('id')
-    .where('state', 'in', ['waiting', 'disputed'])
+    .where('state', 'in', [stateNumber('waiting'), stateNumber('disputed')])
     .orderBy('number')
     .execute()
   const all = [...(await settings(trx)), { sequence, reviewers }]
@@ -163,7 +164,7 @@ export async function unsettledFindings(
   const rows = await store
     .selectFrom('findings')
     .select('number')
-    .where('state', '=', state)
+    .where('state', '=', stateNumber(state))
     .orderBy('document')
     .orderBy('start')
     .orderBy('number')

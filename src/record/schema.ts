@@ -4,7 +4,7 @@
 export const APPLICATION_ID = 0x416e7377
 
 /** Version of the tables below, kept in the file as user_version. A newer one is not opened. */
-export const SCHEMA_VERSION = 8
+export const SCHEMA_VERSION = 9
 
 /** The ledger: nobody may change an entry, and only its body may be taken away. */
 export const ENTRIES_SQL = `
@@ -95,13 +95,14 @@ create table entity_names (
 ) strict, without rowid;
 create index entity_names_by_entity on entity_names (entity);
 create table findings (
-  number integer primary key, id text not null unique, document integer not null, kind text not null,
-  start integer not null, "end" integer not null, state text not null, occasion text,
+  number integer primary key, id text not null, document integer not null, kind integer not null,
+  start integer not null, "end" integer not null, state integer not null, occasion text,
   entry integer not null, place integer
 ) strict;
 create index findings_by_document on findings (document, start);
+create index findings_by_id on findings (unhex(substr(id, instr(id, '-') + 1, 8)));
 create index findings_by_kind on findings (kind, document, state);
-create index findings_decided on findings (kind, state) where state <> 'proposed';
+create index findings_decided on findings (state) where state <> 0;
 create index findings_by_occasion on findings (occasion) where occasion is not null;
 create table slots (
   finding integer not null, slot integer not null, position integer not null, key text, entity integer,

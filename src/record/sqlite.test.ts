@@ -14,11 +14,13 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { afterAll, describe, expect, test } from 'vitest'
 import { Problem, tell } from '../problem.ts'
+import { currentFindings } from './asks.ts'
 import type { OpenRecord } from './contract.ts'
 import { foundScreening } from './contract-candidates.ts'
 import { communique, letter, recordContract } from './contract-suite.ts'
-import { storeProblem } from './database.ts'
+import { openDatabase, storeProblem } from './database.ts'
 import { openRecord } from './index.ts'
+import { isCalled, kindNumber } from './kinds.ts'
 import { written } from './made.ts'
 import { DERIVED } from './schema.ts'
 
@@ -184,6 +186,24 @@ test('a rebuild makes every derived row again as it was', async () => {
   expect(seen.at(-1)).toBe((await again.counts()).entries)
   await again.close()
   expect(derivedRows(path)).toEqual(before)
+})
+
+test('a finding is found by its id, and asks are counted, in an index', async () => {
+  const path = fresh()
+  await (await openRecord(path, { create: true })).close()
+  const { read, close } = openDatabase(path, { readonly: true, create: false, key: null })
+  const planOf = (query: { compile(): { sql: string; parameters: readonly unknown[] } }) => {
+    const { sql, parameters } = query.compile()
+    const database = new Sqlite(path)
+    const plan = database.prepare(`explain query plan ${sql}`).all(...parameters)
+    database.close()
+    return JSON.stringify(plan)
+  }
+  const found = read.selectFrom('findings').select('number')
+  expect(planOf(found.where(isCalled(read, 'ask-0123456789abcdef-2')))).toContain('findings_by_id')
+  const asks = currentFindings(read).where('kind', '=', kindNumber('ask')).select('document')
+  expect(planOf(asks)).toContain('COVERING INDEX findings_by_kind')
+  await close()
 })
 
 test('verify names the first entry that does not fit, and the bytes that changed', async () => {

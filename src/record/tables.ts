@@ -1,6 +1,6 @@
 /** The tables of a record, column by column: what the ledger holds, then what is derived from it. */
 import type { ColumnType, Generated } from 'kysely'
-import type { EntityKind, FindingKind } from '../model.ts'
+import type { EntityKind } from '../model.ts'
 import type { ListFormat } from '../names/lists/entry.ts'
 import type { WeighedState } from '../review/reviewers.ts'
 import type {
@@ -174,10 +174,12 @@ export interface FindingsTable {
   number: Generated<number>
   id: string
   document: number
-  kind: FindingKind
+  /** kinds.ts says which is which. */
+  kind: number
   start: number
   end: number
-  state: WeighedState
+  /** kinds.ts again. */
+  state: number
   /** Kind of occasion that it speaks of: visit, summit ...; null for none. */
   occasion: string | null
   /** Sequence of the entry that has it as it now stands: as it was read, or as a person wrote it. */
@@ -186,7 +188,7 @@ export interface FindingsTable {
   place: number | null
 }
 
-/** One value of one slot of a finding, and who it was resolved to. */
+/** One value of one slot of a finding, and who it was resolved to; without anybody, only where it is asked for by its words. */
 export interface SlotsTable {
   finding: number
   /** resolve.ts says which is which. */

@@ -10,6 +10,7 @@ import { personCalled } from '../expunging-person.ts'
 import { nameKey } from '../identity.ts'
 import { type By, headOf, type Writing } from '../keeping.ts'
 import { keptFindings, summaries } from '../kept.ts'
+import { isCalled } from '../kinds.ts'
 import type { StoredEntry } from '../ledger.ts'
 import { maskerOf } from '../masking.ts'
 import { noPassages, project } from '../project.ts'
@@ -160,7 +161,7 @@ async function placeOf(trx: Writing, finding: string) {
     .innerJoin('documents', 'documents.number', 'findings.document')
     .select(['documents.number', 'documents.id as document', 'documents.text'])
     .select(['findings.start', 'findings.end'])
-    .where('findings.id', '=', finding)
+    .where(isCalled(trx, finding))
     .executeTakeFirst()
   if (!found) return null
   const { number, document, text, start, end } = found

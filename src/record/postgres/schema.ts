@@ -87,6 +87,7 @@ function inPostgres(statement: string): string {
       .replace(/\bnumber integer primary key/, `number integer primary key default next_number('${table}')`)
       .replace(/\bblob\b/g, 'bytea')
       .replace(/\breal\b/g, 'double precision')
+      .replace(/index (findings_by_id) on findings \(unhex.*\)/, 'unique index $1 on findings (id)')
       // SQLite counts a missing value as the least.
       .replace(/\bknown_on desc\b/, 'known_on desc nulls last')
       // Compared byte by byte, as SQLite does, whatever the database's own language is.

@@ -6,6 +6,7 @@ import type { Store } from '../database.ts'
 import { standingFor } from '../entities.ts'
 import { entityId } from '../identity.ts'
 import { chunks } from '../keeping.ts'
+import { kindName, stateNumber } from '../kinds.ts'
 import { standingBodies } from '../standing-bodies.ts'
 import type { Match } from './match.ts'
 import type { matchingPassages } from './search.ts'
@@ -71,12 +72,12 @@ async function kindsIn(store: Store, best: Best[]): Promise<Facet[]> {
       .selectFrom('findings')
       .select(['document', 'kind', 'start', 'end'])
       .where('document', 'in', some)
-      .where('state', '<>', 'rejected')
+      .where('state', '<>', stateNumber('rejected'))
       .execute()
     for (const [document, found] of Map.groupBy(findings, (finding) => finding.document))
       for (const passage of byDocument.get(document)!) {
         const within = found.filter(({ start, end }) => start < passage.end && end > passage.start)
-        for (const kind of new Set(within.map((finding) => finding.kind)))
+        for (const kind of new Set(within.map((finding) => kindName(finding.kind))))
           counts.set(kind, (counts.get(kind) ?? 0) + 1)
       }
   }

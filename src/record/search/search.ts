@@ -6,6 +6,7 @@ import type { Store } from '../database.ts'
 import { entitiesCalled } from '../entities.ts'
 import { keptText } from '../keeping.ts'
 import { keptFindings, summaries } from '../kept.ts'
+import { kindNumber, stateNumber } from '../kinds.ts'
 import { slicePoints } from '../passages.ts'
 import { analyser, stems } from './analyse.ts'
 import { facetsOf } from './facets.ts'
@@ -153,8 +154,8 @@ export function matchingPassages(store: Store, query: SearchQuery, { matches }: 
           .whereRef('findings.document', '=', 'passages.document')
           .whereRef('findings.start', '<', 'passages.end')
           .whereRef('findings.end', '>', 'passages.start')
-          .where('findings.kind', '=', kind)
-          .where('findings.state', '<>', 'rejected'),
+          .where('findings.kind', '=', kindNumber(kind))
+          .where('findings.state', '<>', stateNumber('rejected')),
       ),
     )
   return matching
@@ -241,7 +242,7 @@ async function findingsWithin(store: Store, rows: Row[]): Promise<Map<number, Ke
             eb('document', '=', row.document),
             eb('start', '<', row.end),
             eb('end', '>', row.start),
-            eb('state', '<>', 'rejected'),
+            eb('state', '<>', stateNumber('rejected')),
           ]),
         ),
       ),
