@@ -542,4 +542,16 @@ export const asks: Rule<'ask'>[] = [
     finds: ['[[asker The envoy] encouraged further [action measures against piracy]].'],
     skips: ['The envoy encouraged the crowd.', 'The tax encouraged thrift.'],
   },
+  {
+    kind: 'ask',
+    name: 'command-in-letter',
+    pattern: [
+      '^[@any/base] {action: own verb phrase}',
+      '^[@any/base/negated] {action: own verb phrase}',
+    ],
+    needs: 'bidden',
+    base: 0.65,
+    finds: ['Dear Minister Berg, | You leave for Oslo. [Do not abandon the nurses].'],
+    skips: ['Do not walk on the grass.', 'Choose the best coffee.'],
+  },
 ]

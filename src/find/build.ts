@@ -151,18 +151,26 @@ function askDrafts(ground: Ground, match: Match): Draft[] {
   const { text, resolver, dates } = ground
   const { slots } = match
   const voice = resolver.voice(match.anchor)
-  const askerPart = slots.get('asker')
+  const askerPart = slots.get('asker') ?? bidder(ground, match)
   const said = askerPart ? owners(ground, askerPart) : voice
-  const named = asked(ground, match, said)
+  const named = askerPart && askerPart === slots.get('addressee') ? [] : asked(ground, match, said)
   // nobody who is called "he" or "they" asks himself
   const asker = askerPart && takesUp(text, askerPart) ? without(said, named) : said
-  const addressee =
-    named.length || (!match.split && !match.slots.has('action')) ? named : answerable(ground, match)
+  const wantsHolder = match.split !== null || match.slots.has('action')
+  const addressee = named
   return spansOf(text, match).map(({ span, action, final, item, addressee: own }) => ({
     kind: 'ask',
     ...base(ground, match, span, voice),
     asker,
-    addressee: own ? resolver.values(own) : addressee.length || !item ? addressee : itemActor(ground, action),
+    addressee: own
+      ? resolver.values(own)
+      : addressee.length
+        ? addressee
+        : item
+          ? itemActor(ground, action)
+          : wantsHolder
+            ? answerable(ground, match, action)
+            : [],
     final: final ? resolver.values(final) : [],
     action: wordsAt(text, action.from, action.to),
     concerning: concernedBy(resolver, widened(match, action), [
@@ -175,6 +183,15 @@ function askDrafts(ground: Ground, match: Match): Draft[] {
     when: null,
   }))
 }
+
+/** "Hearth and partners: Reject the bill": those before the colon ask, where they are many who hold no charge. */
+function bidder({ text }: Ground, { rule, slots }: Match): Part | undefined {
+  const part = /^(?:command|ordre)$/.test(rule.name) ? slots.get('addressee') : undefined
+  return part && BIDDERS.test(wordsAt(text, part.from, part.to)) ? part : undefined
+}
+
+const BIDDERS =
+  /\b(?:partners|groups|organi[sz]ations|ngos?|experts|meps|unions?|lawyers|activists|scientists|campaigners|writers|artists|journalists|coalition|ong|associations|collectif|syndicats?|experts|artistes|avocats|journalistes)\b/i
 
 /** "Ms. Roe be given care", "the sailors must be freed": those to whom it is done stand before it. */
 function widened({ slots }: Match, action: Part): Part {
@@ -189,8 +206,7 @@ const HOLDERS =
   /\b(?:releas\w+|freed?|acquit\w*|pardon\w*|charges?|exonerat\w+|repeal\w*|quash\w*|overturn\w*|libér\w+|relâch\w+|acquitt\w+|gracié\w*|grâce|abrog\w+|annul\w+|poursuites|retrait des accusations)\b/iu
 
 /** The state that a text is about, where nobody else is asked to free people or to drop a law. */
-function answerable({ text, resolver }: Ground, match: Match): string[] {
-  const part = match.split?.parts[0] ?? match.slots.get('action')!
+function answerable({ text, resolver }: Ground, match: Match, part: Part): string[] {
   if (!match.slots.has('addressee') || doneTo(text, part.from) >= 0)
     return HOLDERS.test(wordsAt(text, part.from, Math.min(part.to, part.from + 12)))
       ? responsible(resolver)
@@ -227,7 +243,7 @@ function asked({ text, resolver }: Ground, match: Match, asker: string[]): strin
   if (!addressee) {
     // an order or a request in a letter is meant for whom it addresses
     const said =
-      /^(?:please|command|veuillez|ordre|ordre-a-qui-lit)$/.test(match.rule.name) &&
+      /^(?:please|command|command-in-letter|veuillez|ordre|ordre-a-qui-lit)$/.test(match.rule.name) &&
       text.quoteOf[match.anchor]! < 0
     if (said && resolver.letter.addressees.length) return resolver.letter.addressees
     const actor = match.split ? null : actorOf(text, match.slots.get('action'))
@@ -387,6 +403,10 @@ function agent(text: Text, anchor: number, to: number): Part | null {
   return null
 }
 
+/** "have yet to receive a reply", « n’ont pas reçu de réponse »: left undone by those who did not send one. */
+const GOT_NONE =
+  /\b(?:receive|received|obtain|obtained|reçu|obtenu|hear back|heard back)\b.{0,60}\b(?:repl(?:y|ies)|response|answers?|visas?|access|permission|information|explanations?|news|réponses?|accès|autorisations?|informations?|explications?|nouvelles)\b/iu
+
 function omissionDraft(ground: Ground, match: Match): Draft {
   const { text, resolver, dates } = ground
   const voice = resolver.voice(match.anchor)
@@ -396,7 +416,11 @@ function omissionDraft(ground: Ground, match: Match): Draft {
   return {
     kind: 'omission',
     ...base(ground, match, span, voice),
-    by: by ? owners(ground, by) : possessor(ground, match.from),
+    by: GOT_NONE.test(wordsAt(text, match.anchor, span.to))
+      ? []
+      : by
+        ? owners(ground, by)
+        : possessor(ground, match.from),
     action: wordsAt(text, action.from, action.to),
     when: (dates.within(text.words[span.from]!.start, text.words[span.to - 1]!.end) ??
       null) as PartialDate | null,

@@ -82,7 +82,7 @@ function speaksOn(text: Text, from: number, at: number, limit: number): boolean 
   let verb = at
   while (verb < limit && (is(text, verb, CLASS.clitic | CLASS.adverb) || isAdverb(text, verb))) verb++
   if (verb >= limit || text.words[verb]!.capital) return false
-  if (tellsOn(text, at, verb)) return true
+  if (verb === at && tellsOn(text, from, verb)) return true
   const finite = (text.entries[verb] ?? []).some(
     (one) =>
       one.forms &
@@ -97,17 +97,23 @@ function speaksOn(text: Text, from: number, at: number, limit: number): boolean 
   return true
 }
 
-/** "thanked the envoy and underscored that ...": a verb in the past, by its tag, that takes an object or a clause. */
-const tellsOn = (text: Text, at: number, verb: number): boolean =>
-  text.lexicon.tongue === 'en' &&
-  verb === at &&
-  text.quoteOf[verb]! < 0 &&
-  /[^e]ed$/.test(text.words[verb]!.low) &&
-  (is(text, verb + 1, CLASS.determiner) ||
-    /^(?:that|support|concern|further|its|his|her|their)$/.test(text.words[verb + 1]?.low ?? '') ||
-    text.nameAt[verb + 1]! >= 0) &&
-  taggedVerb(text, verb) &&
-  /VerbForm=Fin/.test(featuresAt(text, verb))
+/** "thanked the envoy and underscored that ...": any verb in the past that takes an object or a clause, outside a relative clause. */
+function tellsOn(text: Text, from: number, at: number): boolean {
+  const told =
+    text.lexicon.tongue === 'en' &&
+    /[^e]ed$/.test(text.words[at]!.low) &&
+    (text.forms[at]! & FORMS.past) !== 0 &&
+    (is(text, at + 1, CLASS.determiner | CLASS.possessive) ||
+      text.words[at + 1]?.low === 'that' ||
+      text.words[at + 1]?.capital === true)
+  if (!told) return false
+  for (let k = at - 1; k > from; k--) {
+    if (/^(?:who|which|that|whose|where)$/.test(text.words[k]!.low)) return false
+    // "those arrested and denied a lawyer", "was tried and denied the right": it was done to them
+    if (text.forms[k]! & FORMS.part && /ed$/.test(text.words[k]!.low) && k === at - 2) return false
+  }
+  return true
+}
 
 /** Behind a spelling that may be a noun, what only a verb takes. */
 const leadsOn = (text: Text, verb: number, limit: number): boolean =>

@@ -201,7 +201,8 @@ const bodyAt = (text: Text, names: Names, at: number): string | null => {
 }
 
 /** What presidents preside over, and no body that publishes. */
-const RANKS = /^(?:République|Republic|Royaume|Kingdom|Nations?|États?|Etats?|States?|Union)$/
+const RANKS =
+  /^(?:République|Republic|Royaume|Kingdom|Nations?|États?|Etats?|(?:Member )?States?(?: Parties)?|États membres|Union)$/
 
 /** A line at the top that is a body's name and no more than what kind of text this is: "EXAMPLE WATCH | Press release". */
 function titled(text: Text, names: Names, from: number, to: number): string | null {

@@ -260,6 +260,7 @@ export function startsAt(text: Text, at: number, first: number): boolean {
       text.words[k]!.kind === 'mark' ||
       text.words[k]!.kind === 'number' ||
       is(text, k, CLASS.adverb | CLASS.coordinator) ||
+      ORDINAL.test(text.words[k]!.low) ||
       text.words[k]!.low.endsWith('ly')
     )
       continue
@@ -267,6 +268,9 @@ export function startsAt(text: Text, at: number, first: number): boolean {
   }
   return true
 }
+
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|next|last|premièrement|deuxièmement|troisièmement|d'abord|ensuite)$/
 
 function literalBefore(text: Text, alternatives: Term[][], to: number, first: number): number | null {
   for (const terms of alternatives) {

@@ -256,6 +256,9 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.kind === 'omission' && (crimeless(text, match) || match.group.future)) return false
   // « interpelle le ministre »: only the police stop people
   if (/^detain/.test(match.rule.name) && questions(text, match)) return false
+  // "was transferred to a hospital": not out of the country
+  if (/^exile/.test(match.rule.name) && MOVED.test(wordsAt(text, match.anchor, match.anchor + 6)))
+    return false
   if (match.rule.name === 'statue' && REFUSES_TO.test(wordsAt(text, match.anchor, match.anchor + 6)))
     return false
   // "I commend this statement to the House": how ministers sit down
@@ -443,6 +446,8 @@ const ofTheHouse = (name: string): boolean =>
 const crimeless = (text: Text, { anchor }: Match): boolean =>
   (text.entries[anchor] ?? []).some((one) => /^(?:commit|commettre)$/.test(one.lemma))
 
+const MOVED =
+  /^transf\p{L}+ (?:to|à|au|vers|dans) (?:(?:an?|the|un|une|la|le|l['’]) ?)?(?:\p{L}+ )?(?:hospital|clinic|ward|prison|jail|cell|colony|facility|camp|unit|hôpital|clinique|prison|cellule|centre|colonie)\b/iu
 const REFUSES_TO = /^refus\p{L}+ (?:\p{L}+ )?(?:de |d['’])\p{L}+(?:er|ir|re)\b/u
 const COMMENDS = /^commend (?:it|this|these|the)\b.{0,60} to the (?:House|Senate|Assembly|Council)\b/
 

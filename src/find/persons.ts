@@ -574,7 +574,7 @@ function wholeRole(words: string): string {
   return words
     .replace(/\s+/g, ' ')
     .replace(/^(?:(?:the|an?|le|la|les|un|une|du|des|de|of) |l[’']\s?|d[’']\s?)+/i, '')
-    .replace(/^then[- ]/i, '')
+    .replace(/^(?:then[- ]|dear )/i, '')
     .replace(/(?:^|\s)(?:d[’']|l[’']|de|du|des|of|the|la|le|les|for|to|pour)\s*$/i, '')
     .trim()
 }

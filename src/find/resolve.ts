@@ -228,7 +228,9 @@ export class Resolver implements Naming {
   private writer(): string[] {
     const { authors, speaker } = this.letter
     const { publisher } = this.text.document
-    const imprinted = authors.length || publisher ? null : imprint(this.text, this.names)
+    const shown = authors.length || publisher ? null : imprint(this.text, this.names)
+    // who is written to writes nothing
+    const imprinted = shown && this.letter.addressees.includes(shown) ? null : shown
     const writers = authors.length ? [...authors] : publisher ? [publisher] : imprinted ? [imprinted] : []
     // a ministry speaks for its state
     if (imprinted && governs(this.names, [imprinted]) && !isState(this.names, imprinted)) {

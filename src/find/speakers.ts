@@ -112,6 +112,7 @@ function calledUpon(text: Text, names: Names, letter: Letter): void {
       for (let k = at + 1; k < Math.min(to, at + 6); k++) {
         const one = names.list[text.nameAt[k]!]
         if (!one) continue
+        if (letterTo && !letter.addressees.includes(one.name)) letter.addressees.push(one.name)
         if (!letter.addressees.length) letter.addressees.push(one.name)
         const caller = calls ? subjectOf(text, verbGroup(text, at, text.forms[at]!)) : null
         if (caller && !letter.authors.length && isSpeaker(text, caller.from, caller.to))
@@ -311,6 +312,10 @@ function signatures(text: Text, names: Names, letter: Letter, signed: number): v
       continue
     }
     const name = text.nameAt[from]!
+    if (name < 0 && signed >= 0 && number <= signed + 2 && titled(text, from, to)) {
+      letter.authors.push(wordsAt(text, from, to))
+      continue
+    }
     if (name < 0 || names.list[name]!.kind === 'country' || to - from > 9) continue
     const spans = names.list[name]!.mentions.find((mention) => mention.from === from)
     const closed =
@@ -318,6 +323,19 @@ function signatures(text: Text, names: Names, letter: Letter, signed: number): v
     if (closed && !letter.authors.includes(names.list[name]!.name))
       letter.authors.push(names.list[name]!.name)
   }
+}
+
+/** "Global Lamp", below "Yours sincerely,": a body whose name tells nothing. */
+function titled(text: Text, from: number, to: number): boolean {
+  if (to - from > 6 || hasTenseIn(text, from, to)) return false
+  for (let at = from; at < to; at++)
+    if (
+      text.words[at]!.kind !== 'word' ||
+      (!text.words[at]!.capital && !/^(?:of|for|and|de|du|des|et|la|les)$/.test(text.words[at]!.low)) ||
+      is(text, at, CLASS.role | CLASS.month)
+    )
+      return false
+  return true
 }
 
 function hasTenseIn(text: Text, from: number, to: number): boolean {

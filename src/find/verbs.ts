@@ -1,6 +1,6 @@
 /** Reads a verb with its helpers: tense, negation, voice, and whether it has a subject of its own. */
 import { FORMS } from './inflect.ts'
-import { CLASS, is, isAdverb, type Text } from './text.ts'
+import { CLASS, is, isAdverb, isMonth, type Text } from './text.ts'
 
 export interface VerbGroup {
   /** First word of the group: its first auxiliary, adverb or clitic. */
@@ -315,8 +315,17 @@ function manyBefore(text: Text, at: number): boolean {
 
 /** "said", "urged": a past that is spelt like a participle is finite after a name, a noun or a pronoun, not after "be". */
 function pastIsFinite(text: Text, at: number): boolean {
-  for (let k = at - 1; k >= 0 && k > at - 4; k--) {
+  let dated = false
+  for (let k = at - 1; k >= 0 && k > at - 8; k--) {
     if (is(text, k, CLASS.adverb | CLASS.negation) || text.words[k]!.low.endsWith('ly')) continue
+    // "Ann Roe, a senator, on Tuesday sent": a day stands between a subject and its verb
+    if (isMonth(text, k) || (text.words[k]!.kind === 'number' && isMonth(text, k - 1))) {
+      dated = true
+      continue
+    }
+    if (dated && /^(?:on|in|last|early|late)$/.test(text.words[k]!.low)) continue
+    if (dated && text.words[k]!.text === ',') return nextTakesObject(text, at)
+    if (!dated && k < at - 3) return false
     if (is(text, k, CLASS.auxiliary)) return false
     if (text.nameAt[k]! >= 0 || is(text, k, CLASS.subject | CLASS.actor | CLASS.speaker))
       return nextTakesObject(text, at)

@@ -78,7 +78,7 @@ export function isBidden({ text, resolver }: Ground, match: Match): boolean {
   if (match.group.modal || match.group.mood === 'infinitive') return false
   if (text.lexicon.tongue === 'fr' && !/(?:ez|tes)$/.test(text.words[first]!.low)) return false
   // whatever the verb, a letter gives orders to whom it is written; a page does not
-  if (match.rule.name === 'ordre-a-qui-lit' && !addressed) return false
+  if (/^(?:ordre-a-qui-lit|command-in-letter)$/.test(match.rule.name) && !addressed) return false
   const next = first + 1
   if (/^(?:of|up|us|me|yourself|vous|nous|moi|-nous|-vous|-moi)$/.test(text.words[next]?.low ?? ''))
     return false
