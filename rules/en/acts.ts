@@ -642,4 +642,14 @@ export const acts: Rule<'act'>[] = [
       'The president did not announce the closure of the port.',
     ],
   },
+  {
+    kind: 'act',
+    name: 'opens-fire',
+    pattern: '{actor: actor} [opened fire | fired | shot] [on | at] {object: people}',
+    gives: { type: 'attack' },
+    needs: 'past',
+    base: 0.7,
+    finds: ['[[actor The army] opened fire on [object the sailors]].'],
+    skips: ['The cook fired at the stove.'],
+  },
 ]

@@ -545,13 +545,21 @@ export const asks: Rule<'ask'>[] = [
   {
     kind: 'ask',
     name: 'command-in-letter',
-    pattern: [
-      '^[@any/base] {action: own verb phrase}',
-      '^[@any/base/negated] {action: own verb phrase}',
-    ],
+    pattern: ['^[@any/base] {action: own verb phrase}', '^[@any/base/negated] {action: own verb phrase}'],
     needs: 'bidden',
     base: 0.65,
     finds: ['Dear Minister Berg, | You leave for Oslo. [Do not abandon the nurses].'],
     skips: ['Do not walk on the grass.', 'Choose the best coffee.'],
+  },
+  {
+    kind: 'ask',
+    name: 'considers-it-necessary',
+    pattern: [
+      '{asker: speaker} [consider | considers | considered | deem | deems | deemed | find | finds | believe | believes] it (absolutely) [necessary | essential | imperative | vital | urgent | crucial] for {addressee: actor} to {action: verb phrase}',
+      '{asker: speaker} [consider | considers | considered | deem | deems | deemed | find | finds | believe | believes] it (absolutely) [necessary | essential | imperative | vital | urgent | crucial] [to | that] {action: clause}',
+    ],
+    base: 0.65,
+    finds: ['[[asker The Senate] considers it essential that [action the Commission publish the list]].'],
+    skips: ['The Senate considers it a success.'],
   },
 ]

@@ -245,4 +245,12 @@ export const pledges: Rule<'pledge'>[] = [
     finds: ['You replied that [[by Norway] attaches great importance [action to the treaty]].'],
     skips: ['It is of great importance.'],
   },
+  {
+    kind: 'pledge',
+    name: 'will-not-hesitate',
+    pattern: '{by: actor} [will | would | shall] not hesitate to {action: verb phrase}',
+    base: 0.7,
+    finds: ['[[by The union] will not hesitate to [action go to court]].'],
+    skips: ['The union hesitates to go to court.'],
+  },
 ]

@@ -596,4 +596,26 @@ export const acts: Rule<'act'>[] = [
     finds: [],
     skips: ['Le conseil a adopté : c’est un chat.'],
   },
+  {
+    kind: 'act',
+    name: 'annonce-des-sanctions',
+    pattern:
+      "{actor: actor} [annonce | annoncent | annonçons | annoncé | dévoile | dévoilent | dévoilé] (de) (des) (nouvelles) (premières) (lourdes) [sanctions | mesures restrictives | interdictions de voyage | droits de douane] [contre | à l' encontre de | à l' encontre du | visant] {object: clause}",
+    gives: { type: 'sanction' },
+    needs: 'past',
+    base: 0.7,
+    finds: ['[[actor Le Canada] annonce de nouvelles sanctions contre [object deux juges]].'],
+    skips: ['Le règlement annonce des sanctions.'],
+  },
+  {
+    kind: 'act',
+    name: 'ouvre-le-feu',
+    pattern:
+      '{actor: actor} [ouvre le feu | ouvrent le feu | ouvert le feu | tiré | tire | tirent] sur {object: people}',
+    gives: { type: 'attack' },
+    needs: 'past',
+    base: 0.7,
+    finds: ['[[actor L’armée] a ouvert le feu sur [object des marins]].'],
+    skips: ['Le chasseur tire sur la corde.'],
+  },
 ]

@@ -526,6 +526,8 @@ export const asks: Rule<'ask'>[] = [
       "[il] [est | serait | devient] [urgent | essentiel | indispensable | impératif | nécessaire | crucial | primordial | temps | grand temps | vital] [que | qu'] {action: clause}",
       "[il] [est | serait | devient] [urgent | indispensable | impératif | grand temps | vital] [de | d'] {action: verb phrase}",
       "[il] [importe | convient] [que | qu'] {action: clause}",
+      "{asker: speaker} [estime | estiment | estimons | juge | jugent | jugeons | considère | considèrent | considérons | a estimé | a jugé] [urgent | essentiel | indispensable | impératif | nécessaire | crucial | primordial | important] [que | qu'] {action: clause}",
+      "{asker: speaker} [estime | estiment | estimons | juge | jugent | jugeons | considère | considèrent | considérons | a estimé | a jugé] [urgent | essentiel | indispensable | impératif | nécessaire | crucial | primordial | important] [de | d'] {action: verb phrase}",
     ],
     base: 0.65,
     finds: ['[Il est urgent que [action le préfet rouvre les archives]].'],
@@ -572,5 +574,14 @@ export const asks: Rule<'ask'>[] = [
     base: 0.6,
     finds: ['[[asker La Commission] encourage [action la mise en place d’un registre]].'],
     skips: ['La Commission encourage les élèves.'],
+  },
+  {
+    kind: 'ask',
+    name: 'renouvelle-sa-demande',
+    pattern:
+      "{asker: speaker} [rappelle | rappellent | rappelons | rappelé | renouvelle | renouvellent | renouvelons | renouvelé | réitère | réitèrent | réitérons | réitéré | maintient | maintiennent] [sa | son | leur | notre | ses | leurs | nos] [demande | demandes | exigence | exigences | revendication | requête] [de | d'] {action: things}",
+    base: 0.8,
+    finds: ['[[asker Le ministre] a rappelé sa demande de [action libération des marins]].'],
+    skips: ['Le ministre a rappelé sa demande au guichet.'],
   },
 ]

@@ -198,4 +198,13 @@ export const pledges: Rule<'pledge'>[] = [
     finds: ['[[by L’agence] est prête à [action envoyer des inspecteurs]].'],
     skips: ['Le pont est prêt à ouvrir.'],
   },
+  {
+    kind: 'pledge',
+    name: 'n-hesitera-pas',
+    pattern:
+      "{by: actor} [n' hésitera pas | n' hésiteront pas | n' hésiterons pas | n' hésiterai pas] à {action: verb phrase}",
+    base: 0.7,
+    finds: ['[[by Le syndicat] n’hésitera pas à [action saisir le juge]].'],
+    skips: ['Le syndicat hésite à saisir le juge.'],
+  },
 ]

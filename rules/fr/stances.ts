@@ -428,6 +428,7 @@ export const stances: Rule<'stance'>[] = [
     name: 'se-tient-aux-cotes',
     pattern: [
       "{by: speaker} [se tient aux côtés | est aux côtés | sont aux côtés | sommes aux côtés | se tiennent aux côtés | nous tenons aux côtés | reste aux côtés | restons aux côtés | est solidaire | sont solidaires | sommes solidaires | reste solidaire | restons solidaires | demeure solidaire | se dit solidaire | se disent solidaires] [de | des | du | d'] {about: clause}",
+      '{by: speaker} [se tient | se tiennent | nous tenons | est | sommes | sont | reste | restons | restent] [à] [leur côté | leurs côtés | ses côtés | vos côtés]',
       '[nos | mes] (sincères) [pensées | condoléances | remerciements | félicitations] (vont) (les) (plus) (sincères) [à | au | aux | avec] {about: clause}',
       '{by: speaker} [@adresser] (à nouveau) [son | sa | ses | leur | leurs | notre | nos | mes] (« | “) (plein) (entier) (fort) (ferme) (vifs) (vive) (profonde) (toute) (plus) (sincères) [soutien | gratitude | solidarité | reconnaissance | remerciements | félicitations | appui | encouragements | hommage | condoléances | compassion | sympathie | admiration] {about: clause}',
     ],
@@ -565,5 +566,30 @@ export const stances: Rule<'stance'>[] = [
     base: 0.65,
     finds: ['« [Rien ne justifie [about cette saisie]] », a dit la maire.'],
     skips: ['Rien ne bouge.'],
+  },
+  {
+    kind: 'stance',
+    name: 'met-en-garde-contre',
+    pattern:
+      '{by: speaker} [met | mettent | mettons | mis] ({toward: actor}) en garde contre {about: clause}',
+    gives: { position: 'opposes' },
+    base: 0.75,
+    finds: ['[[by Les médecins] mettent en garde contre [about la fermeture du service]].'],
+    skips: ['Le panneau met le pain en garde.'],
+  },
+  {
+    kind: 'stance',
+    name: 'dit-sa-colere',
+    pattern: [
+      '{by: speaker} (vous) (lui) (leur) [dit | disent | disons | redit | redisons | exprime | expriment | exprimons | crie | crient | crions] [sa | son | leur | notre | ma | mon] (vive | profonde | grande) [colère | indignation | consternation | effroi | honte | dégoût | exaspération | lassitude] ({about: clause})',
+      "{by: speaker} [faire part | fais part | faisons part | font part] [de | d'] [sa | son | leur | notre | ma | mon | mes | nos] (vive | profonde | grande | très vive | plus vive) [inquiétude | inquiétudes | préoccupation | préoccupations | indignation | colère | consternation] ({about: clause})",
+    ],
+    gives: { position: 'criticises' },
+    base: 0.75,
+    finds: [
+      '[[by Nous] vous disons notre colère].',
+      '[[by Nous] faisons part de notre inquiétude [about quant à ce procès]].',
+    ],
+    skips: ['Il dit sa messe.'],
   },
 ]

@@ -102,7 +102,7 @@ export const verbs: Record<string, string> = {
     "visiter, rencontrer, se rendre, effectuer une visite, effectuer, recevoir, accueillir, rejoindre, assister, participer, présider, boycotter, se réunir, s'entretenir, voyager, se déplacer, prendre part, séjourner, tenir une réunion, faire une communication",
   // Ce que tribunaux et parlements font de ce qui fut décidé.
   statuer:
-    'proroger, reconduire, annuler, casser, infirmer, confirmer, rejeter, abroger, abolir, lever, suspendre, retirer, prononcer, ordonner, imposer, délivrer, rendre, invalider, censurer, refuser, accorder, autoriser, prolonger, renouveler, reporter, ajourner, commuer, révoquer, attribuer, notifier',
+    'émettre, décerner, proroger, reconduire, annuler, casser, infirmer, confirmer, rejeter, abroger, abolir, lever, suspendre, retirer, prononcer, ordonner, imposer, délivrer, rendre, invalider, censurer, refuser, accorder, autoriser, prolonger, renouveler, reporter, ajourner, commuer, révoquer, attribuer, notifier',
   // Ce que l'on fait à des lieux et à des journaux.
   fermer:
     'fermer, interdire, bloquer, censurer, dissoudre, démolir, raser, confisquer, saisir, perquisitionner, piller, incendier, bombarder, assiéger, envahir, annexer, occuper, nationaliser, exproprier, profaner, saccager, détruire',

@@ -18,7 +18,7 @@ export const words: Record<string, string> = {
     'doit doivent devons devez devra devront devrait devraient devrions peut peuvent pouvons pourra pourront pourrait pourraient faut faudra faudrait veut veulent va vont allons',
   negation: "ne n' pas jamais plus aucun aucune guère ni nullement",
   adverb:
-    "aussi également encore donc ainsi alors toujours déjà souvent jamais bien très trop peu plus moins maintenant aujourd'hui hier demain enfin notamment surtout même ensuite puis cependant toutefois néanmoins pourtant désormais immédiatement vivement fermement instamment publiquement rapidement solennellement clairement récemment longtemps ici là tôt tard ensemble vite mieux quasi presque seulement derechef dorénavant conséquemment ",
+    "aussitôt immédiatement dernièrement auparavant entretemps subitement aussi également encore donc ainsi alors toujours déjà souvent jamais bien très trop peu plus moins maintenant aujourd'hui hier demain enfin notamment surtout même ensuite puis cependant toutefois néanmoins pourtant désormais immédiatement vivement fermement instamment publiquement rapidement solennellement clairement récemment longtemps ici là tôt tard ensemble vite mieux quasi presque seulement derechef dorénavant conséquemment ",
   number:
     'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante nonante cent cents mille million millions milliard milliards',
   counts:

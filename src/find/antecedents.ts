@@ -248,10 +248,20 @@ const GENDERS = new Map<string, 'f' | 'm'>(
 const obliged = (text: Text, at: number): boolean =>
   /^(?:must|should|shall|ought|doit|doivent|devra|devront|devrait|devraient)$/.test(text.words[at]?.low ?? '')
 
+/** « la France et ses partenaires », outside a name. */
+function joins(text: Text, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (is(text, at, CLASS.preposition | CLASS.subordinator)) return false
+    if (is(text, at, CLASS.coordinator) && text.nameAt[at]! < 0 && is(text, at + 1, CLASS.possessive))
+      return true
+  }
+  return false
+}
+
 /** « les ministres », "these officials": more than one by its article. */
 const severalIn = (text: Text, { from, to }: Part): boolean =>
   to - from > 1 &&
-  /^(?:les|ces|des|leurs|ses|nos|vos|these|those)$/.test(text.words[from]!.low) &&
+  (joins(text, from, to) || /^(?:les|ces|des|leurs|ses|nos|vos|these|those)$/.test(text.words[from]!.low)) &&
   text.nameAt[from]! < 0 &&
   !(text.nameAt[from + 1]! >= 0)
 

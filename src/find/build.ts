@@ -247,7 +247,7 @@ function asked({ text, resolver }: Ground, match: Match, asker: string[]): strin
       text.quoteOf[match.anchor]! < 0
     if (said && resolver.letter.addressees.length) return resolver.letter.addressees
     const actor = match.split ? null : actorOf(text, match.slots.get('action'))
-    return actor ? resolver.values(actor) : []
+    return actor ? without(resolver.values(actor), asker) : []
   }
   const first = match.split?.parts[0] ?? match.slots.get('action')
   if (first && (doneTo(text, first.from) >= 0 || isAllowed(text, first))) return []

@@ -24,7 +24,10 @@ export function clauseEnd(text: Text, at: number): number {
   const { words } = text
   const french = text.lexicon.tongue === 'fr'
   const limit = Math.min(text.sentences[text.sentenceOf[at]!]!.to, at + LONGEST)
-  const quote = text.quoteOf[at]!
+  // « “gravement préoccupée” par »: what follows the marks is no longer quoted
+  const quoted = text.quoteOf[at]!
+  const quote =
+    quoted >= 0 && at === text.quotes[quoted]!.to - 1 && words[at + 1]?.kind === 'word' ? -1 : quoted
   let depth = 0
   for (let i = at; i < limit; i++) {
     const { text: mark, low } = words[i]!
@@ -99,16 +102,21 @@ function speaksOn(text: Text, from: number, at: number, limit: number): boolean 
 
 /** "thanked the envoy and underscored that ...": any verb in the past that takes an object or a clause, outside a relative clause. */
 function tellsOn(text: Text, from: number, at: number): boolean {
-  const told =
-    text.lexicon.tongue === 'en' &&
-    /[^e]ed$/.test(text.words[at]!.low) &&
-    (text.forms[at]! & FORMS.past) !== 0 &&
-    (is(text, at + 1, CLASS.determiner | CLASS.possessive) ||
-      text.words[at + 1]?.low === 'that' ||
-      text.words[at + 1]?.capital === true)
-  if (!told) return false
+  const { low } = text.words[at]!
+  const english = text.lexicon.tongue === 'en'
+  // « condamne les attaques et réitère son exigence »
+  const told = english
+    ? /[^e]ed$/.test(low) && (text.forms[at]! & FORMS.past) !== 0
+    : (text.forms[at]! & FORMS.present) !== 0 &&
+      /(?:e|ent|ons|it)$/.test(low) &&
+      !text.lexicon.nounish.has(low)
+  const takes =
+    is(text, at + 1, CLASS.determiner | CLASS.possessive) ||
+    /^(?:that|que|qu')$/.test(text.words[at + 1]?.low ?? '') ||
+    (english && text.words[at + 1]?.capital === true)
+  if (!told || !takes || text.classes[at]! & CLASS.people) return false
   for (let k = at - 1; k > from; k--) {
-    if (/^(?:who|which|that|whose|where)$/.test(text.words[k]!.low)) return false
+    if (/^(?:who|which|that|whose|where|qui|dont|où|que|qu')$/.test(text.words[k]!.low)) return false
     // "those arrested and denied a lawyer", "was tried and denied the right": it was done to them
     if (text.forms[k]! & FORMS.part && /ed$/.test(text.words[k]!.low) && k === at - 2) return false
   }

@@ -107,12 +107,35 @@ function numberAt(ground: Ground, at: number): Count | null {
       to += 2
     return { to, count: wordsAt(text, at, to), vague: true }
   }
-  const small = WORDS[word.low]
+  // « les deux Présidents », "the two sides": those of whom was spoken, counted by nobody
+  if (
+    /^(?:two|three|deux|trois)$/.test(word.low) &&
+    /^(?:the|these|those|both|les|ces|des|aux|nos|leurs|our|their|his|her|ses)$/.test(
+      text.words[at - 1]?.low ?? '',
+    )
+  )
+    return null
+  const small = WORDS[word.low] ?? compound(word.low)
   if (small === undefined || (at > 0 && is(text, at - 1, CLASS.number))) return null
   const scale = SCALES[text.words[at + 1]?.low ?? '']
   return scale
     ? { to: at + 2, count: String(small * scale), vague: false }
     : { to: at + 1, count: String(small), vague: false }
+}
+
+/** "forty-five", « quatre-vingt-douze »: undefined for what is no number. */
+function compound(low: string): number | undefined {
+  if (!low.includes('-')) return undefined
+  const eighty = /^quatre-vingts?(?:-|$)/.test(low)
+  const rest = eighty ? low.replace(/^quatre-vingts?-?/, '') : low
+  let sum = eighty ? 80 : 0
+  for (const part of rest.split('-')) {
+    if (part === '' || part === 'et') continue
+    const value = WORDS[part] ?? (part === 'one' || part === 'un' || part === 'une' ? 1 : undefined)
+    if (value === undefined) return undefined
+    sum += value
+  }
+  return sum || undefined
 }
 
 /** 1,200 · 1 200 · 1.5 million. A comma or point before three digits groups; otherwise it is decimal. */

@@ -49,10 +49,13 @@ export function findIn(document: Document, calibrate: typeof confidenceOf | null
 function withoutSecondReadings(text: Text, drafts: Draft[]): Draft[] {
   const asks = new Set(drafts.filter(({ kind }) => kind === 'ask').map(({ anchor }) => anchor))
   const sides = new Set(drafts.filter(({ kind }) => kind === 'stance').map(({ anchor }) => anchor))
+  const left = new Set(drafts.filter(({ kind }) => kind === 'omission').map(({ anchor }) => anchor))
   const past = (at: number) => (text.forms[at]! & (FORMS.past | FORMS.part)) !== 0
-  return drafts.filter(
-    ({ kind, anchor }) =>
-      !(kind === 'act' && (asks.has(anchor) || (sides.has(anchor) && !past(anchor)))) &&
-      !(kind === 'stance' && asks.has(anchor)),
-  )
+  return drafts.filter(({ kind, anchor, rule }) => {
+    if (kind === 'stance') return !asks.has(anchor)
+    if (kind !== 'act') return true
+    // « a accusé Paris »: blame, no charge before a court; « ferme les yeux »: left undone
+    if (rule === 'act/charge-actif' && sides.has(anchor)) return false
+    return !asks.has(anchor) && !left.has(anchor) && !(sides.has(anchor) && !past(anchor))
+  })
 }

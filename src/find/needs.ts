@@ -35,7 +35,7 @@ function ofItself({ text, resolver }: Ground, match: Match): boolean {
 
 /** Verbs that no one can be bound to: "should know", "should be able", "doit savoir". */
 const UNBIDDEN =
-  /^(?:(?:not|never|also|all|well|ne|pas|bien) )*(?:know|feel|expect|enjoy|worry|suffer|wait|have to|like|notice|wonder|seem|mean|savoir|se sentir|attendre|souffrir|subir|exister|signifier|(?:be|être|become) (?:able|majeure?s?|âgée?s?|aware|ashamed|proud|happy|glad|surprised|forced|noted|remembered|said|understood|underestimated|forgotten|clear|capables?|conscients?|fiers?|fières?|surpris|noté|rappelé|précisé|entitled))\b/i
+  /^(?:(?:not|never|also|all|well|ne|pas|bien) )*(?:serve|face|pay|purger|payer|know|feel|expect|enjoy|worry|suffer|wait|have to|like|notice|wonder|seem|mean|savoir|se sentir|attendre|souffrir|subir|exister|signifier|(?:be|être|become) (?:able|majeure?s?|âgée?s?|aware|ashamed|proud|happy|glad|surprised|forced|noted|remembered|said|understood|underestimated|forgotten|clear|capables?|conscients?|fiers?|fières?|surpris|noté|rappelé|précisé|entitled))\b/i
 
 /** An obligation laid on somebody in public charge: not on families, not foretold, not "the help they need to succeed". */
 function binds({ text, resolver }: Ground, match: Match): boolean {
@@ -183,7 +183,7 @@ function bound(text: Text, { group, anchor }: Match): boolean {
 }
 
 const STANDS_BY =
-  /^(?:à la disposition|à votre disposition|aux côtés|prêt|informé|debout|à distance|au courant)/
+  /^(?:à (?:leurs?|ses|nos|vos|mes) côtés|à la disposition|à votre disposition|aux côtés|prêt|informé|debout|à distance|au courant)/
 
 const STATIVE = new Set(
   'be have know want need mean seem expect believe think like hope care matter belong exist own contain deserve own appear être avoir savoir vouloir pouvoir devoir falloir croire penser aimer sembler posséder contenir suffire'.split(
@@ -218,8 +218,12 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.kind === 'stance' && !taken(text, match)) return false
   if ((match.rule.kind === 'stance' || match.rule.kind === 'act') && joinsInfinitive(text, match))
     return false
+  // « On leur reprochait d’avoir ... »: nobody who is named takes a side
+  if (match.rule.kind === 'stance' && text.quoteOf[match.anchor]! < 0 && match.slots.get('by'))
+    if (/^on$/.test(text.words[match.slots.get('by')!.from]!.low)) return false
   if (match.rule.kind === 'stance' && (rulesOnAppeal(text, match) || askedToPraise(text, match))) return false
-  if (match.rule.kind === 'stance' && SENTENCED.test(wordsAt(text, match.anchor, match.to))) return false
+  if (match.rule.kind === 'stance' && /^condemn|^condamn/.test(text.words[match.anchor]!.low))
+    if (SENTENCED.test(wordsAt(text, match.anchor, match.to))) return false
   if (match.rule.kind === 'act' && (match.impliedSubject || duty(text, match))) return false
   if (match.rule.name === 'supports' && (isBackward(text, match.anchor) || looksOn(text, match.anchor)))
     return false
@@ -237,7 +241,10 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (asker && /^(?:on|-t-on|-on)$/.test(text.words[asker.from]!.low)) return false
   if (match.rule.name === 'que-l-on-juge' && asksReader(text, match.anchor)) return false
   // « se tient à la disposition des familles »
-  if (match.rule.name === 'a-lieu' && text.entries[match.anchor]?.[0]?.lemma.endsWith('tenir'))
+  if (
+    match.rule.name === 'a-lieu' &&
+    text.entries[match.anchor]?.some(({ lemma }) => lemma.endsWith('tenir'))
+  )
     if (STANDS_BY.test(wordsAt(text, match.anchor + 1, match.anchor + 4))) return false
   if (match.rule.gives?.type === 'visit' && !meetsSomebody(text, match)) return false
   // « lance un appel à tous les maires » : they are asked, not asked for
@@ -256,6 +263,21 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.kind === 'omission' && (crimeless(text, match) || match.group.future)) return false
   // « interpelle le ministre »: only the police stop people
   if (/^detain/.test(match.rule.name) && questions(text, match)) return false
+  // « a ouvert le feu », « ferme les yeux », « lettre ouverte »: words that go together
+  if (
+    match.rule.kind === 'act' &&
+    /^(?:ouv\p{L}+ le feu|ferm\p{L}+ les yeux|ouverte? (?:à|au|aux)\b)/u.test(
+      wordsAt(text, match.anchor, match.anchor + 4),
+    ) &&
+    !/feu$/.test(match.rule.name)
+  )
+    return false
+  if (
+    match.rule.gives?.type === 'visit' &&
+    match.slots.get('object') &&
+    NO_VISIT.test(wordsAt(text, match.anchor + 1, match.anchor + 5))
+  )
+    return false
   // "was transferred to a hospital": not out of the country
   if (/^exile/.test(match.rule.name) && MOVED.test(wordsAt(text, match.anchor, match.anchor + 6)))
     return false
@@ -448,6 +470,9 @@ const crimeless = (text: Text, { anchor }: Match): boolean =>
 
 const MOVED =
   /^transf\p{L}+ (?:to|à|au|vers|dans) (?:(?:an?|the|un|une|la|le|l['’]) ?)?(?:\p{L}+ )?(?:hospital|clinic|ward|prison|jail|cell|colony|facility|camp|unit|hôpital|clinique|prison|cellule|centre|colonie)\b/iu
+/** What nobody visits, but takes part in. */
+const NO_VISIT =
+  /\b(?:répression|crimes?|massacres?|génocide|violences?|tortures?|attaques?|attentats?|repression|crackdown|genocide|violence|attacks?|torture|killings?|persecution)\b/i
 const REFUSES_TO = /^refus\p{L}+ (?:\p{L}+ )?(?:de |d['’])\p{L}+(?:er|ir|re)\b/u
 const COMMENDS = /^commend (?:it|this|these|the)\b.{0,60} to the (?:House|Senate|Assembly|Council)\b/
 

@@ -431,7 +431,7 @@ class Persons {
       const gap = b.from - a.to
       if (gap < 1 || gap > 3 || text.sentenceOf[a.from] !== text.sentenceOf[b.from]) return false
       for (let at = a.to; at < b.from; at++)
-        if (!/^(?:,|and|et|ou|or|d'|&|;)$/.test(text.words[at]!.low)) return false
+        if (!/^(?:,|and|et|ou|or|d'|de|of|&|;)$/.test(text.words[at]!.low)) return false
       return true
     }
     const spread = (a: Run, b: Run) => {

@@ -52,6 +52,7 @@ function headedByThing(text: Text, from: number, to: number): boolean {
 export function isActor(text: Text, from: number, to: number): boolean {
   if (
     WHO.test(text.words[from]!.low) &&
+    !(text.words[from]!.low === 'leur' && to - from > 1) &&
     (to - from < 3 || /^(?:all|those|tous|ceux|others)$/.test(text.words[from]!.low))
   )
     return true

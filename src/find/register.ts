@@ -86,7 +86,7 @@ function shouts(text: Text, from: number, to: number): boolean {
 
 export const acronym = (text: string): boolean =>
   /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(text) &&
-  !/^(?:[IVXLC]+|M\.D\.|Ph\.D\.|P\.S\.|A\.M\.|P\.M\.)$/.test(text)
+  !/^(?:[IVXLC]+|M\.D\.|Ph\.D\.|P\.S\.|A\.M\.|P\.M\.|ONG|NGO|OSC|CSO)$/.test(text)
 
 export const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'")

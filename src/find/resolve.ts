@@ -221,7 +221,7 @@ export class Resolver implements Naming {
 
   /** Who writes or speaks: those who sign, the publisher, or whom the text shows; with the person who reads it out. */
   author(): string[] {
-    this.written ??= this.writer()
+    this.written ??= [...new Set(this.writer())]
     return this.written
   }
 
@@ -403,8 +403,9 @@ export class Resolver implements Naming {
   /** "the forum", « le ministère »: the one body of the text that is so called, or whose text it is. */
   private taggedBody(from: number, to: number): string | null {
     const { text } = this
-    if (to - from !== 1 || !is(text, from, CLASS.organisation) || text.nameAt[from]! >= 0) return null
     const { low } = text.words[from]!
+    const organised = is(text, from, CLASS.organisation) || /^(?:ong|ngo)$/.test(low)
+    if (to - from !== 1 || !organised || text.nameAt[from]! >= 0) return null
     if (
       /^(?:government|gouvernement|authority|autorité|police|army|armée|forces?|court|cour|tribunal|state|states|nations?|party|parti|group|groupe|office)$/.test(
         low,
@@ -417,7 +418,27 @@ export class Resolver implements Naming {
     if (author && new RegExp(`(?<!\\p{L})${low}(?!\\p{L})`, 'iu').test(author)) return author
     if (author && /^(?:organi[sz]ation|association|ong|ngo)$/.test(low) && !this.isPerson(author))
       return author
+    if (
+      !author &&
+      /^(?:organi[sz]ation|association|ong|ngo|federation|fédération|union|syndicat)$/.test(low)
+    ) {
+      const last = this.lastBody(from)
+      if (last) return last
+    }
     return only(this.bodies.get(low))
+  }
+
+  /** « L’ONG », "the organisation": the last body without a state that was named, no more than three sentences before. */
+  private lastBody(at: number): string | null {
+    const { text } = this
+    const number = text.sentenceOf[at]!
+    const first = text.sentences[Math.max(0, number - 3)]!.from
+    for (let k = at - 1; k >= first; k--) {
+      const one = this.names.list[text.nameAt[k]!]
+      if (one?.kind === 'body' && !one.country && !governs(this.names, [one.name]))
+        return this.formOf(text.nameAt[k]!, k)
+    }
+    return null
   }
 
   private ownOfficer(from: number, to: number): boolean {

@@ -30,8 +30,17 @@ export function floorOf(text: Text, names: Names): Floor {
   )
   const form: Form = { asking: undefined, answering: undefined }
   let turn: Turn = { speaker: undefined, kept: false }
+  const talk = interviewed(text, names, blocks)
+  let begun = false
   for (const [number, { first, last }] of blocks.entries()) {
     const head = text.sentences[first]!
+    if (talk) {
+      const question = asksAt(text, text.sentences[last]!)
+      begun ||= question
+      if (begun && !head.heading) floor.set(head.block, question ? null : talk)
+      if (begun && question) floor.set(head.block, null)
+      continue
+    }
     const line = turnLine(text, names, head, form)
     if (line) {
       turn = line
@@ -60,6 +69,25 @@ export function floorOf(text: Text, names: Names): Floor {
   }
   return floor
 }
+
+/** « Entretien avec Jeanne Roux », "Interview with Jane Roe", over paragraphs of which two or more are questions: who answers them. */
+function interviewed(text: Text, names: Names, blocks: { first: number; last: number }[]): Part | null {
+  if (blocks.filter(({ last }) => asksAt(text, text.sentences[last]!)).length < 2) return null
+  for (const { from, to } of text.sentences.slice(0, 8)) {
+    if (to - from > 30 || !/^(?:entretien|interview|conversation|rencontre|q&a)$/.test(text.words[from]!.low))
+      continue
+    for (let at = from + 1; at < to; at++) {
+      const name = text.nameAt[at]!
+      if (name < 0 || names.list[name]!.kind !== 'person') continue
+      let end = at
+      while (end < to && text.nameAt[end] === name) end++
+      return { from: at, to: end }
+    }
+  }
+  return null
+}
+
+const asksAt = ({ words }: Text, { to }: Sentence): boolean => words[to - 1]!.text === '?'
 
 /** Numbers of the first and last sentence of each block. */
 function blocksOf(text: Text): { first: number; last: number }[] {

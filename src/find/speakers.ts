@@ -389,7 +389,8 @@ const blockOf = (text: Text, at: number): number => text.sentences[text.sentence
 
 /** A verb of saying; « répondre de ses actes » says nothing. */
 const says = (text: Text, at: number) =>
-  text.words[at]!.low.startsWith('répond') && /^(?:de|d'|du|des)$/.test(text.words[at + 1]?.low ?? '')
+  (text.words[at]!.low.startsWith('répond') && /^(?:de|d'|du|des)$/.test(text.words[at + 1]?.low ?? '')) ||
+  (text.words[at]!.low.startsWith('plaid') && /^(?:coupable|non)$/.test(text.words[at + 1]?.low ?? ''))
     ? undefined
     : text.entries[at]?.find(
         (one) =>

@@ -189,6 +189,11 @@ function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
       text.words[at + 1] !== undefined &&
       /^(?:pas|plus|jamais|guère|rien|aucun|aucune|que|ni)$/.test(text.words[at + 1]!.low) &&
       text.words[at + 1]!.low !== 'que'
+  // « n’avez assisté à aucun des hommages »
+  if (ne && !group.negated)
+    group.negated =
+      /^(?:à|de|dans|sur|d')$/.test(text.words[at + 1]?.low ?? '') &&
+      /^aucune?$/.test(text.words[at + 2]?.low ?? '')
   if (ne && !group.negated) group.negated = nobodyBefore(text, k, first)
   group.perfect = avoir || etre
   group.reflexive =

@@ -20,6 +20,7 @@ const DEEDS = new Set(
     'libération fin arrêt levée accès retrait respect retour enquête enquêtes justice réforme réformes sanctions moratoire vote mesure mesures ' +
     'abandon accord action aide annulation clarté dialogue départ démission embargo envoi examen fermeture gel garantie garanties grâce indemnités ' +
     'interdiction loi maintien mise octroi ouverture paix pardon poursuite procès prise protection recours refus rejet renvoi réponse report ' +
+    'remise relaxe reprise relance saisine prise refonte tenue baisse hausse ' +
     'sanction soutien suivi suspension transparence transfert vérité versement visite droit droits liberté'
   ).split(' '),
 )
@@ -78,7 +79,8 @@ export function isBidden({ text, resolver }: Ground, match: Match): boolean {
   if (match.group.modal || match.group.mood === 'infinitive') return false
   if (text.lexicon.tongue === 'fr' && !/(?:ez|tes)$/.test(text.words[first]!.low)) return false
   // whatever the verb, a letter gives orders to whom it is written; a page does not
-  if (/^(?:ordre-a-qui-lit|command-in-letter)$/.test(match.rule.name) && !addressed) return false
+  if (/^(?:ordre-a-qui-lit|command-in-letter)$/.test(match.rule.name) && (!addressed || sentence.heading))
+    return false
   const next = first + 1
   if (/^(?:of|up|us|me|yourself|vous|nous|moi|-nous|-vous|-moi)$/.test(text.words[next]?.low ?? ''))
     return false
@@ -141,7 +143,11 @@ export function isPublicDeed({ text, resolver }: Ground, match: Match): boolean 
   // in the words of a body that signs, what must be done is asked, but not of those who write to it
   const subject = match.slots.get('subject')
   if (subject && TO_THE_READER.test(wordsAt(text, subject.from, subject.to))) return false
-  return resolver.letter.authors.length > 0 || resolver.author().length > 0
+  return (
+    resolver.letter.authors.length > 0 ||
+    resolver.letter.addressees.length > 0 ||
+    resolver.author().length > 0
+  )
 }
 
 /** What readers send: "donations should be marked", « les candidatures doivent être adressées ». */
@@ -230,7 +236,12 @@ const MILD = new Set(
 export function isPrivateWish({ text, resolver }: Ground, match: Match): boolean {
   const asker = match.slots.get('asker')
   if (!asker || !/^(?:i|you|je|j'|tu|one|on)$/.test(text.words[asker.from]!.low)) return false
-  if (text.quoteOf[match.anchor]! >= 0 || resolver.letter.addressees.length || resolver.letter.authors.length)
+  if (
+    text.quoteOf[match.anchor]! >= 0 ||
+    resolver.letter.addressees.length ||
+    resolver.letter.authors.length ||
+    resolver.debated(match.anchor)
+  )
     return false
   return (
     (text.entries[match.anchor] ?? []).some((one) => MILD.has(one.lemma)) ||
