@@ -54,3 +54,10 @@ function decoded(part: string): string {
     return part
   }
 }
+
+/** Findings of a document in the order of their numbers: that of the text, the wider first where two begin together. */
+export function inOrder<Placed extends { start: number; end: number }>(
+  findings: readonly Placed[],
+): Placed[] {
+  return findings.toSorted((a, b) => a.start - b.start || b.end - a.end)
+}

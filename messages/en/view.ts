@@ -24,7 +24,7 @@ export const view = {
   },
   publishedTitle: 'The page as it was published',
   publishedHow:
-    'Its structure, without its pictures, scripts and style: nothing in it can act, and its links lead nowhere. Findings are marked in the text.',
+    'Its structure, without its pictures, scripts and style: nothing in it can act, and its links lead nowhere. Findings whose words have one place here are marked with their numbers, which lead to the list.',
   pagesShown: (n: number, pages: string) => `${pages} ${n === 1 ? 'page' : 'pages'} can be read as they are.`,
   opening: 'The pages are being opened…',
   pageOf: (page: string, of: string) => `Page ${page} of ${of}`,

@@ -26,7 +26,7 @@ export const view: typeof en.view = {
   },
   publishedTitle: 'La page telle que publiée',
   publishedHow:
-    'Sa structure, sans ses images, ses scripts ni son style : rien n’y agit et ses liens ne mènent nulle part. Les constats sont marqués dans le texte.',
+    'Sa structure, sans ses images, ses scripts ni son style : rien n’y agit et ses liens ne mènent nulle part. Les constats dont les mots n’ont ici qu’une place sont marqués de leur numéro, qui mène à la liste.',
   pagesShown: (n, pages) =>
     n === 1 ? `${pages} page à lire telle quelle.` : `${pages} pages à lire telles quelles.`,
   opening: 'Ouverture des pages…',

@@ -1,9 +1,9 @@
 /** What is left of a hostile web page: its words and their structure, and nothing else. */
 import { describe, expect, test } from 'vitest'
 import { hostilePage } from './fixture-page.ts'
-import { inertPage } from './inert-page.ts'
+import { inertPage, type PageMark } from './inert-page.ts'
 
-const inert = (page: string) => inertPage(new TextEncoder().encode(page), 'utf-8', '')
+const inert = (page: string) => inertPage(new TextEncoder().encode(page), 'utf-8', '').html
 const body = (page: string) => /<body>(.*)<\/body>/s.exec(inert(page))![1]!
 
 describe('of a page stay', () => {
@@ -22,7 +22,7 @@ describe('of a page stay', () => {
     expect(body('<p>&lt;script&gt; &amp;amp;</p>')).toBe('<p>&lt;script&gt; &amp;amp;</p>'))
   test('words in another character set', () =>
     expect(
-      inertPage(new Uint8Array([...Buffer.from('<p>caf\xe9</p>', 'latin1')]), 'windows-1252', ''),
+      inertPage(new Uint8Array([...Buffer.from('<p>caf\xe9</p>', 'latin1')]), 'windows-1252', '').html,
     ).toContain('<p>café</p>'))
 })
 
@@ -52,5 +52,77 @@ describe('of a hostile page', () => {
         .replace(head, '')
         .replaceAll(/ title="[^"]*"/g, ''),
     ).toBe(left.replace(head, '').replaceAll(/ (?:title|class)="[^"]*"/g, ''))
+  })
+})
+
+describe('marks', () => {
+  /** The page's body with each quote of its text marked, and which were. */
+  function withMarks(page: string, text: string, ...quotes: string[]) {
+    const marks = quotes.map((quote, place): PageMark => {
+      const start = [...text.slice(0, text.indexOf(quote))].length
+      const end = start + [...quote].length
+      return {
+        start,
+        end,
+        id: `f${place}`,
+        kind: 'ask',
+        number: place + 1,
+        href: '/d#"',
+        label: `Ask ${place + 1}`,
+      }
+    })
+    const { html, marked } = inertPage(new TextEncoder().encode(page), 'utf-8', '', { text, marks })
+    return { body: /<body>(.*)<\/body>/s.exec(html)![1]!, marked }
+  }
+  const opens = (place: number) => `<span class="found k-ask" id="f${place}">`
+  const more = '<span class="found k-ask">'
+  const number = (place: number) =>
+    `<a class="reference k-ask" href="/d#&quot;" target="_parent" aria-label="Ask ${place}">${place}</a>`
+
+  test('stand in the words of elements, not in the spaces at their ends', () =>
+    expect(
+      withMarks(
+        '<p>The council <em>asks Norway</em> to free her & him. It rained for a week.</p>',
+        'The council asks Norway to free her & him. It rained for a week.',
+        'asks Norway to free her & him.',
+      ).body,
+    ).toBe(
+      `<p>The council <em>${opens(0)}asks Norway</span></em>${more} to free her &amp; him.</span>${number(1)} It rained for a week.</p>`,
+    ))
+
+  test('that nest are nested, each with its number where it ends', () =>
+    expect(
+      withMarks(
+        '<p>FIDH asks Norway to free 1,200 workers today. It rained for a week.</p>',
+        'FIDH asks Norway to free 1,200 workers today. It rained for a week.',
+        'FIDH asks Norway to free 1,200 workers',
+        '1,200 workers',
+      ).body,
+    ).toBe(
+      `<p>${opens(0)}FIDH asks Norway to free</span>${more} </span>${more}${opens(1)}1,200 workers</span></span>${number(1)}${number(2)} today. It rained for a week.</p>`,
+    ))
+
+  test('of words that are not shown are nowhere, and nothing is said of them', () => {
+    const page =
+      '<p>Read also: free them all. Harbour closed.</p><p hidden>FIDH asks Norway: free them all.</p>'
+    const { body, marked } = withMarks(page, 'FIDH asks Norway: free them all.', 'free them all.')
+    expect(body).toBe('<p>Read also: free them all. Harbour closed.</p>')
+    expect(marked).toEqual([])
+  })
+
+  test('lose no word of a page, whatever is marked, and let nothing of it act', () => {
+    const page = hostilePage('http://127.0.0.1:9')
+    const text =
+      'The committee asked for the register. Amnesty International urges Norway to release Mara Okafor immediately.'
+    const { body, marked } = withMarks(
+      page,
+      text,
+      'Amnesty International urges Norway to release Mara Okafor',
+    )
+    expect(marked).toEqual(['f0'])
+    const unmarked = body
+      .replace(number(1), '')
+      .replace(/<span class="found k-ask" id="f0">(.*?)<\/span>/, '$1')
+    expect(unmarked).toBe(/<body>(.*)<\/body>/s.exec(inert(page))![1]!)
   })
 })

@@ -76,11 +76,66 @@ describe.skipIf(!hasBrowser)('a web page as it was published', () => {
   test('is answered under a policy that lets nothing load, and only for web pages', async () => {
     const answer = await fetch(`${house.server.url}/api${address}/published`)
     expect(answer.headers.get('content-security-policy')).toMatch(
-      /^default-src 'none'; style-src 'sha256-[^']+'; sandbox;/,
+      /^default-src 'none'; style-src 'sha256-[^']+'; sandbox allow-top-navigation-by-user-activation;/,
     )
     const { address: letter } = await house.letter()
     expect((await fetch(`${house.server.url}/api${letter}/published`)).status).toBe(404)
     // Every other page still refuses to stand in a frame.
     expect((await fetch(house.server.url)).headers.get('x-frame-options')).toBe('DENY')
   })
+
+  test.each([
+    { locale: 'en', width: 1440, state: 'Proposed by the machine', nowhere: 'not found on the page' },
+    { locale: 'fr', width: 390, state: 'Proposé par la machine', nowhere: 'pas été trouvés sur la page' },
+  ] as const)('has its findings marked, each leading to its card and back, in $locale at $width pixels', async ({
+    locale,
+    width,
+    state,
+    nowhere,
+  }) => {
+    const kept = (await house.record.document(await pageId()))!
+    const { page, context, complaints } = await watchedPage(house.browser, house.server.url, {
+      width,
+      locale,
+    })
+    await context.addInitScript(axeSource)
+    await house.open(page, `/documents/${encodeURIComponent(kept.id)}`)
+    await page.getByRole('radio', { name: locale === 'en' ? 'As published' : 'Tel que publié' }).check()
+    const frame = page.frameLocator('.published iframe')
+    const numbers = frame.locator('.reference')
+    await numbers.first().waitFor()
+    // From the page to the list, by keyboard: the same page, at the finding.
+    const last = numbers.last()
+    expect(await last.getAttribute('aria-label')).toContain(state)
+    const number = await last.textContent()
+    await last.press('Enter')
+    const card = page.locator('.card[aria-current]')
+    await card.waitFor()
+    expect(await card.locator('.card-number').textContent()).toBe(number)
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('card')
+    expect(page.frames()).toHaveLength(2)
+    // From the list to the page: its words are the frame's target.
+    await page.keyboard.press('k')
+    const id = (await card.getAttribute('data-card'))!
+    await frame.locator(`[id="${id}"]:target`).waitFor()
+    // A kind that is hidden is not marked; what has no place on the page says so on its card.
+    const { kind } = kept.kept.find((one) => one.id === id)!
+    await page.locator(`.kind-switches label:has(.k-${kind}) input`).uncheck()
+    await frame.locator(`.k-${kind}`).first().waitFor({ state: 'detached' })
+    await page.locator(`.kind-switches label:has(.k-${kind}) input`).check()
+    await frame.locator(`.k-${kind}`).first().waitFor()
+    const marked = (await (
+      await fetch(`${house.server.url}/documents/${encodeURIComponent(kept.id)}/published/findings.json`)
+    ).json()) as { findings: string[] }
+    const unmarked = kept.kept.filter((one) => !marked.findings.includes(one.id))
+    expect(marked.findings.length).toBeGreaterThan(1)
+    expect(await page.getByText(nowhere).count()).toBe(unmarked.length)
+    expect(await violations(page)).toEqual([])
+    await context.close()
+    expect(complaints).toEqual([])
+  })
 })
+
+async function pageId(): Promise<string> {
+  return (await house.record.documents()).find(({ name }) => name === 'page.html')!.id
+}

@@ -236,7 +236,7 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
             selected={ifIn(slice, selected)}
             open={open}
             pageOf={view === 'pages' ? pageOfFinding : null}
-            unplaced={view === 'pages' ? unplaced : null}
+            unplaced={view === 'pages' || view === 'published' ? unplaced : null}
             edited={editing && ifIn(slice, editing.id)}
             editor={editing && ifIn(slice, editing.id) !== null ? editor : null}
             actions={actions}

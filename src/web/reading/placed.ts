@@ -1,4 +1,5 @@
 /** What the reading desk knows of one document's findings: their order, their numbers, and their place in UTF-16 units. */
+import { inOrder } from '../../addresses.ts'
 import type { KeptDocument, KeptFinding } from '../../record/contract.ts'
 import { unitsOf } from './points.ts'
 import type { Layer } from './segments.ts'
@@ -9,11 +10,10 @@ export interface Placed extends Layer {
   finding: KeptFinding
 }
 
-/** Findings in the order of the text, the wider first where two begin together, numbered from 1. */
+/** Findings in their order, numbered from 1. */
 export function placedFindings(kept: KeptDocument): Placed[] {
   const unit = unitsOf(kept.document.text)
-  const ordered = kept.kept.toSorted((a, b) => a.start - b.start || b.end - a.end)
-  return ordered.map((finding, place) => ({
+  return inOrder(kept.kept).map((finding, place) => ({
     id: finding.id,
     number: place + 1,
     finding,

@@ -1,6 +1,7 @@
 /** A document on the desk, in the way in which the reader looks at it; all but the text is loaded when it is asked for. */
 import { type ComponentProps, lazy, Suspense } from 'react'
 import { useReader } from '../locale.tsx'
+import { AsPublished } from './published.tsx'
 import { DocumentText } from './text.tsx'
 import type { View } from './view.tsx'
 
@@ -26,26 +27,11 @@ export function DocumentShown({ as, onUnplaced, ...text }: Props) {
         <Beside {...text} />
       </Suspense>
     )
-  if (as === 'published') return <AsPublished id={text.kept.id} />
+  if (as === 'published') return <AsPublished {...text} onUnplaced={onUnplaced} />
   return (
     <>
       <DocumentText {...text} />
       {text.kept.document.furniture.length > 0 && <p className="small legend">{t.document.furniture}</p>}
     </>
-  )
-}
-
-/** In a frame without any right: no script, no form, no way out; what it holds was sanitised by the server. */
-function AsPublished({ id }: { id: string }) {
-  const { t } = useReader()
-  return (
-    <div className="published">
-      <p className="small">{t.view.publishedHow}</p>
-      <iframe
-        sandbox=""
-        title={t.view.publishedTitle}
-        src={`/api/documents/${encodeURIComponent(id)}/published`}
-      />
-    </div>
   )
 }
