@@ -616,6 +616,7 @@ export const acts: Rule<'act'>[] = [
     name: 'hands-over',
     pattern: [
       '{actor: actor} [handed over | hands over | handed | returned] {object: people} (back) [to | over to] {clause}',
+      '{actor: actor} [put | forced] {object: people} [on a plane | on a flight | on a bus | on a boat | onto a plane | onto a flight] (to {clause})',
       '{object: people} [was | were | had been | has been | have been] [handed over | handed back | turned over] [to | by] {clause}',
       '{object: people} [was | were | had been | has been | have been] [bundled | forced | dragged | shoved] (by {actor: actor}) (blindfolded) [into | on to | onto] [an unmarked | a | the] [car | van | vehicle | plane | boat | bus | truck] ({clause})',
     ],

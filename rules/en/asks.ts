@@ -378,6 +378,7 @@ export const asks: Rule<'ask'>[] = [
     name: 'please',
     pattern: [
       '^please {action: verb phrase}',
+      '[,] please {action: verb phrase}',
       '{asker: speaker} [would be grateful | would be thankful | would appreciate it | should be grateful | would be obliged | would welcome it] if you [could | would] (please) (kindly) {action: verb phrase}',
     ],
     needs: 'bidden',
@@ -561,5 +562,14 @@ export const asks: Rule<'ask'>[] = [
     base: 0.65,
     finds: ['[[asker The Senate] considers it essential that [action the Commission publish the list]].'],
     skips: ['The Senate considers it a success.'],
+  },
+  {
+    kind: 'ask',
+    name: 'recommendation-that',
+    pattern: '^that {action: clause}',
+    needs: 'wished',
+    base: 0.8,
+    finds: ['Recommendation 2: [That [action the Government publish its list]].'],
+    skips: ['That the Government publishes its list is known.', 'Recommendation 2: That was all.'],
   },
 ]

@@ -86,7 +86,7 @@ export const omissions: Rule<'omission'>[] = [
     pattern: [
       '{subject: subject} [@due/passive/negated] ({action: clause})',
       '{subject: subject} [@mention/passive/negated] ({action: clause})',
-      '[no] [investigation | inquiry | enquiry | probe | action | charges | arrests | progress | envoy | report | explanation | apology | compensation | answer | reply | response | trial | date] [has | have | had | was | were] (yet) (ever) (been) {action: clause}',
+      '[no] [revision | amendment | reform | change | changes | steps | measures | evidence | details | data | information | agreement | election | elections | investigation | inquiry | enquiry | probe | action | charges | arrests | progress | envoy | report | explanation | apology | compensation | answer | reply | response | trial | date] [has | have | had | was | were] (yet) (ever) (been) {action: clause}',
       'there [has | had | have] (still) been no (full) (independent) (credible) [investigation | inquiry | enquiry | action | progress | explanation | apology | compensation | answer | reply | response | accountability | justice] ({action: clause})',
     ],
     base: 0.65,
@@ -115,7 +115,7 @@ export const omissions: Rule<'omission'>[] = [
     kind: 'omission',
     name: 'goes-unanswered',
     pattern:
-      '{subject: subject} [went unanswered | gone unanswered | remains unanswered | remain unanswered | remained unanswered | went unpunished | gone unpunished | go unpunished | remain unpunished | remains unpunished | went unheeded | gone unheeded | remains unimplemented | remain unimplemented | was ignored | were ignored | been ignored]',
+      '{subject: subject} [went unanswered | gone unanswered | remains unanswered | remain unanswered | remained unanswered | went unpunished | gone unpunished | go unpunished | remain unpunished | remains unpunished | went unheeded | gone unheeded | remains unimplemented | remain unimplemented | was ignored | were ignored | been ignored | gone unimplemented | never materialised | never materialized | never seen the light of day | never came | never been held]',
     base: 0.65,
     finds: ['[The letters of the families went unanswered].'],
     skips: ['The question was answered.'],
@@ -166,5 +166,22 @@ export const omissions: Rule<'omission'>[] = [
       '[[by Oslo]’s silence on [action the matter]] is striking.',
     ],
     skips: ['It was a failure of the pump.'],
+  },
+  {
+    kind: 'omission',
+    name: 'is-slow-to',
+    pattern:
+      '{by: actor} [is | are | was | were | has been | have been | had been] (very) (too) (painfully) [slow | reluctant | unwilling | loath | hesitant] to {action: verb phrase}',
+    base: 0.65,
+    finds: ['[[by Norway] had been slow to [action sanction the owners]].'],
+    skips: ['The tortoise was slow to wake.', 'Norway was quick to sanction the owners.'],
+  },
+  {
+    kind: 'omission',
+    name: 'nor-has-it',
+    pattern: '[nor | neither] [has | have | had | did] {by: actor} {action: clause}',
+    base: 0.65,
+    finds: ['The ministry has not met them, [nor has [by it] [action replied to their letters]].'],
+    skips: ['Neither the cook nor the guest came.'],
   },
 ]

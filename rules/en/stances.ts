@@ -468,4 +468,19 @@ export const stances: Rule<'stance'>[] = [
     finds: ['“[The release of the nurses is welcome],” the union said.'],
     skips: ['Visitors are welcome at the library.', 'You are welcome.'],
   },
+  {
+    kind: 'stance',
+    name: 'says-it-is-concerned',
+    pattern: [
+      '{by: speaker} [said | says] (that) [it | he | she | they] [was | were | is | are] (gravely) (deeply) (seriously) (very) (extremely) [concerned | alarmed | appalled | saddened | outraged | shocked | dismayed | troubled | horrified | disturbed | worried | pained | grieved | aghast] ({about: clause})',
+      '{by: speaker} [have | has | had | share | shares] (very) (ongoing) (continuing) (deep) (grave) (serious) (significant) (profound) (long-standing) [concerns | misgivings | reservations | doubts] [about | over | regarding] {about: clause}',
+    ],
+    gives: { position: 'criticises' },
+    base: 0.75,
+    finds: [
+      '[[by The agency] said it was gravely concerned].',
+      '[[by We] have serious concerns about [about the trial]].',
+    ],
+    skips: ['The cook said it was raining.', 'We have no concerns about the soup.'],
+  },
 ]

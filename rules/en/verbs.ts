@@ -46,7 +46,7 @@ export const verbs: Record<string, string> = {
   condemn:
     'condemn, rubbish, savage, pillory, skewer, pan, deplore, denounce, decry, criticise, criticize, blast, slam, lambast, lambaste, rebuke, castigate, censure, blame, protest, regret, lament, abhor, deride, fault, assail, chide, excoriate, disapprove of, object to, complain about, speak out against, lash out at, mourn, bemoan, protest against, call out, attack, rail against, hit out at, reprimand, ridicule, shame, disavow, repudiate, disparage',
   reject:
-    'reject, wave away, wave off, swat away, oppose, resist, refuse to accept, rule out, veto, object to, disagree with, vote against, contest, dispute, challenge, stand against, fight, campaign against, argue against, speak against, brush aside, shrug off, brush off, hit back at, push back against, bristle at, lash out at, take issue with, take exception to',
+    'reject, dissent from, distance itself from, distance themselves from, wave away, wave off, swat away, oppose, resist, refuse to accept, rule out, veto, object to, disagree with, vote against, contest, dispute, challenge, stand against, fight, campaign against, argue against, speak against, brush aside, shrug off, brush off, hit back at, push back against, bristle at, lash out at, take issue with, take exception to',
   accuse: 'accuse, blame, suspect, charge',
   deny: 'deny, refute, rebut, dispute, contest, dismiss, disclaim',
   support:

@@ -101,4 +101,22 @@ export const omissions: Rule<'omission'>[] = [
     finds: ['[Aucun scrutin n’a eu lieu].', '[Les élections n’ont toujours pas eu lieu].'],
     skips: ['Le scrutin a eu lieu.'],
   },
+  {
+    kind: 'omission',
+    name: 'est-lent-a',
+    pattern:
+      '{by: actor} [est | sont | a été | ont été | était | étaient | reste | restent | se montre | se montrent] (très) (trop) (bien) [lent | lente | lents | lentes | réticent | réticente | réticents | réticentes | peu pressé | peu pressée] à {action: verb phrase}',
+    base: 0.65,
+    finds: ['[[by La Norvège] a été lente à [action sanctionner les armateurs]].'],
+    skips: ['La tortue est lente à partir.'],
+  },
+  {
+    kind: 'omission',
+    name: 'na-pas-vu-le-jour',
+    pattern:
+      "{subject: subject} n' [a | ont | avait | avaient] (toujours) (jamais) (pas) (encore) vu le jour ({clause})",
+    base: 0.65,
+    finds: ['[L’enquête promise n’a jamais vu le jour].'],
+    skips: ['L’enfant a vu le jour à Oslo.'],
+  },
 ]

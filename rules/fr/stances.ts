@@ -592,4 +592,14 @@ export const stances: Rule<'stance'>[] = [
     ],
     skips: ['Il dit sa messe.'],
   },
+  {
+    kind: 'stance',
+    name: 'a-de-vives-inquietudes',
+    pattern:
+      '{by: speaker} [ai | a | ont | avons] (de) (des) (toujours) (de) [vives | graves | sérieuses | profondes | fortes] [inquiétudes | préoccupations | réserves | craintes | doutes] [quant à | quant au | quant aux | sur | au sujet de | au sujet des | concernant | face à | face aux] {about: clause}',
+    gives: { position: 'criticises' },
+    base: 0.75,
+    finds: ['[[by Nous] avons de vives inquiétudes quant à [about ce procès]].'],
+    skips: ['Nous avons de bonnes nouvelles quant à ce procès.'],
+  },
 ]

@@ -8,6 +8,11 @@ United Nations Security Council||UN Security Council,Security Council,Conseil de
 United Nations General Assembly||UN General Assembly,General Assembly,Assemblée générale des Nations unies,Assemblée générale de l’ONU
 United Nations Commission on Human Rights||U.N. Human Rights Commission,UN Human Rights Commission,United Nations Human Rights Commission,Commission des droits de l’homme
 Office of the United Nations High Commissioner for Human Rights||OHCHR,HCDH,Office of the High Commissioner for Human Rights,Haut-Commissariat aux droits de l’homme
+Working Group on Arbitrary Detention||UN Working Group on Arbitrary Detention,United Nations Working Group on Arbitrary Detention,WGAD,Groupe de travail sur la détention arbitraire,Groupe de travail des Nations unies sur la détention arbitraire
+Working Group on Enforced or Involuntary Disappearances||UN Working Group on Enforced or Involuntary Disappearances,WGEID,Groupe de travail sur les disparitions forcées ou involontaires
+Committee against Torture||UN Committee against Torture,Comité contre la torture,Comité des Nations unies contre la torture
+Human Rights Committee||UN Human Rights Committee,Comité des droits de l’homme
+Peace and Security Council||AU Peace and Security Council,Conseil de paix et de sécurité,Conseil de paix et de sécurité de l’Union africaine
 United Nations High Commissioner for Refugees||UNHCR,HCR,Haut-Commissariat aux réfugiés
 UNICEF||
 UNESCO||Unesco

@@ -112,6 +112,7 @@ function tellsOn(text: Text, from: number, at: number): boolean {
       !text.lexicon.nounish.has(low)
   const takes =
     is(text, at + 1, CLASS.determiner | CLASS.possessive) ||
+    text.words[at + 1]?.kind === 'number' ||
     /^(?:that|que|qu')$/.test(text.words[at + 1]?.low ?? '') ||
     (english && text.words[at + 1]?.capital === true)
   if (!told || !takes || text.classes[at]! & CLASS.people) return false
@@ -148,7 +149,8 @@ function predicateAfter(text: Text, at: number, limit: number): boolean {
     return /^(?:ready|committed|determined|prepared|willing|concerned|firmly|deeply|fully)$/.test(
       text.words[at + 1]!.low,
     )
-  if (/^(?:will|shall)$/.test(text.words[at]!.low) && (text.forms[at + 1]! & FORMS.base) !== 0) return true
+  if (/^(?:will|shall|should|must)$/.test(text.words[at]!.low) && (text.forms[at + 1]! & FORMS.base) !== 0)
+    return true
   if (!is(text, at, CLASS.auxiliary)) return false
   return (
     hasTense(text, at) &&

@@ -107,6 +107,9 @@ function numberAt(ground: Ground, at: number): Count | null {
       to += 2
     return { to, count: wordsAt(text, at, to), vague: true }
   }
+  // "a million people", « un millier »
+  const whole = /^(?:an?|un|une)$/.test(word.low) ? SCALES[text.words[at + 1]?.low ?? ''] : undefined
+  if (whole && whole >= 1e3) return { to: at + 2, count: String(whole), vague: false }
   // « les deux Présidents », "the two sides": those of whom was spoken, counted by nobody
   if (
     /^(?:two|three|deux|trois)$/.test(word.low) &&

@@ -280,6 +280,9 @@ function draftOf(
     head === null ? null : partAt(text, places, tree, head)
   const [actor, object] = [partOf(clause.actor), partOf(clause.object)]
   const reading = readings.find(({ target }) => suits(text, tree, target, actor, object, clause))
+  // "Joint statement delivered by Malta": the title of a text tells of nothing done
+  if (reading?.target === 'things' && clause.hung && text.sentences[text.sentenceOf[anchor]!]!.heading)
+    return null
   if (!reading) return null
   const span = spanOf(text, places, tree, clause, anchor, actor, object)
   const voice = resolver.voice(anchor)

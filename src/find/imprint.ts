@@ -127,7 +127,8 @@ function ownVoice(text: Text): boolean {
 
 /** "EXAMPLE LEAGUE OF SAILORS" or « Réseau pour un lac propre » on a line of its own at the top. */
 function letterhead(text: Text, from: number, to: number): string | null {
-  if (to - from > 10) return null
+  if (to - from > 10 || /^(?:submitted|prepared|soumise?|présentée?|déposée?)$/.test(text.words[from]!.low))
+    return null
   let start = from
   if (is(text, start, CLASS.determiner)) start++
   let body = -1
@@ -173,6 +174,12 @@ const MEETS =
 /** "From: Ministry of Health", « Émetteur : », "reflecting the views of the X government": a line that says who issues the text. */
 function issuer(text: Text, names: Names, from: number, to: number): string | null {
   const line = wordsAt(text, from, Math.min(to, from + 40))
+  const submitted =
+    /^(?:submitted|prepared|soumise?|présentée?|déposée?) (?:by|par) (?:the |la |le |l['’])?/i.exec(line)
+  if (submitted && to - from < 14 && text.words[from + 2]) {
+    const start = is(text, from + 2, CLASS.determiner) ? from + 3 : from + 2
+    return start < to ? wordsAt(text, start, to).replace(/\s+/g, ' ') : null
+  }
   const marked = /^(?:from|issued by|source|sender|publisher|émetteur|expéditeur|de la part de)\b\s*:?/i.exec(
     line,
   )

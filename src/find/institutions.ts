@@ -29,7 +29,11 @@ export function findInstitutions(register: Register): void {
       const to = institution(register, at, sentence.to)
       if (to > at) {
         let from = at
-        while (from < to - 1 && is(text, from, CLASS.determiner | CLASS.preposition)) from++
+        while (
+          from < to - 1 &&
+          (is(text, from, CLASS.determiner | CLASS.preposition) || ASKS.test(text.words[from]!.low))
+        )
+          from++
         register.put('body', wordsAt(text, from, to), from, to, countryIn(wordsAt(text, from, to)))
         at = to - 1
       }
@@ -197,6 +201,9 @@ function institution(register: Register, from: number, end: number): number {
   while (to > from && /^(?:'s|')$/.test(text.words[to - 1]!.low)) to--
   return head && to - from > 0 ? to : from
 }
+
+/** How a headline asks. */
+const ASKS = /^(?:why|how|what|when|will|can|should|pourquoi|comment)$/
 
 /** Those to whom a body belongs in its own name. */
 const OWNERS =

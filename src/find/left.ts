@@ -270,7 +270,7 @@ export function startsAt(text: Text, at: number, first: number): boolean {
 }
 
 const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|next|last|premièrement|deuxièmement|troisièmement|d'abord|ensuite)$/
+  /^(?:recommendation|recommandation|first|second|third|fourth|fifth|next|last|premièrement|deuxièmement|troisièmement|d'abord|ensuite)$/
 
 function literalBefore(text: Text, alternatives: Term[][], to: number, first: number): number | null {
   for (const terms of alternatives) {

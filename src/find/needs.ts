@@ -18,6 +18,7 @@ import {
   isPublicDeed,
   isPublicVerb,
   wishedDone,
+  wisher,
 } from './wishes.ts'
 
 /** "we must do more" is an ask of others only where a body is known to speak; "you" needs somebody who is addressed. */
@@ -229,6 +230,9 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
     return false
   // « le gouvernement doit garantir »: asked, not promised
   if (match.rule.kind === 'pledge' && bound(text, match)) return false
+  // "do not expect justice": wanted by nobody; "could ask": not asked yet
+  if (match.rule.kind === 'ask' && match.slots.has('asker') && !`${match.rule.pattern}`.includes('negated'))
+    if (match.group.negated || /^(?:could|might|may)$/.test(match.group.modal ?? '')) return false
   // « avait promis de demander », "pledged to urge": promised, not asked
   if (
     match.rule.kind === 'ask' &&
@@ -284,6 +288,14 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.name === 'statue' && REFUSES_TO.test(wordsAt(text, match.anchor, match.anchor + 6)))
     return false
   // "I commend this statement to the House": how ministers sit down
+  // "has found it to be": no founding
+  if (match.rule.kind === 'act' && text.words[match.anchor]!.low === 'found') return false
+  // "congratulates itself": no praise of anybody
+  if (
+    match.rule.name === 'praises' &&
+    /^(?:it|them|him|her)sel(?:f|ves)$/.test(text.words[match.anchor + 1]?.low ?? '')
+  )
+    return false
   if (match.rule.name === 'praises' && COMMENDS.test(wordsAt(text, match.anchor, match.to))) return false
   if (match.rule.kind === 'omission' && (supposed(text, match.from) || ofOneself(text, match))) return false
   // "will call for", « plaidera pour »: what somebody is going to ask is announced, not asked
@@ -338,6 +350,7 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   }
   if (needs === 'unsigned') return actsUnsigned(ground, match)
   if (needs === 'needed') return isNeeded(ground, match)
+  if (match.rule.name === 'recommendation-that') return recommended(text, match)
   if (needs === 'wished')
     return (
       !(asksReader(text, match.anchor) && match.rule.name === 'que-subjonctif') &&
@@ -492,6 +505,13 @@ function promisedBefore(text: Text, at: number): boolean {
     (one) =>
       !one.tail.length && /^(?:promise|pledge|vow|undertake|promettre|s'engager|jurer)$/.test(one.lemma),
   )
+}
+
+/** "Recommendation 2: That the Government publish ...": numbered, and of somebody who is to act. */
+function recommended(text: Text, { anchor, slots }: Match): boolean {
+  const { from } = text.sentences[text.sentenceOf[anchor]!]!
+  const action = slots.get('action')
+  return text.words[from]!.low === 'recommendation' && action !== undefined && wisher(text, action) !== null
 }
 
 /** The government, no more said: that of the ministry whose text it is. */

@@ -319,7 +319,8 @@ export class Resolver implements Naming {
       (text.words[from]!.kind === 'mark' ||
         is(text, from, CLASS.preposition | CLASS.coordinator) ||
         (is(text, from, CLASS.determiner) && !is(text, from, CLASS.possessive)) ||
-        is(text, from, CLASS.subordinator)) &&
+        is(text, from, CLASS.subordinator) ||
+        /^(?:why|pourquoi)$/.test(text.words[from]!.low)) &&
       text.nameAt[from]! < 0
     )
       from++

@@ -144,15 +144,16 @@ function salute(text: Text, names: Names, from: number, to: number, letter: Lett
 
 /** "As delivered by Ambassador Roe", « Oratrice : Jeanne Roux ». */
 const DELIVERED =
-  /^(?:(?:as )?(?:delivered|prononcée?|présentée?|lue?) (?:by|par)\b|(?:speaker|orateur|oratrice|intervenante?|locuteur|locutrice) ?:)/i
+  /^(?:(?:(?:joint |oral )?(?:statement|déclaration|intervention)(?: conjointe)? )?(?:as )?(?:delivered|prononcée?|présentée?|lue?) (?:by|par)\b|(?:speaker|orateur|oratrice|intervenante?|locuteur|locutrice) ?:)/i
 
 /** "Statement by Press Secretary Jane Roe on ...", "We, the Leaders of the X, ...". */
 function statement(text: Text, names: Names, from: number, to: number, letter: Letter): void {
   const { words } = text
-  if (to - from < 40 && DELIVERED.test(wordsAt(text, from, Math.min(to, from + 4)))) {
+  if (to - from < 40 && DELIVERED.test(wordsAt(text, from, Math.min(to, from + 6)))) {
     for (let at = from; at < to && !letter.speaker; at++) {
       const one = names.list[text.nameAt[at]!]
       if (one?.kind === 'person') letter.speaker = one.name
+      else if (one && !letter.authors.length) letter.authors.push(one.name)
     }
     return
   }
@@ -196,6 +197,23 @@ const verbBehind = (text: Text, at: number): boolean =>
 /** "By Jane Roe", « Par Jeanne Roux », on a line of its own at the top: an article that is one person's. */
 function byline(text: Text, names: Names, letter: Letter): void {
   if (letter.authors.length || letter.addressees.length) return
+  const own = text.words.some(
+    ({ low }, at) => text.quoteOf[at]! < 0 && /^(?:i|my|je|j'|mon|ma|mes)$/.test(low),
+  )
+  for (const { from, to } of [...text.sentences.slice(0, 6), ...text.sentences.slice(-5)]) {
+    // "Jane Roe is a lecturer at ...": at the head or the foot of what says "I"
+    const name = own ? names.list[text.nameAt[from]!] : undefined
+    if (name?.kind !== 'person') continue
+    let end = from
+    while (end < to && text.nameAt[end] === text.nameAt[from]) end++
+    if (
+      /^(?:is|est)$/.test(text.words[end]?.low ?? '') &&
+      /^(?:an?|the|une?|la|le)$/.test(text.words[end + 1]?.low ?? '')
+    ) {
+      letter.authors.push(name.name)
+      return
+    }
+  }
   for (const { from, to } of text.sentences.slice(0, 8)) {
     if (to - from < 2 || to - from > 12 || /^[.!?:]$/.test(text.words[to - 1]!.text)) continue
     const by = /^(?:by|par)$/.test(text.words[from]!.low)
@@ -268,29 +286,31 @@ function onBehalf(text: Text, names: Names, letter: Letter): void {
     const english = low === 'behalf' && text.words[at + 1]!.low === 'of'
     const french = low === 'nom' && text.words[at - 1]?.low === 'au' && /^d/.test(text.words[at + 1]!.low)
     if (!english && !french) continue
-    for (let i = at + 2; i < Math.min(at + 6, text.words.length); i++) {
+    const { to: end } = text.sentences[text.sentenceOf[at]!]!
+    for (let i = at + 2; i < Math.min(at + 6, end); i++) {
       if (text.nameAt[i]! < 0) continue
       const name = names.list[text.nameAt[i]!]!.name
       if (!letter.authors.includes(name)) letter.authors.unshift(name)
       return
     }
-    let end = at + 2
+    let to = at + 2
     while (
-      end < text.words.length &&
-      end < at + 10 &&
-      text.words[end]!.kind === 'word' &&
-      !hasTense(text, end) &&
-      !is(text, end, CLASS.subordinator) &&
+      to < end &&
+      to < at + 10 &&
+      text.words[to]!.kind === 'word' &&
+      !hasTense(text, to) &&
+      !is(text, to, CLASS.subordinator) &&
       !(
-        end > at + 3 &&
+        to > at + 3 &&
         /^(?:on|to|about|à|sur|pour|regarding|concerning|at|in|ahead|before|with|by|as|following|under|during|after|avant|après|dans|en|lors|afin)$/.test(
-          text.words[end]!.low,
+          text.words[to]!.low,
         )
       )
     )
-      end++
-    const body = wordsAt(text, at + 2, end).replace(/^(?:the|la|le|les|l[’'])\s*/i, '')
-    if (body && !letter.authors.includes(body)) letter.authors.unshift(body)
+      to++
+    const body = wordsAt(text, at + 2, to).replace(/^(?:the|la|le|les|l[’'])\s*/i, '')
+    if (!body) continue
+    if (!letter.authors.includes(body)) letter.authors.unshift(body)
     return
   }
 }

@@ -3,7 +3,7 @@ import { placeNamed } from './countries.ts'
 import type { Names } from './register.ts'
 
 const OFFICE =
-  /\b(?:minister|spokes\p{L}+|president|premier|ambassador|envoy|secretary|chancellor|commissioner|official|governor|mayor|ministre|porte-parole|présidente?|chef de l['’]État|chef de l['’]Etat|head of state|ambassad\p{L}+|émissaire|secrétaire|chancel\p{L}+|commissaire|gouverneure?|maire)\b/iu
+  /\b(?:minister|spokes\p{L}+|president|premier|ambassador|envoy|secretary|chancellor|commissioner|official|governor|mayor|ministre|porte-parole|présidente?|chef de l['’]État|chef de l['’]Etat|head of state|ambassad\p{L}+|émissaire|secrétaire|chancel\p{L}+|commissaire|gouverneure?|maire|préfet|préfète|prefect|procureure?|prosecutor)\b/iu
 const GOVERNING =
   /\b(?:government|ministry|commission|council|authorities|administration|embassy|mission|foreign|presidency|city|department|white house|office of|treasury|gouvernement|ministère|conseil|autorités|ambassade|présidence|ville|mairie)\b/iu
 
@@ -19,7 +19,7 @@ export function acts(names: Names, name: string): boolean {
     all = new Set(names.list.flatMap((one) => [one.name, ...one.forms]))
     known.set(names, all)
   }
-  return all.has(name) || ACTING.test(name)
+  return all.has(name) || ACTING.test(name) || OFFICE.test(name)
 }
 
 /** Whether a name is of an office that speaks for a state or body ("the minister"), or a person who holds one. */

@@ -184,7 +184,42 @@ function skipOpening(text: Text, from: number, to: number): number {
       at = end
   }
   while (at < to && opening(text, at)) at++
-  return at
+  return pastPlace(text, at, to)
+}
+
+/** "In its third cycle Malta", "2019 at least 128 bloggers" of "Since 2019 ...": when and where stand before the subject without a comma. */
+function pastPlace(text: Text, from: number, to: number): number {
+  if (
+    /^(?:19|20)\d\d$/.test(text.words[from]?.text ?? '') &&
+    /^(?:at|more|over|some|au|plus|près)$/.test(text.words[from + 1]?.low ?? '')
+  )
+    return from + 1
+  const name = text.nameAt[to - 1]!
+  if (
+    name < 0 ||
+    !/^(?:in|during|after|at|on|dans|lors|pendant|après)$/.test(
+      text.words[from - 1]?.low ?? text.words[from]!.low,
+    )
+  )
+    return from
+  let start = to - 1
+  while (start > from && text.nameAt[start - 1] === name) start--
+  const before = start - 1
+  const plain = before > from && !text.words[before]!.capital && text.words[before]!.kind === 'word'
+  return plain &&
+    !is(
+      text,
+      before,
+      CLASS.preposition |
+        CLASS.determiner |
+        CLASS.coordinator |
+        CLASS.role |
+        CLASS.people |
+        CLASS.speaker |
+        CLASS.possessive,
+    )
+    ? start
+    : from
 }
 
 function opening(text: Text, at: number): boolean {
