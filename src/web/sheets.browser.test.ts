@@ -1,4 +1,5 @@
 /** PDF pages on the desk: drawn as they are, only where the reader is, with their findings, and without a word to anyone. */
+import { zlibSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildPdf } from '../read/pdf/fixture.ts'
@@ -167,6 +168,102 @@ describe.skipIf(!hasBrowser)('the pages of a PDF', () => {
     const card = page.locator('.card', { hasText: 'Human Rights Watch' })
     await card.getByText('Its words were not found on the page').waitFor()
     expect(await page.locator('[data-page="2"] .page-found').count()).toBe(0)
+    await context.close()
+  })
+
+  test.each([
+    { locale: 'en', width: 1440, larger: 'Larger', at: 'Pages at 200%.', fit: 'Fit the width' },
+    { locale: 'fr', width: 390, larger: 'Agrandir', at: 'Pages à 200\u00a0%.', fit: 'Ajuster à la largeur' },
+  ] as const)('are made larger and smaller by key in $locale at $width pixels, what is looked at stays', async (say) => {
+    const { page, context, complaints } = await desk(say.locale, say.width)
+    await page.getByRole('radio', { name: 'Pages' }).check()
+    await drawn(page, 1)
+    await page.locator('[data-page="2"]').scrollIntoViewIfNeeded()
+    const mark = page.locator('[data-page="2"] .page-found').first()
+    await mark.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+    const face = page.locator('[data-page="2"] .page-face')
+    const wide = (await face.boundingBox())!.width
+    await drawn(page, 2)
+    const ink = await inkOf(page, 2)
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('+')
+    await page.getByRole('status').getByText(say.at).waitFor()
+    expect((await face.boundingBox())!.width / wide).toBeCloseTo(2, 1)
+    const { y } = (await mark.boundingBox())!
+    expect(y).toBeGreaterThan(250)
+    expect(y).toBeLessThan(650)
+    // Drawn anew at its size, so that letters stay sharp.
+    await expect.poll(() => inkOf(page, 2), { timeout: 10_000 }).toBeGreaterThan(2 * ink)
+    expect(await violations(page)).toEqual([])
+    // The pages scroll, not the desk.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+    const larger = page.getByRole('button', { name: say.larger })
+    await larger.click()
+    await larger.click()
+    expect(await larger.isDisabled()).toBe(true)
+    await page.keyboard.press('0')
+    expect((await face.boundingBox())!.width).toBeCloseTo(wide, 0)
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press('-')
+    expect((await face.boundingBox())!.width / wide).toBeCloseTo(0.5, 1)
+    await page.getByRole('button', { name: say.fit }).click()
+    await context.close()
+    expect(complaints).toEqual([])
+  })
+
+  test('have their words where they are seen, to be selected and found', async () => {
+    const { page, context, complaints } = await desk()
+    await page.getByRole('radio', { name: 'Pages' }).check()
+    const words = page.locator('[data-page="1"] .page-words span', { hasText: 'Amnesty International' })
+    await words.waitFor()
+    const ask = kept.kept.find(({ kind, quote }) => kind === 'ask' && quote.includes('unconditionally'))!
+    const mark = page.locator(`[data-page="1"] .page-found[data-finding="${ask.id}"]`).first()
+    await mark.waitFor()
+    const [seen, marked] = [(await words.boundingBox())!, (await mark.boundingBox())!]
+    for (const side of ['x', 'width'] as const) expect(Math.abs(seen[side] - marked[side])).toBeLessThan(6)
+    expect(Math.abs(seen.y + seen.height / 2 - marked.y - marked.height / 2)).toBeLessThan(5)
+    await page.mouse.move(seen.x + 1, seen.y + seen.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(seen.x + seen.width - 1, seen.y + seen.height / 2, { steps: 5 })
+    await page.mouse.up()
+    expect(await page.evaluate(() => getSelection()!.toString())).toContain(asked.slice(1, -1))
+    // A click on the words of a finding chooses it, as one on the mark below them would.
+    await page.evaluate(() => getSelection()!.removeAllRanges())
+    await words.click()
+    await page.locator(`.card[aria-current][data-card="${ask.id}"]`).waitFor()
+    await context.close()
+    expect(complaints).toEqual([])
+  })
+
+  test('one that takes long says so, is stopped, and is drawn again when asked', async () => {
+    const strokes = '0 0 m 900 800 -500 -300 595 842 c S\n'.repeat(600_000)
+    const heavy = buildPdf({
+      pages: [
+        { packed: zlibSync(new TextEncoder().encode(strokes)) },
+        [line('France criticised Norway.', 700)],
+      ],
+    })
+    await (
+      await fetch(`${house.server.url}/api/adding/file?name=heavy.pdf`, {
+        method: 'POST',
+        headers: { 'x-answerable': '1', 'content-type': 'application/octet-stream' },
+        body: new Uint8Array(heavy),
+      })
+    ).text()
+    const { id } = (await house.record.documents()).find(({ name }) => name === 'heavy.pdf')!
+    const { page, context } = await watchedPage(house.browser, house.server.url, {
+      width: 1440,
+      locale: 'en',
+    })
+    await house.open(page, `/documents/${encodeURIComponent(id)}`)
+    await page.getByRole('radio', { name: 'Pages' }).check()
+    const first = page.locator('[data-page="1"]')
+    await first.getByText('takes long to draw').waitFor({ timeout: 20_000 })
+    await first.getByRole('button', { name: 'Stop' }).click()
+    await first.getByText('was stopped').waitFor()
+    expect(await inkOf(page, 1)).toBe(0)
+    await first.getByRole('button', { name: 'Draw it again' }).click()
+    await first.getByText('takes long to draw').waitFor({ timeout: 20_000 })
     await context.close()
   })
 })

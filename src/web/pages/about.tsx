@@ -22,7 +22,7 @@ export function AboutPage() {
           ))}
         </dl>
         <h2>{t.about.keys}</h2>
-        <KeyList decides />
+        <KeyList decides zooms />
         <h2>{t.about.data}</h2>
         <p>
           {t.about.dataText} {t.about.describes} <a href="/api/openapi.json">/api/openapi.json</a>.

@@ -17,6 +17,7 @@ import { KindSwitches } from './kinds.tsx'
 import { FindByWords, MakeBar } from './make.tsx'
 import { NamedHere } from './named.tsx'
 import { pagesOfFindings } from './pdf/passages.ts'
+import { useZoom } from './pdf/zoom.tsx'
 import { findingHash, nextProposed, type Placed, placedFindings, soughtIn } from './placed.ts'
 import { pointsOf } from './points.ts'
 import { RejectDialog } from './reject.tsx'
@@ -48,6 +49,7 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
   const [finding, setFinding] = useState(false)
   const [keysOn, setKeysOn] = useKeysWanted()
   const [view, setView] = useView(kept)
+  const zoom = useZoom()
   const [unplaced, setUnplaced] = useState<ReadonlySet<string>>(new Set())
   const passage = useSelected(kept.document.text)
   const { editing, edit, make, move, drag, close } = useEditing(kept.document.text, points)
@@ -122,6 +124,7 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
     next: () => step(1),
     previous: () => step(-1),
     open: onSelected(actions.toggle),
+    ...(view === 'pages' && { larger: zoom.larger, smaller: zoom.smaller, usual: zoom.usual }),
     ...(decides && {
       confirm: onSelected(actions.confirm),
       correct: onSelected(actions.correct),
@@ -192,6 +195,7 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
         )}
         <DocumentShown
           as={view}
+          zoom={zoom}
           kept={kept}
           shown={inText}
           selected={selected}
@@ -249,7 +253,7 @@ export function ReadingDesk({ kept, reload }: { kept: KeptDocument; reload: () =
             <input type="checkbox" checked={keysOn} onChange={(event) => setKeysOn(event.target.checked)} />
             {t.document.keysOn}
           </label>
-          <KeyList decides={decides} />
+          <KeyList decides={decides} zooms={view === 'pages'} />
         </details>
       </aside>
       {finding && (

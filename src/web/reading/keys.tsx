@@ -6,6 +6,10 @@ interface DeskKeys {
   next: () => void
   previous: () => void
   open: () => void
+  /** Only where pages are shown. */
+  larger?: () => void
+  smaller?: () => void
+  usual?: () => void
   /** Only for those who may decide. */
   confirm?: () => void
   correct?: () => void
@@ -23,6 +27,10 @@ const commands: Record<string, keyof DeskKeys> = {
   r: 'reject',
   u: 'undo',
   m: 'make',
+  '+': 'larger',
+  '=': 'larger',
+  '-': 'smaller',
+  '0': 'usual',
 }
 
 /** Where a letter is a letter; a choice between two ways of looking takes none. */
@@ -63,7 +71,7 @@ export function useKeysWanted(): [boolean, (on: boolean) => void] {
   return [on, change]
 }
 
-export function KeyList({ decides }: { decides: boolean }) {
+export function KeyList({ decides, zooms }: { decides: boolean; zooms: boolean }) {
   const { t } = useReader()
   const words = t.document
   const keys: [string, string][] = [
@@ -79,6 +87,7 @@ export function KeyList({ decides }: { decides: boolean }) {
       ['u', words.keyUndo],
       ['m', words.keyMake],
     )
+  if (zooms) keys.push(['+', t.view.larger], ['-', t.view.smaller], ['0', t.view.fit])
   return (
     <dl className="keys">
       {keys.map(([key, meaning]) => (

@@ -9,6 +9,8 @@ export interface Piece {
   height: number
   /** The kind of letters it is set in, as a browser names one. */
   family: string
+  /** Whether the page's line ends with it. */
+  endsLine?: boolean
 }
 
 /** A part of a piece, from one of its letters to another. */

@@ -11,6 +11,7 @@ import { widthOf } from './letters.ts'
 import { useNear } from './near.ts'
 import type { OnPage } from './passages.ts'
 import { lettersOnPage, partsOf } from './placing.ts'
+import { Words } from './words.tsx'
 
 interface Props {
   pdf: PDFDocumentProxy
@@ -19,6 +20,7 @@ interface Props {
   /** Height by width of a page that was not looked at yet. */
   usual: number
   passages: OnPage[]
+  zoom: number
   /** The finding of this page that the reader has chosen. */
   selected: string | null
   onSelect: (id: string) => void
@@ -27,12 +29,12 @@ interface Props {
 }
 
 export const Sheet = memo(function Sheet(props: Props) {
-  const { pdf, number, passages, selected, onSelect, onPlaced } = props
+  const { pdf, number, passages, zoom, selected, onSelect, onPlaced } = props
   const { t, number: written } = useReader()
   const face = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const near = useNear(face)
-  const drawn = useDrawn(pdf, number, near, canvas)
+  const drawn = useDrawn(pdf, number, near, canvas, zoom)
   const { view, pieces } = drawn
   const marks = useMemo(() => marksOf(passages, pieces, view), [passages, pieces, view])
   const placed = marks.filter(isPlaced)
@@ -52,8 +54,11 @@ export const Sheet = memo(function Sheet(props: Props) {
   }, [looked, selected, isSought])
 
   const choose = (event: MouseEvent) => {
-    const id = (event.target as HTMLElement).closest<HTMLElement>('[data-finding]')?.dataset.finding
-    if (id && !(event.target as HTMLElement).closest('a')) onSelect(id)
+    if ((event.target as HTMLElement).closest('a') || getSelection()?.isCollapsed === false) return
+    // The words lie over the marks.
+    const under = document.elementsFromPoint(event.clientX, event.clientY)
+    const id = under.map((one) => (one as HTMLElement).dataset.finding).find((one) => one !== undefined)
+    if (id) onSelect(id)
   }
   const ratio = view ? view.height / view.width : props.usual
   return (
@@ -79,11 +84,28 @@ export const Sheet = memo(function Sheet(props: Props) {
             />
           )),
         )}
+        {near && pieces && view && <Words pieces={pieces} view={view} />}
         <Margin marks={placed} ratio={ratio} selected={selected} onSelect={onSelect} />
       </div>
       <figcaption>
         {t.view.pageOf(written(number), written(pdf.numPages))}
         {drawn.state === 'failed' && ` ${t.view.notDrawn}`}
+        {drawn.state === 'slow' && (
+          <>
+            {` ${t.view.slow} `}
+            <button type="button" onClick={drawn.stop}>
+              {t.view.stop}
+            </button>
+          </>
+        )}
+        {(drawn.state === 'stopped' || drawn.state === 'late') && (
+          <>
+            {` ${t.view[drawn.state]} `}
+            <button type="button" onClick={drawn.again}>
+              {t.view.again}
+            </button>
+          </>
+        )}
         {unplaced.length > 0 && (
           <span className="unplaced">
             {looked ? t.view.notPlaced : t.view.onThisPage}

@@ -1,5 +1,5 @@
 /** A PDF's pages as they are, below each other, each drawn when the reader comes near it. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { KeptDocument } from '../../../record/contract.ts'
 import { announce } from '../../announce.tsx'
 import { useReader } from '../../locale.tsx'
@@ -8,12 +8,14 @@ import type { Placed } from '../placed.ts'
 import { type OpenPdf, openPdf } from './opening.ts'
 import { type OnPage, passagesByPage } from './passages.ts'
 import { Sheet } from './sheet.tsx'
+import { type Zoom, ZoomButtons } from './zoom.tsx'
 
 interface Props {
   kept: KeptDocument
   shown: Placed[]
   selected: string | null
   sought: { start: number; end: number } | null
+  zoom: Zoom
   onSelect: (id: string) => void
   /** Told which findings have no place on the pages that were looked at. */
   onUnplaced: (ids: ReadonlySet<string>) => void
@@ -21,7 +23,7 @@ interface Props {
 
 const none: OnPage[] = []
 
-export default function Sheets({ kept, shown, selected, sought, onSelect, onUnplaced }: Props) {
+export default function Sheets({ kept, shown, selected, sought, zoom, onSelect, onUnplaced }: Props) {
   const { t, number } = useReader()
   const opened = useOpened(kept.id)
   const passages = useMemo(() => passagesByPage(kept, shown, sought), [kept, shown, sought])
@@ -43,25 +45,35 @@ export default function Sheets({ kept, shown, selected, sought, onSelect, onUnpl
   if (opened.state === 'waiting') return <p className="waiting">{t.view.opening}</p>
   if (opened.state === 'problem')
     return <ProblemNote told={{ problem: t.view.cannotOpen, remedy: t.view.cannotOpenHow }} />
+  const shownAs = { '--zoom': zoom.value / 100 } as CSSProperties
   return (
-    <div className="sheets">
-      {Array.from({ length: pages }, (_, place) => {
-        const here = passages.get(place) ?? none
-        return (
-          <Sheet
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
-            key={place}
-            pdf={opened.pdf}
-            number={place + 1}
-            usual={opened.usual}
-            passages={here}
-            selected={here.some(({ placed }) => placed?.finding.id === selected) ? selected : null}
-            onSelect={onSelect}
-            onPlaced={onPlaced}
-          />
-        )
-      })}
-    </div>
+    <>
+      <ZoomButtons zoom={zoom} />
+      <section
+        className="sheets"
+        aria-label={t.view.views.pages}
+        tabIndex={zoom.value > 100 ? 0 : undefined}
+        style={shownAs}
+      >
+        {Array.from({ length: pages }, (_, place) => {
+          const here = passages.get(place) ?? none
+          return (
+            <Sheet
+              // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+              key={place}
+              pdf={opened.pdf}
+              number={place + 1}
+              usual={opened.usual}
+              passages={here}
+              zoom={zoom.value}
+              selected={here.some(({ placed }) => placed?.finding.id === selected) ? selected : null}
+              onSelect={onSelect}
+              onPlaced={onPlaced}
+            />
+          )
+        })}
+      </section>
+    </>
   )
 }
 
