@@ -25,6 +25,7 @@ export const nameReasons = {
   read_other: ({ a, b }: Details) => `“${a}” and “${b}” are read alike with other characters`,
   order: () => 'the order of the words differs',
   father_for_son: () => 'the son in one is the father in the other',
+  fathers_differ: () => 'the fathers’ names differ',
   only_left: ({ words }: Details) => `only the first name has “${words}”`,
   only_right: ({ words }: Details) => `only the second name has “${words}”`,
   against: ({ a, b }: Details) => `“${a}” stands against “${b}”`,

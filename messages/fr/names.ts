@@ -25,6 +25,7 @@ export const nameReasons: typeof en.nameReasons = {
   read_other: ({ a, b }) => `« ${a} » et « ${b} » se lisent de même avec d’autres caractères`,
   order: () => 'l’ordre des mots diffère',
   father_for_son: () => 'le fils dans l’un est le père dans l’autre',
+  fathers_differ: () => 'les noms des pères diffèrent',
   only_left: ({ words }) => `seul le premier nom a « ${words} »`,
   only_right: ({ words }) => `seul le second nom a « ${words} »`,
   against: ({ a, b }) => `« ${a} » s’oppose à « ${b} »`,

@@ -38,6 +38,10 @@ const onlyHalfSounds = (values: Features) =>
 const FATHER_FOR_SON = 0.3
 const isFatherForSon = (values: Features) => values[19] === 2
 
+/** Igor, son of Ivan, and Igor, son of Oleg, share a name and a surname. */
+const FATHERS_DIFFER = 0.45
+const haveOtherFathers = (values: Features) => values[34] === 1
+
 export type Verdict = 'same' | 'unsure' | 'different'
 
 export interface Comparison {
@@ -67,6 +71,7 @@ function scoreOf(a: Prepared, b: Prepared, alignment: Alignment, least = 0): num
   const score = combine(values, oddsOf(least / MOST)) * MOST
   if (isFatherForSon(values)) return Math.min(score, FATHER_FOR_SON)
   if (onlyGeneric(values) || onlyInitials(a, b, values)) return Math.min(score, NO_DISTINCTIVE_WORD)
+  if (haveOtherFathers(values)) return Math.min(score, FATHERS_DIFFER)
   return onlyHalfSounds(values) ? Math.min(score, HALF_THAT_SOUNDS) : score
 }
 

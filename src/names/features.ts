@@ -2,6 +2,7 @@
 import { type Alignment, align } from './align.ts'
 import { edits } from './edits.ts'
 import type { Prepared } from './prepare.ts'
+import { readingsOf } from './readings.ts'
 import type { Token } from './tokens.ts'
 
 /** Names of the numbers, in the order of the array; `+` more speaks for the same name, `-` against, `0` either way. */
@@ -38,6 +39,9 @@ export const featureNames = [
   '+same beginnings',
   '-generic against',
   '-generic extra',
+  '+sounds agreed',
+  '+cover of other script',
+  '-fathers differ',
 ] as const
 
 export type Features = Float64Array
@@ -65,6 +69,7 @@ export function features(a: Prepared, b: Prepared, found: Alignment): Features {
   let letters = 1
   let slips = 0
   let beginnings = 1
+  let sounds = 0
   for (const match of matches) {
     let one = 0
     for (let i = match.a0; i < match.a1; i++) one += a.tokens[i]!.weight
@@ -72,6 +77,11 @@ export function features(a: Prepared, b: Prepared, found: Alignment): Features {
     for (let j = match.b0; j < match.b1; j++) two += b.tokens[j]!.weight
     const weight = Math.max(one, two)
     evidence += weight * match.value
+    // Two words of three sounds are near by chance; of ten, hardly.
+    if (match.how !== 'initial' && match.how !== 'legal') {
+      const n = Math.min(soundsOf(a.tokens, match.a0, match.a1), soundsOf(b.tokens, match.b0, match.b1))
+      sounds += n * (3 * match.value - 2) * (weight < 0.5 ? weight : 1)
+    }
     weights += weight
     if (weight >= 0.75 && match.how !== 'initial') rare += weight * match.value
     if (match.how === 'equal' || match.value >= 0.985) exact += weight
@@ -94,7 +104,7 @@ export function features(a: Prepared, b: Prepared, found: Alignment): Features {
   const shorter = a.weight <= b.weight ? sideA : sideB
   out[3] = shorter.worst
   // The son of Omar Ali is not Omar, son of Ali.
-  const turned = crossed > 0 && hasSonOf(a.tokens) && hasSonOf(b.tokens)
+  const turned = crossed > 0 && fatherAt(a) > 0 && fatherAt(b) > 0 && !isFiled(a) && !isFiled(b)
   out[4] = Math.min(sideA.missing, sideB.missing) + (turned ? 1 : 0)
   out[5] = Math.min(3, Math.max(sideA.missing, sideB.missing))
   out[6] = weights > 0 ? evidence / weights : 0
@@ -125,7 +135,18 @@ export function features(a: Prepared, b: Prepared, found: Alignment): Features {
   out[29] = beginnings
   out[30] = Math.min(sideA.generic, sideB.generic)
   out[31] = Math.max(sideA.generic, sideB.generic)
+  out[32] = Math.max(0, Math.min(16, sounds))
+  out[33] = a.script === b.script ? out[0]! : a.script === 'latin' ? coverB : coverA
+  out[34] = fathersDiffer(a, b, left, right) ? 1 : 0
   return out
+}
+
+function soundsOf(tokens: Token[], from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i++)
+    count +=
+      tokens[i]!.script === 'latin' ? tokens[i]!.sounds.length : (readingsOf(tokens[i]!)[0]?.length ?? 0)
+  return count
 }
 
 interface Side {
@@ -222,10 +243,34 @@ const beginningsAlike = new Set(
 )
 
 const sonOf = new Set(['bin', 'ben', 'ibn', 'bint', 'binti', 'binte', 'ould'])
+const patronymic = /..(?:[oe]v|[oe]w)(?:i?t?ch|ich|itch|ych|ic|na)$|.(?:ович|евич|ич|овна|евна|ична)$/
 
-function hasSonOf(tokens: Token[]): boolean {
-  for (const token of tokens) if (sonOf.has(token.text)) return true
-  return false
+/** The surname first, and a comma: the order of the words tells nothing. */
+const isFiled = ({ name }: Prepared): boolean => /\p{L}\s*,\s*\p{L}/u.test(name)
+
+/** Where the father is named: the word after son of, or a patronymic; -1 where none is. What begins with Bin is not in its order. */
+function fatherAt({ tokens }: Prepared): number {
+  for (let i = 1; i < tokens.length; i++) {
+    if (!sonOf.has(tokens[i - 1]!.text)) continue
+    if (i === 1) return -1
+    for (let k = i; k < tokens.length; k++) if (tokens[k]!.role !== 'particle') return k
+    return -1
+  }
+  for (let i = 1; i < tokens.length; i++) if (patronymic.test(tokens[i]!.text) && tokens.length > 2) return i
+  return -1
+}
+
+/** Likeness under which a father's name is another. */
+const OTHER_FATHER = 0.7
+
+/** Whether both name the father, and neither father answers any word of the other. */
+function fathersDiffer(a: Prepared, b: Prepared, left: Float64Array, right: Float64Array): boolean {
+  const one = fatherAt(a)
+  if (one < 0 || left[one]! >= OTHER_FATHER) return false
+  const two = fatherAt(b)
+  if (two < 0 || right[two]! >= OTHER_FATHER) return false
+  // Umayr and Amir are spelled with one skeleton.
+  return a.tokens[one]!.consonants !== b.tokens[two]!.consonants
 }
 
 /** Likeness at the places where surnames stand: first and last words, of the side where they agree less. */

@@ -84,6 +84,8 @@ const nearOnsets = new Set([
 ])
 const near = (a: string, b: string) => nearOnsets.has(`${a} ${b}`) || nearOnsets.has(`${b} ${a}`)
 
+const isAbroad = (reading: Reading) => reading === 'korean' || reading === 'japanese'
+
 /** How well the letters spell the characters, from first to last; undefined when hopeless. */
 export function spelled(letters: string, chars: string[], surnameAt: number): Spelled | undefined {
   const n = chars.length
@@ -96,8 +98,10 @@ export function spelled(letters: string, chars: string[], surnameAt: number): Sp
     for (const [at, state] of layer) {
       if (state.cost > n * 0.5) continue
       const put = (end: number, cost: number, reading: Reading) => {
+        const before = state.readings.at(-1)
+        // A name half Mandarin and half nearly Korean is another name.
         const changes =
-          state.readings.length > 0 && state.readings[state.readings.length - 1] !== reading ? 0.04 : 0
+          before && before !== reading ? (cost > 0 && isAbroad(before) !== isAbroad(reading) ? 0.3 : 0.04) : 0
         const total =
           state.cost + cost + changes + (reading === 'japanese' || reading === 'korean' ? 0.01 : 0)
         const other = next.get(end)

@@ -47,7 +47,7 @@ const MOST_TOKENS = 24
 /** Takes a name apart. A kind that the caller knows decides how generic words are weighed. */
 export function prepare(name: string, kind?: NameKind): Prepared {
   const shown = name.length > MOST_CHARACTERS ? name.slice(0, MOST_CHARACTERS) : name
-  const raw = joinDotted(split(shown), shown)
+  const raw = joinNumbers(joinDotted(split(asWritten(shown)), shown))
   const tokens: Token[] = []
   const legal: string[] = []
   for (let i = 0; i < raw.length && tokens.length < MOST_TOKENS; i++) {
@@ -125,9 +125,41 @@ function quietOwnAcronym(tokens: Token[]): void {
   }
 }
 
-/** S.A., G.m.b.H.: single letters with dots between them are one word, except before a surname. */
+const ordinal = /(?<!\p{L})(\d+)(?:st|nd|rd|th|er|re|ère|ème|eme|e)(?!\p{L})/giu
+/** Figures that stand for letters inside a word, as they do where somebody would not be found: Hass4n, M0hamed. */
+const masked = /(?<=\p{L}{2})[0134](?=\p{L})/gu
+const unmasked: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a' }
+
+/** Numbers and letters as they are meant: 3rd is 3, M0hamed is Mohamed. */
+const asWritten = (name: string): string =>
+  /\d\p{L}/u.test(name) ? name.replace(ordinal, '$1').replace(masked, (figure) => unmasked[figure]!) : name
+
+/** Words of number that make one: Forty-Four is 44. */
+function joinNumbers(raw: Raw[]): Raw[] {
+  if (!raw.some(({ text, script }) => script === 'latin' && isTens(text))) return raw
+  const joined: Raw[] = []
+  for (let i = 0; i < raw.length; i++) {
+    const word = raw[i]!
+    const tens = word.script === 'latin' && isTens(word.text) ? lookUp(word.text)!.number! : 0
+    const next = raw[i + 1]
+    const unit = !next ? 0 : next.script === 'digit' ? Number(next.text) : (lookUp(next.text)?.number ?? 0)
+    if (tens > 0 && unit >= 1 && unit <= 9) {
+      joined.push({ ...word, text: `${tens + unit}`, script: 'digit' })
+      i++
+    } else joined.push(word)
+  }
+  return joined
+}
+
+const isTens = (text: string): boolean => {
+  const number = text.length > 4 ? lookUp(text)?.number : undefined
+  return number !== undefined && number >= 20 && number % 10 === 0
+}
+
+/** S.A., G.m.b.H., U.S.: single letters with dots between them are one word, except before a surname. */
 function joinDotted(raw: Raw[], name: string): Raw[] {
   if (!name.includes('.') || !/\p{L}\.\s?\p{L}\./u.test(name)) return raw
+  const isFirm = raw.some(({ text }) => text.length > 1 && isOfFirms(lookUp(text)))
   const joined: Raw[] = []
   for (let i = 0; i < raw.length; i++) {
     let text = raw[i]!.text
@@ -140,14 +172,23 @@ function joinDotted(raw: Raw[], name: string): Raw[] {
       end++
       text += raw[end]!.text
     }
-    const known = end > i && (lookUp(text)?.legal || (end === raw.length - 1 && end - i >= 1 && i > 1))
+    const word = end > i ? lookUp(text) : undefined
+    const known =
+      end > i &&
+      (word?.legal ||
+        word?.place !== undefined ||
+        (isFirm && (end - i >= 2 || text === 'us')) ||
+        (end === raw.length - 1 && i > 1))
     if (known) {
-      joined.push({ ...raw[i]!, text })
+      joined.push({ ...raw[i]!, text: text === 'us' ? 'usa' : text })
       i = end
     } else joined.push(raw[i]!)
   }
   return joined
 }
+
+const isOfFirms = (word: Word | undefined): boolean =>
+  word !== undefined && (word.legal !== undefined || word.meanings !== undefined)
 
 function longestPhrase(raw: Raw[], start: number): { text: string; word: Word; count: number } | undefined {
   const { script } = raw[start]!

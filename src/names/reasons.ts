@@ -43,6 +43,7 @@ export function reasonsFor(a: Prepared, b: Prepared, found: Alignment, values: F
     reasons.push(reasonOf(a, b, match))
   if (values[19] === 2) add('father_for_son')
   else if (flag(19)) add('order')
+  if (flag(34)) add('fathers_differ')
   const left = unmatched(a, found.left)
   const right = unmatched(b, found.right)
   if (left && right && found.matches.length > 0) add('against', { a: left, b: right })

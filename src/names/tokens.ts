@@ -108,7 +108,8 @@ function makeToken(text: string, script: Script, word: Word | undefined, notFirs
     weight = 0.35
   } else if (script === 'han' && word?.senses) weight = 1
   else if (script === 'han') weight = text.length >= 3 ? 2 : text.length === 2 ? 1.5 : 0.6
-  else if (script === 'tibetan' || script === 'hangul') weight = text.length > 2 ? 1.6 : 1
+  else if (script === 'tibetan') weight = text.length > 2 ? 1.6 : 1
+  else if (script === 'hangul') weight = text.length > 2 ? 1.6 : text.length === 2 ? 1 : 0.6
   else if (word?.everywhere) weight = 0.45
   else if (word?.common) weight = 0.65
   else if (text.length <= 2) weight = 0.6

@@ -116,4 +116,4 @@ export const chineseSurnames =
 
 /** Words of number in English and French, and Roman numerals, with what they count. */
 export const numbers =
-  'one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 premier=1 premiere=1 deux=2 trois=3 quatre=4 cinq=5 sept=7 huit=8 neuf=9 dix=10 deuxieme=2 troisieme=3 quatrieme=4 cinquieme=5 ii=2 iii=3 iv=4 vi=6 vii=7 viii=8 ix=9'
+  'one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 premier=1 premiere=1 deux=2 trois=3 quatre=4 cinq=5 sept=7 huit=8 neuf=9 dix=10 deuxieme=2 troisieme=3 quatrieme=4 cinquieme=5 ii=2 iii=3 iv=4 vi=6 vii=7 viii=8 ix=9'
