@@ -653,4 +653,14 @@ export const acts: Rule<'act'>[] = [
     finds: ['[[actor The army] opened fire on [object the sailors]].'],
     skips: ['The cook fired at the stove.'],
   },
+  {
+    kind: 'act',
+    name: 'is-due-to-open',
+    pattern:
+      '{object: subject} [is | are | was | were] [due | set | scheduled | expected] to [open | begin | start | resume | take place | conclude] ({clause})',
+    gives: { type: 'happen', modality: 'expected' },
+    base: 0.6,
+    finds: ['[[object The trial] is due to open on Monday].'],
+    skips: ['The shop is due to open on Monday.'],
+  },
 ]

@@ -572,4 +572,15 @@ export const asks: Rule<'ask'>[] = [
     finds: ['Recommendation 2: [That [action the Government publish its list]].'],
     skips: ['That the Government publishes its list is known.', 'Recommendation 2: That was all.'],
   },
+  {
+    kind: 'ask',
+    name: 'would-welcome',
+    pattern: [
+      '{asker: speaker} [would | should] be grateful for [a | an | your] (early) (prompt) (written) [answer | reply | response | meeting | update | explanation | clarification | confirmation | assurance] ({clause})',
+      '{asker: speaker} would welcome [a | an | your] (early) (prompt) (written) [answer | reply | response | meeting | update | explanation | clarification | confirmation | assurance] ({clause})',
+    ],
+    base: 0.65,
+    finds: ['[[asker We] should be grateful for an answer within a week].'],
+    skips: ['The cook would welcome a holiday.'],
+  },
 ]

@@ -184,4 +184,14 @@ export const omissions: Rule<'omission'>[] = [
     finds: ['The ministry has not met them, [nor has [by it] [action replied to their letters]].'],
     skips: ['Neither the cook nor the guest came.'],
   },
+  {
+    kind: 'omission',
+    name: 'never-came',
+    pattern:
+      '{subject: subject} never [arrived | came | materialised | materialized | happened | followed | appeared | began | took place] ({clause})',
+    needs: 'voiced',
+    base: 0.6,
+    finds: ['“[The visas never arrived],” the envoy said.'],
+    skips: ['“The rain stopped,” the envoy said.'],
+  },
 ]

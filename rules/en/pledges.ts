@@ -188,7 +188,7 @@ export const pledges: Rule<'pledge'>[] = [
     name: 'promises-that',
     pattern: [
       '{by: speaker} [@vow | @assure] ({to: noun phrase}) that {action: clause}',
-      '{by: speaker} [give | gives | gave | given | offered] [assurances | an assurance | his word | her word | their word | its word | guarantees] that {action: clause}',
+      '{by: speaker} [give | gives | gave | given | offered] ({to: actor}) [assurances | an assurance | his word | her word | their word | its word | guarantees] that {action: clause}',
     ],
     base: 0.7,
     finds: [
@@ -252,5 +252,15 @@ export const pledges: Rule<'pledge'>[] = [
     base: 0.7,
     finds: ['[[by The union] will not hesitate to [action go to court]].'],
     skips: ['The union hesitates to go to court.'],
+  },
+  {
+    kind: 'pledge',
+    name: 'is-promised',
+    pattern:
+      '{to: actor} [was | were | has been | have been | had been] [promised | guaranteed] {action: things}',
+    implied: 'nobody',
+    base: 0.65,
+    finds: ['[[to The families] were promised [action access to the files]].'],
+    skips: ['The land was promised in a dream.'],
   },
 ]

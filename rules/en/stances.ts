@@ -5,7 +5,7 @@ const be = "is | are | am | was | were | remain | remains | 'm | 're"
 
 /** What is judged bad, as an adjective or a noun; what is judged good. */
 const blame =
-  'unacceptable | intolerable | deplorable | shameful | inexcusable | unjustifiable | unjustified | outrageous | unconscionable | reprehensible | disgraceful | appalling | abhorrent | despicable | illegal | unlawful | arbitrary | unjust | unfair | baseless | unfounded | groundless | illegitimate | disproportionate | discriminatory | draconian | repressive | cruel | inhumane | barbaric | racist | undemocratic | unconstitutional | irresponsible | reckless | cowardly | biased | false | politically motivated | politicised | politicized | wrong | absurd | ridiculous | excessive | inadequate | insufficient | dangerous | alarming | disturbing | troubling | worrying | shocking | oppression | persecution | lies | propaganda | blackmail | interference | genocide | terrorism | one of the worst | agents | terrorists | criminals | traitors | extremists | puppets | mercenaries | liars | thugs | infamous | vague | hasty | the wrong decision'
+  'unacceptable | intolerable | deplorable | shameful | inexcusable | unjustifiable | unjustified | outrageous | unconscionable | reprehensible | disgraceful | appalling | abhorrent | despicable | illegal | unlawful | arbitrary | unjust | unfair | baseless | unfounded | groundless | illegitimate | disproportionate | discriminatory | draconian | repressive | cruel | inhumane | barbaric | racist | undemocratic | unconstitutional | irresponsible | reckless | cowardly | baffling | chilling | sickening | laughable | absurd | nonsensical | indefensible | cynical | hypocritical | heartbreaking | scandalous | grotesque | hollow | biased | false | politically motivated | politicised | politicized | wrong | absurd | ridiculous | excessive | inadequate | insufficient | dangerous | alarming | disturbing | troubling | worrying | shocking | oppression | persecution | lies | propaganda | blackmail | interference | genocide | terrorism | one of the worst | agents | terrorists | criminals | traitors | extremists | puppets | mercenaries | liars | thugs | infamous | vague | hasty | the wrong decision'
 const blot =
   'whitewash | cover-up | sham | show trial | witch-hunt | power grab | land grab | sham | farce | travesty | disgrace | outrage | affront | mockery | insult | stain | scandal | betrayal | slap in the face | smear | stitch-up | setback | miscarriage | pretext | disservice | assault | attack | blow | threat | violation | breach | crime | mistake | provocation | tragedy | abuse | witch-hunt | witch hunt | lie | fabrication | injustice | failure | death sentence | dark day | step backward | step backwards | step back | attempt | denial | act of | flagrant | blatant | gross | serious breach'
 const merit =
@@ -482,5 +482,15 @@ export const stances: Rule<'stance'>[] = [
       '[[by We] have serious concerns about [about the trial]].',
     ],
     skips: ['The cook said it was raining.', 'We have no concerns about the soup.'],
+  },
+  {
+    kind: 'stance',
+    name: 'should-not-have',
+    pattern: '{subject} should [never | not] have {about: clause}',
+    gives: { position: 'criticises' },
+    needs: 'voiced',
+    base: 0.65,
+    finds: ['“[This ship should never have [about left the port]],” the mayor said.'],
+    skips: ['The train would not have waited.'],
   },
 ]

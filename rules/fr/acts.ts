@@ -298,7 +298,7 @@ export const acts: Rule<'act'>[] = [
     kind: 'act',
     name: 'ecope-de',
     pattern:
-      "{object: people} [écope | écopent | a écopé | ont écopé | avait écopé | a reçu | ont reçu | s' est vu infliger | s' est vue infliger] [de | d' | une peine de | une peine d'] {noun phrase} [ans | mois | prison | perpétuité | réclusion] ({clause})",
+      "{object: people} [écope | écopent | a écopé | ont écopé | avait écopé | a reçu | ont reçu | s' est vu infliger | s' est vue infliger | a pris | ont pris] (de) (d') (une peine de) (une peine d') {noun phrase} [ans | mois | prison | perpétuité | réclusion] ({clause})",
     gives: { type: 'sentence' },
     base: 0.65,
     finds: ['[[object Le blogueur] a écopé de six ans de prison].'],
@@ -617,5 +617,15 @@ export const acts: Rule<'act'>[] = [
     base: 0.7,
     finds: ['[[actor L’armée] a ouvert le feu sur [object des marins]].'],
     skips: ['Le chasseur tire sur la corde.'],
+  },
+  {
+    kind: 'act',
+    name: 'doit-s-ouvrir',
+    pattern:
+      "{object: subject} [doit | doivent | devrait | devraient] [s' ouvrir | se tenir | avoir lieu | débuter | commencer | reprendre | se dérouler | être examiné | être examinée | être signé | être signée] ({clause})",
+    gives: { type: 'happen', modality: 'expected' },
+    base: 0.6,
+    finds: ['[[object Le procès] doit s’ouvrir lundi à Lyon].'],
+    skips: ['La porte doit s’ouvrir.'],
   },
 ]

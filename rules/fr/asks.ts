@@ -584,4 +584,26 @@ export const asks: Rule<'ask'>[] = [
     finds: ['[[asker Le ministre] a rappelé sa demande de [action libération des marins]].'],
     skips: ['Le ministre a rappelé sa demande au guichet.'],
   },
+  {
+    kind: 'ask',
+    name: 'ecrit-pour-que',
+    pattern:
+      "{asker: speaker} [adresse | adressent | adressons | adressé | envoie | envoient | envoyons | envoyé | remis | écrit] (une) (un) (des) [lettre | courrier | requête | pétition | mémoire | à | au | aux] (à) (au) (aux) {addressee: actor} [pour que | pour qu' | afin que | afin qu'] {action: clause}",
+    base: 0.8,
+    finds: [
+      '[[asker La ligue] a adressé une lettre [addressee au préfet] pour qu’[action il rouvre le dossier]].',
+    ],
+    skips: ['La ligue a adressé une lettre au préfet.'],
+  },
+  {
+    kind: 'ask',
+    name: 'allez-vous',
+    pattern: [
+      '^[allez-vous | comptez-vous | entendez-vous | pouvez-vous | voulez-vous | accepterez-vous de] (enfin) (donc) (aussi) (maintenant) {action: verb phrase}',
+    ],
+    needs: 'asked',
+    base: 0.65,
+    finds: [],
+    skips: ['Allez-vous dîner ?'],
+  },
 ]

@@ -119,4 +119,14 @@ export const omissions: Rule<'omission'>[] = [
     finds: ['[L’enquête promise n’a jamais vu le jour].'],
     skips: ['L’enfant a vu le jour à Oslo.'],
   },
+  {
+    kind: 'omission',
+    name: 'nest-jamais-venu',
+    pattern:
+      "{subject: subject} [n' | ne] [est | sont] [jamais | toujours pas] [venu | venue | venus | venues | arrivé | arrivée | arrivés | arrivées] ({clause})",
+    needs: 'voiced',
+    base: 0.6,
+    finds: ['« [Les visas ne sont jamais arrivés] », a dit l’émissaire.'],
+    skips: ['« Les visas sont arrivés », a dit l’émissaire.'],
+  },
 ]

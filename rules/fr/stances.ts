@@ -14,7 +14,7 @@ const upset =
 const blame =
   'dépourvu de fondement | dépourvue de fondement | dépourvus de fondement | dépourvu de tout fondement | dépourvue de tout fondement | dépourvus de tout fondement | inacceptable | inacceptables | intolérable | intolérables | scandaleux | scandaleuse | scandaleuses | honteux | honteuse | honteuses | injustifiable | injustifiables | injustifié | injustifiée | injustifiés | injustifiées | inadmissible | inadmissibles | désastreux | désastreuse | désastreuses | révoltant | révoltante | révoltants | révoltantes | choquant | choquante | choquants | choquantes | regrettable | regrettables | déplorable | déplorables | inquiétant | inquiétante | inquiétants | inquiétantes | préoccupant | préoccupante | préoccupants | préoccupantes | alarmant | alarmante | indécent | indécente | irresponsable | irresponsables | arbitraire | arbitraires | inhumain | inhumaine | odieux | odieuse | abject | abjecte | liberticide | liberticides | disproportionné | disproportionnée | disproportionnés | disproportionnées | ignoble | ignobles | consternant | consternante | insupportable | insupportables | abusif | abusive | abusifs | abusives | injuste | injustes | indéfendable | inexcusable | inexcusables | infondé | infondée | infondés | infondées | mensonger | mensongère | mensongers | mensongères | illégal | illégale | illégaux | illégales | illégitime | illégitimes | illicite | illicites | nul | nulle | biaisé | biaisée | biaisés | biaisées | partial | partiale | raciste | racistes | discriminatoire | discriminatoires | cruel | cruelle | cruels | cruelles | barbare | barbares | absurde | absurdes | ridicule | incompréhensible | incompréhensibles | insuffisant | insuffisante | insuffisants | insuffisantes | dangereux | dangereuse | dangereuses | inconstitutionnel | inconstitutionnelle | antidémocratique | inique | iniques | infâme | infâmes | indigne | indignes | infamant | infamante | répressif | répressive | dégradant | dégradante | grotesque | grotesques | criminel | criminelle | hâtif | hâtive | hâtifs | hâtives | excessif | excessive | excessifs | excessives | exagéré | exagérée | exagérés | exagérées | fallacieux | fallacieuse | tendancieux | tendancieuse | calomnieux | calomnieuse | diffamatoire | diffamatoires | malveillant | malveillante | fantaisiste | fantaisistes | politiquement motivé | politiquement motivée | politiquement motivés | politiquement motivées | motivé par des raisons politiques | motivée par des raisons politiques | motivés par des raisons politiques | motivées par des raisons politiques | scélérat | scélérate'
 const praise =
-  'acceptable | acceptables | admissible | admissibles | souhaitable | souhaitables | bienvenu | bienvenue | bienvenus | bienvenues | salutaire | salutaires | encourageant | encourageante | encourageants | encourageantes | louable | louables | justifié | justifiée | justifiés | justifiées | légitime | légitimes | admirable | admirables | exemplaire | exemplaires | tolérable | tolérables'
+  'acceptable | acceptables | admissible | admissibles | souhaitable | souhaitables | bienvenu | bienvenue | bienvenus | bienvenues | salutaire | salutaires | encourageant | encourageante | encourageants | encourageantes | louable | louables | justifié | justifiée | justifiés | justifiées | légitime | légitimes | excellent | excellente | excellents | excellentes | remarquable | remarquables | courageux | courageuse | prometteur | prometteuse | convaincant | convaincante | satisfaisant | satisfaisante | positif | positive | positifs | positives | admirable | admirables | exemplaire | exemplaires | tolérable | tolérables'
 
 /** Ce que l’on en dit, en un nom. */
 const blot =
@@ -601,5 +601,24 @@ export const stances: Rule<'stance'>[] = [
     base: 0.75,
     finds: ['[[by Nous] avons de vives inquiétudes quant à [about ce procès]].'],
     skips: ['Nous avons de bonnes nouvelles quant à ce procès.'],
+  },
+  {
+    kind: 'stance',
+    name: 'naurait-pas-du',
+    pattern: "{subject} [n'] [aurait | auraient | aurions | auriez] (jamais) (pas) dû {about: clause}",
+    gives: { position: 'criticises' },
+    needs: 'voiced',
+    base: 0.65,
+    finds: ['« [Ce navire n’aurait jamais dû [about quitter le port]] », a dit la maire.'],
+    skips: ['Le train n’aurait pas attendu.'],
+  },
+  {
+    kind: 'stance',
+    name: 'applaudit',
+    pattern: '{by: speaker} [applaudit | applaudissent | a applaudi | ont applaudi]',
+    gives: { position: 'supports' },
+    base: 0.6,
+    finds: ['[[by La fédération] a applaudi].'],
+    skips: ['Le public du cirque rit.'],
   },
 ]

@@ -36,7 +36,7 @@ export const verbs: Record<string, string> = {
   evoquer:
     "mentionner, évoquer, répondre, figurer, dénoncer, condamner, réagir, s'exprimer, citer, nommer, aborder, soulever, parler, reconnaître",
   // Ce qui n’est pas fait quand cela ne l’est pas.
-  du: 'publier, restituer, nommer, mener, conduire, diligenter, ouvrir, appliquer, respecter, juger, inculper, poursuivre, condamner, punir, libérer, indemniser, consulter, informer, ratifier, adopter, mettre, rendre, exécuter, honorer, entendre, notifier, sanctionner, arrêter, engager, donner, faire, prendre, identifier, inquiéter, convoquer, transmettre, autoriser, accorder, désigner, lancer, instaurer',
+  du: 'pratiquer, effectuer, réaliser, entreprendre, communiquer, organiser, proposer, annoncer, publier, restituer, nommer, mener, conduire, diligenter, ouvrir, appliquer, respecter, juger, inculper, poursuivre, condamner, punir, libérer, indemniser, consulter, informer, ratifier, adopter, mettre, rendre, exécuter, honorer, entendre, notifier, sanctionner, arrêter, engager, donner, faire, prendre, identifier, inquiéter, convoquer, transmettre, autoriser, accorder, désigner, lancer, instaurer',
   engager: "s'engager, promettre, jurer, garantir, assurer, consentir",
   // Ce que les pouvoirs publics disent d’eux-mêmes au futur.
   entreprendre:

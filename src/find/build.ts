@@ -153,7 +153,8 @@ function askDrafts(ground: Ground, match: Match): Draft[] {
   const voice = resolver.voice(match.anchor)
   const askerPart = slots.get('asker') ?? bidder(ground, match)
   const said = askerPart ? owners(ground, askerPart) : voice
-  const named = askerPart && askerPart === slots.get('addressee') ? [] : asked(ground, match, said)
+  const bidden = askerPart !== undefined && askerPart !== slots.get('asker')
+  const named = bidden ? told(ground, slots.get('addressee')!) : asked(ground, match, said)
   // nobody who is called "he" or "they" asks himself
   const asker = askerPart && takesUp(text, askerPart) ? without(said, named) : said
   const wantsHolder = match.split !== null || match.slots.has('action')
@@ -187,7 +188,20 @@ function askDrafts(ground: Ground, match: Match): Draft[] {
 /** "Hearth and partners: Reject the bill": those before the colon ask, where they are many who hold no charge. */
 function bidder({ text }: Ground, { rule, slots }: Match): Part | undefined {
   const part = /^(?:command|ordre)$/.test(rule.name) ? slots.get('addressee') : undefined
-  return part && BIDDERS.test(wordsAt(text, part.from, part.to)) ? part : undefined
+  if (!part || !BIDDERS.test(wordsAt(text, part.from, part.to))) return undefined
+  return { from: part.from, to: toWhom(text, part) }
+}
+
+/** "Rights groups to Malta: ...": where those who ask end. */
+function toWhom(text: Text, { from, to }: Part): number {
+  for (let at = from + 1; at < to - 1; at++) if (/^(?:to|à|au|aux)$/.test(text.words[at]!.low)) return at
+  return to
+}
+
+/** Who is told, behind "to". */
+function told({ text, resolver }: Ground, part: Part): string[] {
+  const at = toWhom(text, part)
+  return at < part.to ? resolver.values({ from: at + 1, to: part.to }) : []
 }
 
 const BIDDERS =
@@ -233,7 +247,7 @@ const TEXTS =
 
 /** « elle doit pouvoir consulter un médecin », "she must be able to see her lawyer": those who hold her are to act. */
 const isAllowed = (text: Text, { from, to }: Part): boolean =>
-  /^(?:pouvoir|avoir accès|bénéficier|(?:be|être) (?:able|allowed|free|given|autorisée?s?|libres?))(?![\p{L}])/u.test(
+  /^(?:pouvoir|avoir accès|bénéficier|(?:be|être) (?:able|allowed|free|given|granted|autorisée?s?|libres?)|get|receive|recevoir)(?![\p{L}])/u.test(
     wordsAt(text, from, Math.min(to, from + 3)).toLowerCase(),
   )
 
@@ -243,8 +257,9 @@ function asked({ text, resolver }: Ground, match: Match, asker: string[]): strin
   if (!addressee) {
     // an order or a request in a letter is meant for whom it addresses
     const said =
-      /^(?:please|command|command-in-letter|veuillez|ordre|ordre-a-qui-lit)$/.test(match.rule.name) &&
-      text.quoteOf[match.anchor]! < 0
+      /^(?:please|command|command-in-letter|veuillez|allez-vous|ordre|ordre-a-qui-lit)$/.test(
+        match.rule.name,
+      ) && text.quoteOf[match.anchor]! < 0
     if (said && resolver.letter.addressees.length) return resolver.letter.addressees
     const actor = match.split ? null : actorOf(text, match.slots.get('action'))
     return actor ? without(resolver.values(actor), asker) : []
@@ -276,7 +291,7 @@ function pledgeDrafts(ground: Ground, match: Match): Draft[] {
   return spansOf(text, match).map(({ span, action }) => ({
     kind: 'pledge',
     ...base(ground, match, span, voice),
-    by: by.length || (byPart && takesUp(text, byPart)) ? by : voice,
+    by: by.length || (byPart && takesUp(text, byPart)) || match.rule.implied === 'nobody' ? by : voice,
     to: toPart ? without(resolver.values(toPart), by) : [],
     action: wordsAt(text, action.from, action.to),
     due: dates.due(text.words[action.from]!.start, text.words[action.to - 1]!.end),

@@ -393,7 +393,10 @@ export function things(text: Text, at: number): Part[] {
       i = next
       continue
     }
-    if (!article || !is(text, next, CLASS.determiner) || is(text, next, CLASS.possessive)) continue
+    // « l’annulation de la peine et sa libération »: another deed, not whose it is
+    const owned = is(text, next, CLASS.possessive) && DEED.test(text.words[next + 1]?.low ?? '')
+    if (!article || !is(text, next, CLASS.determiner) || (is(text, next, CLASS.possessive) && !owned))
+      continue
     if (
       text.lexicon.tongue === 'fr' &&
       /^(?:du|des|au|aux|de)$/.test(text.words[next]!.low) &&
@@ -403,6 +406,7 @@ export function things(text: Text, at: number): Part[] {
     if (text.nameAt[next + 1]! >= 0) continue
     if (
       text.lexicon.tongue === 'en' &&
+      !owned &&
       text.words[next]!.low !== 'the' &&
       text.words[next]!.low !== 'an' &&
       text.words[next]!.low !== 'a'
@@ -416,6 +420,9 @@ export function things(text: Text, at: number): Part[] {
   parts.push({ from, to: end })
   return parts
 }
+
+const DEED =
+  /(?:[ts]ion|ment|ance|ence)$|^(?:release|return|removal|transfer|acquittal|repeal|retour|transfert|rapatriement|maintien|sortie)$/
 
 /** Items of the list that a sentence ending in ":" opens: bulleted lines, or lines each closed by ";" or ",". */
 export function listItems(text: Text, sentence: number): Part[] {

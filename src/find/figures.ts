@@ -81,7 +81,8 @@ export function figures(ground: Ground): Draft[] {
     if (!number) continue
     const unit = unitAfter(text, number.to, number)
     if (unit) drafts.push(draftOf(ground, at, number, unit))
-    else if (put(text, at)) drafts.push(draftOf(ground, at, number, { from: number.to, to: number.to }))
+    else if (put(text, at) || tolled(text, number))
+      drafts.push(draftOf(ground, at, number, { from: number.to, to: number.to }))
     at = Math.max(at, number.to - 1)
   }
   return drafts
@@ -198,7 +199,8 @@ function unitAfter(text: Text, from: number, { count, vague }: Count): { from: n
     if (is(text, i, CLASS.preposition | CLASS.auxiliary | CLASS.modal | CLASS.subordinator | CLASS.subject))
       return null
     if (hasTense(text, i) && !is(text, i, CLASS.people)) return null
-    const plural = /[sx]$/.test(word.low) || is(text, i, CLASS.people) || word.low === 'people'
+    const plural =
+      (/[sx]$/.test(word.low) && word.low !== 'press') || is(text, i, CLASS.people) || word.low === 'people'
     const counted = isCounted(text, i, value)
     if (
       plural &&
@@ -229,6 +231,12 @@ function isCounted(text: Text, at: number, value: number): boolean {
 }
 
 const demonym = (word: string): boolean => /^\p{Lu}\p{L}+(?:ians|ans|ese|is|ens|iens|ais|ois|s)$/u.test(word)
+
+/** "More than 11 million have been uprooted": people, though no word says so. */
+const tolled = (text: Text, { to, count }: Count): boolean =>
+  Number(count) >= 1000 &&
+  /^(?:have|are|were|remain|live|ont|sont|vivent|restent)$/.test(text.words[to]?.low ?? '') &&
+  text.words[to + 1]?.kind === 'word'
 
 /** "put the figure at 140", "a toll of 12". */
 function put(text: Text, at: number): boolean {

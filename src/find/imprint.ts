@@ -251,6 +251,7 @@ function resolvedBy(text: Text, names: Names, from: number, to: number): string 
       // « Point de presse du ministère des Affaires étrangères – 11 janvier »
       let end = start
       while (end < to && text.words[end]!.kind === 'word') end++
+      while (end > start && is(text, end - 1, CLASS.determiner | CLASS.preposition)) end--
       return end - start < 9 ? wordsAt(text, start, end) : null
     }
     if (

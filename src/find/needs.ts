@@ -230,6 +230,9 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
     return false
   // « le gouvernement doit garantir »: asked, not promised
   if (match.rule.kind === 'pledge' && bound(text, match)) return false
+  // "will continue to call for": announced, not asked
+  if (match.rule.kind === 'ask' && match.group.mood === 'infinitive' && willGoOn(text, match.group.from))
+    return false
   // "do not expect justice": wanted by nobody; "could ask": not asked yet
   if (match.rule.kind === 'ask' && match.slots.has('asker') && !`${match.rule.pattern}`.includes('negated'))
     if (match.group.negated || /^(?:could|might|may)$/.test(match.group.modal ?? '')) return false
@@ -288,6 +291,10 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (match.rule.name === 'statue' && REFUSES_TO.test(wordsAt(text, match.anchor, match.anchor + 6)))
     return false
   // "I commend this statement to the House": how ministers sit down
+  if (/^(?:is-due-to-open|doit-s-ouvrir)$/.test(match.rule.name)) {
+    const what = match.slots.get('object')
+    if (!what || !SITTINGS.test(wordsAt(text, what.from, what.to))) return false
+  }
   // "has found it to be": no founding
   if (match.rule.kind === 'act' && text.words[match.anchor]!.low === 'found') return false
   // "congratulates itself": no praise of anybody
@@ -304,6 +311,14 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
     match.slots.has('asker') &&
     match.group.future &&
     !/hopes|wants/.test(match.rule.name)
+  )
+    return false
+  // « n’aurait jamais dû »: a reproach
+  if (
+    match.rule.kind === 'ask' &&
+    match.group.conditional &&
+    match.group.perfect &&
+    /^(?:dû|due?s?)$/.test(text.words[match.anchor]!.low)
   )
     return false
   if (match.rule.kind === 'ask' && (isPrivateWish(ground, match) || isClosing(text, match))) return false
@@ -443,11 +458,17 @@ const EVERYONE = /^(?:ensemble|totalité|everyone|everybody|chacune?|toutes?|tou
 function asksFromTheFloor({ text, resolver }: Ground, match: Match): boolean {
   const part = match.split?.parts[0]
   const asked = match.slots.get('addressee')
-  if (!part || !asked || !asksReader(text, match.anchor) || !resolver.debated(match.anchor)) return false
+  if (
+    !part ||
+    !asksReader(text, match.anchor) ||
+    !(resolver.debated(match.anchor) || resolver.letter.addressees.length)
+  )
+    return false
   const verb = verbFrom(text, part)
   const deed =
     isPublicVerb(text, verb) || (text.entries[verb] ?? []).some((one) => one.families.includes('undertake'))
-  return deed && holdsOffice(resolver.names, wordsAt(text, asked.from, asked.to))
+  // « Allez-vous ... ? »: whoever is spoken to
+  return deed && (!asked || holdsOffice(resolver.names, wordsAt(text, asked.from, asked.to)))
 }
 
 /** "The United States will continue to ...": a state's own words where nobody else is known to speak. */
@@ -486,6 +507,9 @@ const MOVED =
 /** What nobody visits, but takes part in. */
 const NO_VISIT =
   /\b(?:répression|crimes?|massacres?|génocide|violences?|tortures?|attaques?|attentats?|repression|crackdown|genocide|violence|attacks?|torture|killings?|persecution)\b/i
+/** What opens on a day that is set. */
+const SITTINGS =
+  /\b(?:trials?|hearings?|appeals?|verdict|elections?|referendum|summit|vote|talks|session|conference|procès|audiences?|jugement|élections?|scrutin|référendum|sommet|négociations|conférence|débats?)\b/i
 const REFUSES_TO = /^refus\p{L}+ (?:\p{L}+ )?(?:de |d['’])\p{L}+(?:er|ir|re)\b/u
 const COMMENDS = /^commend (?:it|this|these|the)\b.{0,60} to the (?:House|Senate|Assembly|Council)\b/
 
@@ -498,6 +522,17 @@ function questions(text: Text, { anchor, group, slots }: Match): boolean {
 
 const STOPS =
   /polici|police|gendarm|agents?\b|forces|militaire|soldats?|services?\b|douan|milic|autorités|hommes|brigade|unités?\b|armée|garde/i
+
+/** "will continue to advocate and to seek", « continuera de réclamer ». */
+function willGoOn(text: Text, at: number): boolean {
+  const first = text.sentences[text.sentenceOf[at]!]!.from
+  for (let k = at - 1; k >= Math.max(first, at - 12); k--) {
+    if (text.words[k]!.kind === 'mark') return false
+    if (/^(?:continue|keep|continuera|continueront|continuerons|continuerai)$/.test(text.words[k]!.low))
+      return text.lexicon.tongue === 'fr' || /^(?:will|shall|'ll|to)$/.test(text.words[k - 1]?.low ?? '')
+  }
+  return false
+}
 
 function promisedBefore(text: Text, at: number): boolean {
   const verb = /^(?:to|de|d'|à)$/.test(text.words[at]!.low) ? at - 1 : at - 2

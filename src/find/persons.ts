@@ -515,7 +515,8 @@ class Persons {
     if (
       from < run.from &&
       /^(?:of|for)$/.test(text.words[from - 1]?.low ?? '') &&
-      is(text, from - 2, CLASS.role)
+      is(text, from - 2, CLASS.role) &&
+      text.words[from - 2]!.capital
     )
       from -= 2
     const widened = from < run.from ? this.roleStart(from, sentence.from) : from

@@ -312,7 +312,7 @@ export class Resolver implements Naming {
       from += 2
     const whoever =
       /^(?:those|ceux|celles)$/.test(text.words[from]!.low) &&
-      /^(?:who|qui)$/.test(text.words[from + 1]?.low ?? '')
+      /^(?:who|qui|with|in|avec|dont)$/.test(text.words[from + 1]?.low ?? '')
     while (
       !whoever &&
       from < to &&

@@ -109,7 +109,7 @@ interface Form {
 }
 
 const ASKED =
-  /^(?:asked|tabled|submitted|question|questions|supplementary question|follow-up|texte de la question|intervention|prise de parole|explication de vote)\b/i
+  /^(?:[\p{Lu}][\p{L} ]{4,40} [–—-] (?=question))?(?:asked|tabled|submitted|question|questions|supplementary question|follow-up|texte de la question|intervention|prise de parole|explication de vote)\b/iu
 const ANSWERED =
   /^(?:answered|answer|answers|reply|replied|response|réponse|texte de la réponse|répondu|answering)\b/i
 const SHORT_FORM = /^(?:texte de la |text of the )?(?:question|réponse|answer|reply|response)s?$/i

@@ -2,7 +2,7 @@
 import type { Part } from './clauses.ts'
 import { FORMS } from './inflect.ts'
 import { taggedVerb } from './tags.ts'
-import { CLASS, is, isAdverb, type Text } from './text.ts'
+import { CLASS, is, isAdverb, type Text, wordsAt } from './text.ts'
 import { hasTense, type VerbGroup, verbGroup } from './verbs.ts'
 
 const FAR = 60
@@ -81,6 +81,8 @@ function phraseBefore(text: Text, to: number, first: number): Part | null {
       ) {
         break
       }
+      // "wants them to tell users before an app goes dark": another clause, where one has its verb already
+      if (/^(?:before|after|until|once|avant|après)$/.test(low) && clauseBefore(text, k, first)) break
       // a relative clause inside the subject: go on to its noun
       continue
     }
@@ -104,6 +106,7 @@ function degreeBefore(text: Text, from: number, to: number, first: number): numb
   if (from - 2 < first || text.words[from - 1]!.text !== ',' || text.nameAt[from - 2]! < 0) return from
   for (let k = from; k < to; k++)
     if (text.nameAt[k]! >= 0 || (text.words[k]!.kind === 'word' && !text.words[k]!.capital)) return from
+  if (!/[.(]|^\p{Lu}{2,4}$/u.test(wordsAt(text, from, Math.min(to, from + 2)))) return from
   const name = text.nameAt[from - 2]!
   let start = from - 2
   while (start > first && text.nameAt[start - 1] === name) start--

@@ -79,6 +79,7 @@ export function isBidden({ text, resolver }: Ground, match: Match): boolean {
   if (match.group.modal || match.group.mood === 'infinitive') return false
   if (text.lexicon.tongue === 'fr' && !/(?:ez|tes)$/.test(text.words[first]!.low)) return false
   // whatever the verb, a letter gives orders to whom it is written; a page does not
+  if (is(text, first, CLASS.auxiliary)) return false
   if (/^(?:ordre-a-qui-lit|command-in-letter)$/.test(match.rule.name) && (!addressed || sentence.heading))
     return false
   const next = first + 1
