@@ -95,3 +95,17 @@ export const posts = {
   documents: 'Documents',
   officials: 'Officials of states only',
 }
+
+export const listed = {
+  title: 'On lists, as people decided',
+  byName:
+    'Of rows or entries of this name somebody decided, in a screening, that they are the same. Nobody decided that they are this person: it goes by the name.',
+  none: (n: number, shown: string) =>
+    `No decided match of this name stands on the ${n === 1 ? 'list that is' : `${shown} lists that are`} kept.`,
+  since: (day: string) => `listed ${day}`,
+  decided: (when: string, who: string) => `${who} decided on ${when} that this is the row`,
+  screening: 'The screening',
+  version: (when: string) => `Version kept on ${when}:`,
+  changed: 'The row or the entry has changed since: it is asked about again.',
+  newer: 'A later version of this list is kept.',
+}

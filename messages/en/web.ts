@@ -2,7 +2,7 @@
 import { adding } from './adding.ts'
 import { charts, figures } from './charts.ts'
 import { briefing, following, leaving, merging, suggestions } from './following.ts'
-import { changes, expunging, lost, posts, settings } from './minding.ts'
+import { changes, expunging, listed, lost, posts, settings } from './minding.ts'
 import { reviewing } from './reviewing.ts'
 import { screenings } from './screenings.ts'
 import { team } from './team.ts'
@@ -234,6 +234,7 @@ export const web = {
   changes,
   expunging,
   lost,
+  listed,
   posts,
   settings,
   merging,

@@ -97,3 +97,17 @@ export const posts: typeof en.posts = {
   documents: 'Documents',
   officials: 'Responsables d’États seulement',
 }
+
+export const listed: typeof en.listed = {
+  title: 'Sur des listes, comme on en a décidé',
+  byName:
+    'De lignes ou d’entrées de ce nom, quelqu’un a décidé, lors d’un filtrage, qu’elles sont les mêmes. Personne n’a décidé que c’est cette personne : seul le nom est le même.',
+  none: (n, shown) =>
+    `Aucune correspondance décidée de ce nom sur ${n === 1 ? 'la liste qui est gardée' : `les ${shown} listes qui sont gardées`}.`,
+  since: (day) => `inscrite le ${day}`,
+  decided: (when, who) => `${who} a décidé le ${when} que c’est la ligne`,
+  screening: 'Le filtrage',
+  version: (when) => `Version gardée le ${when} :`,
+  changed: 'La ligne ou l’entrée a changé depuis : la question est posée de nouveau.',
+  newer: 'Une version plus récente de cette liste est gardée.',
+}

@@ -4,7 +4,7 @@ import type * as en from '../en/web.ts'
 import { adding } from './adding.ts'
 import { charts, figures } from './charts.ts'
 import { briefing, following, leaving, merging, suggestions } from './following.ts'
-import { changes, expunging, lost, posts, settings } from './minding.ts'
+import { changes, expunging, listed, lost, posts, settings } from './minding.ts'
 import { reviewing } from './reviewing.ts'
 import { screenings } from './screenings.ts'
 import { team } from './team.ts'
@@ -227,6 +227,7 @@ export const web: typeof en.web = {
   changes,
   expunging,
   lost,
+  listed,
   posts,
   settings,
   merging,

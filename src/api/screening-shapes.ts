@@ -86,6 +86,24 @@ const listEntry = z.object({
   programme: text,
   listed: text,
 })
+export const listing = z
+  .object({
+    list: z.string(),
+    listName: z.string(),
+    sha256: z.string(),
+    kept: text,
+    isLatest: z.boolean(),
+    entry: listEntry,
+    name: z.string(),
+    screening: z.string(),
+    row: count,
+    author: z.string(),
+    time: z.string(),
+    why: text,
+    stands: z.boolean(),
+  })
+  .openapi('Listing')
+
 const reasonCode = z.custom<ReasonCode>((code) => typeof code === 'string').openapi({ type: 'string' })
 const reasons = z.array(
   z.object({ code: reasonCode, details: z.record(z.string(), z.union([z.string(), z.number()])) }),

@@ -95,6 +95,44 @@ function decideOn(record: OpenRecord, screening: string) {
 }
 
 export function candidatesContract(opened: Opened) {
+  opened(
+    'on which list somebody of a name stands is what was decided, of that version of it',
+    async (record) => {
+      const { id } = await record.keepScreening(foundScreening(), by)
+      const decide = decideOn(record, id)
+      expect(await record.listings(['Zelda Quorn'])).toEqual([])
+      await decide(4, '7', 'same', 'same birthday')
+      await decide(1, 'EX.1', 'not_same')
+      const [listing, ...more] = await record.listings(['somebody', 'ZELDA  quorn'])
+      expect(more).toEqual([])
+      const { lists } = (await all(record, id))!
+      expect(listing).toEqual({
+        list: 'ruritania',
+        listName: 'ruritania-2026-01-02.csv',
+        sha256: lists[0]!.sha256,
+        kept: by.time,
+        isLatest: true,
+        entry: quorn,
+        name: 'Z. Quorn',
+        screening: id,
+        row: 4,
+        author: 'analyst',
+        time: '2026-02-03T04:05:06Z',
+        why: 'same birthday',
+        stands: true,
+      })
+      // By the row's name too, and by no part of one.
+      expect(await record.listings(['z quorn'])).toEqual([listing])
+      expect(await record.listings(['Zelda', 'Quorn', '', 'Harbour Works'])).toEqual([])
+      // A later version that says something else of the entry: it is asked about again.
+      const later = foundScreening({ quorn: { programme: 'asset freeze' } })
+      await record.keepScreening(later, { ...by, time: '2026-03-01T00:00:00Z' })
+      expect(await record.listings(['Zelda Quorn'])).toEqual([{ ...listing, isLatest: false, stands: false }])
+      await decide(4, '7', 'not_same')
+      expect(await record.listings(['Zelda Quorn'])).toEqual([])
+    },
+  )
+
   opened('a screening is kept with every row, the lists’ own words and their versions', async (record) => {
     expect(await record.screenings()).toEqual([])
     const kept = await record.keepScreening(foundScreening(), by)

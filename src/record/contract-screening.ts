@@ -205,6 +205,27 @@ export interface DecidedCandidate {
   why?: string
 }
 
+/** That somebody decided of a row, or of an entry, of some name that they are the same. */
+export interface Listing {
+  list: string
+  listName: string
+  /** Version of the list on which it was decided, and when it was kept; null where the list is kept no more. */
+  sha256: string
+  kept: string | null
+  /** Whether no later version of the list is kept. */
+  isLatest: boolean
+  /** The list's words, and the row's name, then. */
+  entry: ListEntry
+  name: string
+  screening: string
+  row: number
+  author: string
+  time: string
+  why: string | null
+  /** Whether neither row nor entry has changed since: otherwise it is asked about again. */
+  stands: boolean
+}
+
 export interface Screenings {
   /** Keeps what a screening found, and those of its lists that are not kept in that version yet. */
   keepScreening(found: FoundScreening, by: { author: string; time: string }): Promise<ScreeningSummary>
@@ -213,6 +234,8 @@ export interface Screenings {
   screening(id: string, query?: ScreeningQuery): Promise<Screening | null>
   /** Lists that are kept, each in its latest version. */
   lists(): Promise<KeptList[]>
+  /** What was decided to be the same of rows and entries with one of these names, the latest first. By the name only. */
+  listings(names: string[]): Promise<Listing[]>
   /** The bytes of a list, as they came. */
   listBytes(sha256: string): Promise<Uint8Array | null>
   /** The columns that were screened last of a table with these headings. */

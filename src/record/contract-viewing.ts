@@ -222,6 +222,11 @@ export async function planted(
   await record.decide({ ...translated, document: hidden, of: plantedIds.partly }, by)
   await record.saveSearch('Quorn', { text: 'Quorn' }, by)
   const { id: screening } = await record.keepScreening(foundScreening(), by)
+  const candidate = { screening, row: 4, list: 'ruritania', entry: '7' }
+  await record.decide(
+    { kind: 'CandidateDecided', ...candidate, decision: 'same', why: 'Zelda Quorn herself' },
+    by,
+  )
   await record.invite({ name: 'Kay', role: 'keeper' }, by)
   await record.invite({ name: 'Rae', role: 'reader' }, by)
   await record.invite({ name: 'Vic', role: 'reviewer' }, by)
@@ -303,6 +308,7 @@ function calls(findings: string[], screening: string): Partial<Record<keyof Open
     screenings: [[]],
     screening: [['nothing'], [screening]],
     lists: [[]],
+    listings: every([named, ['Z. Quorn']]),
     listBytes: every(Object.values(plantedIds)),
     columnsFor: [[['name']]],
     candidateHistory: [[screening, 4, 'ruritania', '7']],

@@ -24,6 +24,7 @@ import { type By, headOf, type SigningKey } from './keeping.ts'
 import { keptFindings } from './kept.ts'
 import { kindName, stateName, stateNumber } from './kinds.ts'
 import { Known } from './knowing.ts'
+import { listingsOf } from './listings.ts'
 import { anchorsOf, listLost } from './lost.ts'
 import { listOccasions, occasionCount } from './occasions.ts'
 import { isAddress } from './postgres/address.ts'
@@ -197,6 +198,7 @@ function questions(read: Store, memory?: Remembered) {
     screenings: () => listScreenings(read),
     screening: (id, query) => oneScreening(read, id, query),
     lists: () => latestLists(read),
+    listings: (names) => listingsOf(read, names),
     listBytes: (sha256) => listBytes(read, sha256),
     columnsFor: (headings) => columnsFor(read, headings),
     candidateHistory: (...which) => candidateHistory(read, ...which),

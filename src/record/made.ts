@@ -34,6 +34,7 @@ export const keepsNothing: Access & Keeping & Reviewing & Screenings & Suggestin
   screenings: never,
   screening: never,
   lists: never,
+  listings: never,
   listBytes: never,
   columnsFor: never,
   candidateHistory: never,

@@ -1,6 +1,7 @@
 /** Screening as an analyst does it: rows beside the list's words, a decision on each candidate, asked again when the list changed. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { foundScreening } from '../record/contract-candidates.ts'
+import { written } from '../record/made.ts'
 import { hasBrowser, watchedPage } from './browser.ts'
 import { axeSource, type House, openHouse, violations } from './fixture.ts'
 
@@ -64,6 +65,69 @@ describe.skipIf(!hasBrowser)('a screening', () => {
       .or(page.getByText('ne vaut pas'))
       .first()
       .waitFor()
+    await context.close()
+    expect(complaints).toEqual([])
+  })
+
+  test.each([
+    {
+      locale: 'en',
+      width: 1440,
+      listed: 'On lists',
+      decided: 'Ada decided',
+      none: 'No decided match',
+      no: 'No match is not',
+    },
+    {
+      locale: 'fr',
+      width: 390,
+      listed: 'Sur des listes',
+      decided: 'Ada a décidé',
+      none: 'Aucune correspondance',
+      no: 'ne vaut pas mise',
+    },
+  ] as const)('stands on the page of an official as it was decided, in $locale at $width pixels', async (say) => {
+    const { record } = house
+    const { id } = await record.keepScreening(foundScreening({ country: say.locale }), by)
+    await record.decide(
+      {
+        kind: 'CandidateDecided',
+        screening: id,
+        row: 4,
+        list: 'ruritania',
+        entry: '7',
+        decision: 'same',
+        why: 'born that day',
+      },
+      by,
+    )
+    const office = { country: 'XR', role: 'Minister of Justice' }
+    const named = [
+      { name: 'Zelda Quorn', ...office },
+      { name: 'Ada Long', ...office },
+    ]
+    const { source, read } = written(`Zelda Quorn met Ada Long (${say.locale}).`, {
+      name: `${say.locale}.txt`,
+      named,
+    })
+    await record.add(source, [read], by)
+    const { page, context, complaints } = await watchedPage(house.browser, house.server.url, say)
+    await context.addInitScript(axeSource)
+    await house.open(page, '/people/person%2Fzelda-quorn')
+    const section = page.locator('section', { has: page.getByRole('heading', { name: say.listed }) })
+    await section.getByText(say.decided).waitFor()
+    for (const words of ['Z. Quorn', 'ruritania-2026-01-02.csv', 'born that day', say.no])
+      expect(await section.textContent()).toContain(words)
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+    await section.getByRole('link').click()
+    await page.locator('.candidate').first().waitFor()
+    // Of an official without a match it is said, and that it clears nobody.
+    await house.open(page, '/people/person%2Fada-long')
+    await section.getByText(say.none).waitFor()
+    await section.getByText(say.no).waitFor()
     await context.close()
     expect(complaints).toEqual([])
   })

@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi'
 import { Problem } from '../../problem.ts'
 import { byId, day, dayOf, filter, given, paged, question, type Routes, yes } from '../call.ts'
-import { suggestion } from '../screening-shapes.ts'
+import { listing, suggestion } from '../screening-shapes.ts'
 import { account, entityFile, entitySummary } from '../shapes.ts'
 
 const list = z.object({ total: z.number().int(), entities: z.array(entitySummary) })
@@ -52,6 +52,20 @@ export const entityRoutes: Routes = (app, { record, now }) => {
       return c.json(file, 200)
     },
   )
+
+  const listed = question(
+    '/api/people/{id}/listings',
+    'On which kept lists a decided match of this name stands, and how many lists are kept; no match is not a clearance',
+    z.object({ lists: z.number().int(), listings: z.array(listing) }),
+    { params: byId },
+  )
+  app.openapi(listed, async (c) => {
+    const { id } = c.req.valid('param')
+    const file = await record.entity(id, 1)
+    if (!file) throw new Problem('not_on_record', { what: id })
+    const [lists, listings] = await Promise.all([record.lists(), record.listings([file.name, ...file.forms])])
+    return c.json({ lists: lists.length, listings }, 200)
+  })
 
   const body = question(
     '/api/bodies/{id}',

@@ -54,6 +54,7 @@ const NEEDS: Record<keyof OpenRecord, Role | 'nobody'> = {
   screenings: 'reader',
   screening: 'reader',
   lists: 'reader',
+  listings: 'reader',
   listBytes: 'reader',
   columnsFor: 'reader',
   candidateHistory: 'reader',

@@ -1,6 +1,6 @@
 /** One person: names in every script, what is asked and said about them, and every mention in its place. */
 import type { ReactNode } from 'react'
-import type { EntityFile } from '../../record/contract.ts'
+import type { EntityFile, Listing } from '../../record/contract.ts'
 import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
 import { FindingList, StateMark, Words } from '../parts/finding.tsx'
@@ -9,6 +9,7 @@ import { Name } from '../parts/name.tsx'
 import { PageHead, Shown } from '../parts/page.tsx'
 import { Mentions } from '../parts/passages.tsx'
 import { Restrict } from '../parts/restrict.tsx'
+import { screeningAddress } from '../parts/screening.ts'
 import { Link, withQuery } from '../router.tsx'
 import { For } from '../you.tsx'
 import { DemandLine } from './demands.tsx'
@@ -34,6 +35,7 @@ function PersonFile({ file, reload }: { file: EntityFile; reload: () => Promise<
       </PageHead>
       <Names file={file} />
       <Posts posts={file.posts} />
+      {file.kind === 'person' && <Listings file={file} />}
       <div className="with-side file">
         <div className="main">
           {file.demands.length > 0 && (
@@ -94,7 +96,7 @@ function Posts({ posts }: Pick<EntityFile, 'posts'>) {
   return (
     <section>
       <h2>{t.posts.title}</h2>
-      <table className="ledger posts">
+      <table className="posts">
         <thead>
           <tr>
             <th scope="col">{t.posts.role}</th>
@@ -116,6 +118,66 @@ function Posts({ posts }: Pick<EntityFile, 'posts'>) {
           ))}
         </tbody>
       </table>
+    </section>
+  )
+}
+
+/** On which kept lists a match of their name stands, as people decided; of others only where they hold or held a post. */
+function Listings({ file }: { file: EntityFile }) {
+  const { t, number, date, instant } = useReader()
+  const answer = usePage<{ lists: number; listings: Listing[] }>(
+    `/people/${encodeURIComponent(file.id)}/listings`,
+  )
+  if (answer.state !== 'here') return null
+  const { lists, listings } = answer.value
+  if (listings.length === 0 && (file.posts.length === 0 || lists === 0)) return null
+  const say = t.listed
+  return (
+    <section>
+      <h2>{say.title}</h2>
+      {listings.length === 0 ? (
+        <p>{say.none(lists, number(lists))}</p>
+      ) : (
+        <>
+          <p>{say.byName}</p>
+          <ul className="entries">
+            {listings.map((one) => (
+              <li key={`${one.list} ${one.entry.id} ${one.screening} ${one.row}`}>
+                <p>
+                  <b>
+                    <Name>{one.entry.names[0]!}</Name>
+                  </b>
+                  {', '}
+                  <Name>{one.listName}</Name>
+                  {one.entry.programme && (
+                    <>
+                      {' · '}
+                      <Name>{one.entry.programme}</Name>
+                    </>
+                  )}
+                  {one.entry.listed && ` · ${say.since(date(one.entry.listed))}`}
+                </p>
+                <p className="small">
+                  {say.decided(instant(one.time), one.author)} <Name>{one.name}</Name>.{' '}
+                  <Link href={screeningAddress(one.screening)}>{say.screening}</Link>
+                </p>
+                {one.why && (
+                  <p className="small">
+                    <Name>{one.why}</Name>
+                  </p>
+                )}
+                <p className="small">
+                  {one.kept && `${say.version(instant(one.kept))} `}
+                  <span className="hash">{t.screenings.version(one.sha256)}</span>
+                </p>
+                {!one.stands && <p className="note">{say.changed}</p>}
+                {one.stands && !one.isLatest && <p className="note">{say.newer}</p>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{t.screenings.note}</p>
     </section>
   )
 }
