@@ -663,4 +663,26 @@ export const acts: Rule<'act'>[] = [
     finds: ['[[object The trial] is due to open on Monday].'],
     skips: ['The shop is due to open on Monday.'],
   },
+  {
+    kind: 'act',
+    name: 'rallies',
+    pattern:
+      '{actor: people} [rallied | marched | demonstrated | gathered | picketed | took to the streets] ([outside | in | at | in front of | through | across | against | to] {clause})',
+    gives: { type: 'protest' },
+    needs: 'past',
+    base: 0.6,
+    finds: ['[[actor Two hundred dockers] marched through the port].'],
+    skips: ['Two hundred birds gathered on the wire.'],
+  },
+  {
+    kind: 'act',
+    name: 'denies-access',
+    pattern:
+      '{actor: actor} [denied | refused | denies | refuses] {object: actor} [consular access | access | entry | visas | a visa | bail | medical care | permission | visits | entry permits] ({clause})',
+    gives: { type: 'ban' },
+    needs: 'past',
+    base: 0.65,
+    finds: ['[[actor The ministry] denied [object our embassy] consular access].'],
+    skips: ['The ministry denied that it rained.'],
+  },
 ]

@@ -142,7 +142,7 @@ export const asks: Rule<'ask'>[] = [
     kind: 'ask',
     name: 'hopes-will',
     pattern: [
-      '{asker: speaker} @hope (that) {addressee: actor} [will | would | can] {action: verb phrase}',
+      "{asker: speaker} @hope (that) {addressee: actor} [will | would | can | 'll] {action: verb phrase}",
       '{asker: speaker} @hope (that) (in the meantime ,) {addressee: actor} [will | would | can] {action: verb phrase}',
       'it is {asker: possessor} [hope | expectation] that {addressee: actor} [will | would | can] {action: verb phrase}',
     ],

@@ -194,4 +194,13 @@ export const omissions: Rule<'omission'>[] = [
     finds: ['“[The visas never arrived],” the envoy said.'],
     skips: ['“The rain stopped,” the envoy said.'],
   },
+  {
+    kind: 'omission',
+    name: 'is-still-awaited',
+    pattern:
+      '{subject: subject} [is | are] still [awaited | outstanding | pending | overdue | missing] ({clause})',
+    base: 0.55,
+    finds: ['[The report is still awaited].'],
+    skips: ['The lake is still blue.'],
+  },
 ]

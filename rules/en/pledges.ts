@@ -263,4 +263,13 @@ export const pledges: Rule<'pledge'>[] = [
     finds: ['[[to The families] were promised [action access to the files]].'],
     skips: ['The land was promised in a dream.'],
   },
+  {
+    kind: 'pledge',
+    name: 'pledge-that-was-given',
+    pattern:
+      '[pledge | promise | commitment | assurance | undertaking] (that) {by: actor} [gave | made | has given | has made | had given | had made] ({to: noun phrase}) ({clause})',
+    base: 0.65,
+    finds: ['Keep the [pledge that [by the mayor] gave us in 2005].'],
+    skips: ['The promise was empty.'],
+  },
 ]

@@ -382,7 +382,7 @@ export const stances: Rule<'stance'>[] = [
     kind: 'stance',
     name: 'is-a-setback',
     pattern: [
-      '{subject} [is | are | was | were | would be | amounts to | amounted to | represents] (nothing) (but) [a | an] (clear | new | major | serious | complete | shameful) [sham | farce | travesty | betrayal | setback | step backward | step backwards | step back | miscarriage | pretext | disservice | assault | whitewash | cover-up | show trial | witch-hunt | witch hunt | power grab | land grab | disgrace | slap in the face | dark day | lie | fabrication | injustice | provocation | attack on | blow to | threat to | denial of | breach of | violation of] ({clause})',
+      '{subject} [is | are | was | were | would be | amounts to | amounted to | represents] (nothing) (but) [a | an] (clear | new | major | serious | complete | shameful) [sham | farce | travesty | betrayal | setback | step backward | step backwards | step back | miscarriage | pretext | disservice | assault | whitewash | cover-up | show trial | witch-hunt | witch hunt | power grab | land grab | disgrace | slap in the face | dark day | lie | fabrication | injustice | provocation | attack on | blow to | threat to | denial of | breach of | violation of | recipe for] ({clause})',
       '{subject} [sets | set | would set] a (very | deeply) [dangerous | terrible | worrying | troubling | bad] precedent ({clause})',
       '{subject} [is | are | was | were | would be] not [acceptable | tolerable | justified | justifiable] ({clause})',
       'it [is | was | would be] [wrong | unacceptable | shameful | unconscionable | outrageous | regrettable | deplorable | disgraceful | intolerable | troubling | alarming | worrying | concerning | shocking | disturbing | appalling | unfortunate | unfair | unjust | inexcusable] [to | that | how] {clause}',
@@ -492,5 +492,37 @@ export const stances: Rule<'stance'>[] = [
     base: 0.65,
     finds: ['“[This ship should never have [about left the port]],” the mayor said.'],
     skips: ['The train would not have waited.'],
+  },
+  {
+    kind: 'stance',
+    name: 'our-disgust-at',
+    pattern:
+      '[our | my | its | their | his | her] [disgust | outrage | horror | dismay | anger | revulsion | indignation] [at | over] {about: clause}',
+    gives: { position: 'criticises' },
+    needs: 'voiced',
+    base: 0.65,
+    finds: ['“This shows [our disgust at [about the raid]],” the mayor said.'],
+    skips: ['His anger cooled at night.'],
+  },
+  {
+    kind: 'stance',
+    name: 'is-not-good-enough',
+    pattern:
+      '{subject} [is | are | was | were] (simply | just | clearly) not (simply | just) [good enough | enough | acceptable | right | fair | tolerable | justified | justifiable]',
+    gives: { position: 'criticises' },
+    needs: 'voiced',
+    base: 0.65,
+    finds: ['“[This offer is simply not good enough],” the union said.'],
+    skips: ['The soup is not hot enough.'],
+  },
+  {
+    kind: 'stance',
+    name: 'does-not-want',
+    pattern: '{by: speaker} [do not | does not | did not] want (any) (more) {about: noun phrase}',
+    gives: { position: 'opposes' },
+    needs: 'voiced',
+    base: 0.6,
+    finds: ['“[[by We] do not want [about this port]],” the union said.'],
+    skips: ['The cat does not want milk.'],
   },
 ]

@@ -628,4 +628,35 @@ export const acts: Rule<'act'>[] = [
     finds: ['[[object Le procès] doit s’ouvrir lundi à Lyon].'],
     skips: ['La porte doit s’ouvrir.'],
   },
+  {
+    kind: 'act',
+    name: 'sont-nommes-liste',
+    pattern: '^[sont | est] [@nommer/part] {action: things}',
+    gives: { type: 'appoint' },
+    needs: 'listed',
+    base: 0.7,
+    finds: [],
+    skips: ['Sont nommés ceux qui sont venus.'],
+  },
+  {
+    kind: 'act',
+    name: 'se-rassemblent',
+    pattern:
+      '{actor: people} [se sont rassemblés | se sont rassemblées | s’est rassemblé | se sont réunis | ont manifesté | a manifesté | ont défilé | a défilé | sont descendus dans la rue | ont bloqué] ({clause})',
+    gives: { type: 'protest' },
+    needs: 'past',
+    base: 0.65,
+    finds: ['[[actor Deux cents marins] ont manifesté devant la préfecture].'],
+    skips: ['Deux cents oiseaux se sont posés.'],
+  },
+  {
+    kind: 'act',
+    name: 'porte-disparu',
+    pattern:
+      '{object: people} (,) [porté disparu | portée disparue | portés disparus | portées disparues | introuvable | introuvables] depuis {clause}',
+    gives: { type: 'disappear' },
+    base: 0.7,
+    finds: ['[[object L’avocate], portée disparue depuis mai], était suivie.'],
+    skips: ['La clé est introuvable.'],
+  },
 ]

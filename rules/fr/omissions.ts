@@ -129,4 +129,12 @@ export const omissions: Rule<'omission'>[] = [
     finds: ['« [Les visas ne sont jamais arrivés] », a dit l’émissaire.'],
     skips: ['« Les visas sont arrivés », a dit l’émissaire.'],
   },
+  {
+    kind: 'omission',
+    name: 'se-fait-attendre',
+    pattern: '{subject: subject} [se fait | se font] (toujours) (encore) attendre',
+    base: 0.6,
+    finds: ['[Le rapport se fait toujours attendre].'],
+    skips: ['Le rapport se fait à deux.'],
+  },
 ]

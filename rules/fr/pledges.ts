@@ -207,4 +207,18 @@ export const pledges: Rule<'pledge'>[] = [
     finds: ['[[by Le syndicat] n’hésitera pas à [action saisir le juge]].'],
     skips: ['Le syndicat hésite à saisir le juge.'],
   },
+  {
+    kind: 'pledge',
+    name: 'a-decide-de',
+    pattern: [
+      "[il] [a été décidé | est décidé | a été convenu | est convenu] [de | d'] {action: verb phrase}",
+      "[promesse | engagement | assurance] [que | qu'] {by: actor} (nous) (lui) (leur) [a | avait | ont | avaient] [faite | fait | pris | prise | donnée | donné] ({clause})",
+    ],
+    base: 0.6,
+    finds: [
+      '[Il a été décidé d’[action allouer dix millions aux écoles]].',
+      'Elle rappelle la [promesse que [by le maire] avait faite] en mai.',
+    ],
+    skips: ['Il a été vu au marché.'],
+  },
 ]

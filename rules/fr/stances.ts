@@ -286,7 +286,7 @@ export const stances: Rule<'stance'>[] = [
   {
     kind: 'stance',
     name: 'est-un-recul',
-    pattern: `{subject} [${copule} | constitue | constituent | représente | représentent | marque] [un | une] (véritable | grave | nouveau | nouvelle | grand | grande | lourde | inacceptable) [recul | affront | insulte | honte | scandale | menace | atteinte | parodie | mascarade | dérive | erreur | faute | aberration | imposture | trahison | provocation | injustice | hypocrisie | non-sens | désastre | ingérence | régression | déni | entorse | outrage | mensonge | manipulation | diversion | farce | vengeance | humiliation | échec | simulacre | violation | coup de force | passage en force | chasse aux sorcières | procès politique | aveu de faiblesse | tache] ({clause})`,
+    pattern: `{subject} [${copule} | constitue | constituent | représente | représentent | marque] [un | une] (véritable | grave | nouveau | nouvelle | grand | grande | lourde | inacceptable) [recul | affront | insulte | honte | scandale | menace | atteinte | parodie | mascarade | dérive | erreur | faute | aberration | imposture | trahison | provocation | injustice | hypocrisie | non-sens | désastre | ingérence | régression | déni | entorse | outrage | mensonge | manipulation | diversion | farce | vengeance | humiliation | échec | simulacre | violation | coup de force | passage en force | chasse aux sorcières | procès politique | aveu de faiblesse | tache | absurdité | ineptie | folie | gâchis | indécence | infamie | ignominie | catastrophe] ({clause})`,
     gives: { position: 'criticises' },
     base: 0.65,
     finds: [
@@ -620,5 +620,40 @@ export const stances: Rule<'stance'>[] = [
     base: 0.6,
     finds: ['[[by La fédération] a applaudi].'],
     skips: ['Le public du cirque rit.'],
+  },
+  {
+    kind: 'stance',
+    name: 'le-refuse',
+    pattern: [
+      '{by: speaker} {about: clitic} [@rejeter]',
+      '{by: speaker} {about: clitic} [@condamner]',
+      '{by: speaker} {about: clitic} [refusons | refuse | refusent | désapprouvons | désapprouve]',
+    ],
+    gives: { position: 'criticises' },
+    base: 0.65,
+    finds: ['Cette loi, [[by nous] [about la] rejetons].', 'Cette justice, [[by nous] [about la] refusons].'],
+    skips: ['Ce gâteau, nous le mangeons.'],
+  },
+  {
+    kind: 'stance',
+    name: 'ne-veut-pas-de',
+    pattern:
+      "{by: speaker} ne [veut | veulent | voulons | veux] (pas) (plus) [de | d' | du | des] {about: clause}",
+    gives: { position: 'opposes' },
+    needs: 'voiced',
+    base: 0.65,
+    finds: ['« [[by Nous] ne voulons pas de [about ce port]] », dit le syndicat.'],
+    skips: ['Le chat ne veut pas de lait.'],
+  },
+  {
+    kind: 'stance',
+    name: 'notre-indignation',
+    pattern:
+      '[notre | mon | son | leur] [dégoût | indignation | colère | consternation | effroi | écœurement] [devant | face à | face au | face aux | envers] {about: clause}',
+    gives: { position: 'criticises' },
+    needs: 'voiced',
+    base: 0.65,
+    finds: ['« Rien n’égale [notre indignation face à [about cette saisie]] », dit la maire.'],
+    skips: ['Sa colère est tombée.'],
   },
 ]

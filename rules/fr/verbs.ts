@@ -21,7 +21,7 @@ export const verbs: Record<string, string> = {
   reclamer: 'demander, réclamer, redemander',
   // La chose demandée pour objet.
   exiger:
-    'demander, exiger, réclamer, revendiquer, solliciter, ordonner, préconiser, recommander, prôner, requérir, redemander, plaider pour, militer pour, se prononcer pour, appeler de ses vœux',
+    'demander, exiger, prescrire, réclamer, revendiquer, solliciter, ordonner, préconiser, recommander, prôner, requérir, redemander, plaider pour, militer pour, se prononcer pour, appeler de ses vœux',
   appeler: 'appeler, en appeler, inviter, inciter, engager, encourager, pousser, exhorter, lancer un appel',
   insister: "insister, mettre l'accent, revenir, attirer l'attention, plaider, mettre en exergue",
   souligner:
@@ -67,14 +67,14 @@ export const verbs: Record<string, string> = {
   tenir:
     'dire, estimer, juger, considérer, affirmer, déclarer, penser, croire, trouver, soutenir, répondre, rappeler, souligner, conclure, noter, dénoncer, répéter, marteler',
   adresser:
-    'exprimer, adresser, réitérer, renouveler, réaffirmer, confirmer, marquer, présenter, apporter, témoigner, manifester, affirmer, assurer, redire',
+    'exprimer, dire, adresser, réitérer, renouveler, réaffirmer, confirmer, marquer, présenter, apporter, témoigner, manifester, affirmer, assurer, redire',
   accepter: 'accepter, tolérer, admettre, cautionner',
   // Ce qui touche ceux qui parlent.
   indigner:
     'indigner, inquiéter, préoccuper, révolter, choquer, consterner, attrister, scandaliser, alarmer, interpeller, désoler, heurter',
   voter: 'voter, se prononcer',
   // Ce que l'on dit.
-  dire: "dire, déclarer, affirmer, expliquer, ajouter, estimer, souligner, rappeler, préciser, indiquer, noter, annoncer, alerter, marteler, conclure, commenter, remarquer, observer, répondre, écrire, confier, lancer, insister, regretter, dénoncer, avertir, juger, soutenir, reconnaître, assurer, résumer, raconter, témoigner, poursuivre, s'indigner, déplorer, s'inquiéter, plaider, constater, révéler, confirmer, prévenir, réagir, se féliciter, saluer, croire, penser, considérer, prétendre, rapporter, faire remarquer, faire valoir, arguer, argumenter, informer, faire part, faire savoir, avertir, tempêter, tonner, exiger, réclamer, s'exclamer, s'alarmer, interroger",
+  dire: "dire, déclarer, affirmer, expliquer, ajouter, estimer, souligner, rappeler, préciser, indiquer, noter, annoncer, alerter, marteler, conclure, commenter, remarquer, observer, répondre, écrire, confier, lancer, insister, regretter, dénoncer, avertir, juger, soutenir, reconnaître, assurer, résumer, raconter, témoigner, poursuivre, s'indigner, déplorer, s'inquiéter, plaider, constater, révéler, confirmer, prévenir, réagir, se féliciter, saluer, croire, penser, considérer, prétendre, rapporter, faire remarquer, faire valoir, arguer, argumenter, informer, faire part, faire savoir, avertir, tempêter, tonner, exiger, réclamer, s'exclamer, s'alarmer, interroger, s'insurger, s'emporter, fulminer, s'offusquer, ironiser, nuancer, renchérir, pester, se désoler, s'étonner, s'interroger, soupirer, protester, s'agacer, se réjouir, tempérer, s'émouvoir",
   detenir:
     'détenir, arrêter, interpeller, emprisonner, incarcérer, écrouer, placer en garde à vue, placer en détention, placer en détention provisoire, placer sous mandat de dépôt, placer en résidence surveillée, assigner à résidence, mettre sous mandat de dépôt, mettre aux arrêts, jeter en prison, interner, séquestrer, retenir, capturer, mettre en détention, appréhender, enfermer, embastiller',
   inculper: 'inculper, poursuivre, mettre en examen, accuser, mettre en accusation, déférer',

@@ -270,7 +270,26 @@ function asked({ text, resolver }: Ground, match: Match, asker: string[]): strin
   // « Il lui demande »: not himself, but whose attention was called before
   if (!/^(?:lui|leur|him|her|them)$/.test(text.words[addressee.from]!.low)) return names
   const called = resolver.calledUpon(match.anchor)
-  return called.length ? called : names.filter((name) => !asker.includes(name))
+  const others = names.filter((name) => !asker.includes(name))
+  return called.length ? called : others.length ? others : writtenTo(resolver, match.anchor, asker)
+}
+
+/** "wrote to President Roe in May urging him": the one to whom it was written. */
+function writtenTo(resolver: Resolver, anchor: number, asker: string[]): string[] {
+  const { text } = resolver
+  const first = text.sentences[text.sentenceOf[anchor]!]!.from
+  for (let at = anchor - 1; at > first; at--) {
+    const name = resolver.names.list[text.nameAt[at]!]
+    if (!name || asker.includes(name.name)) continue
+    let from = at
+    while (
+      from > first &&
+      (text.nameAt[from - 1] === text.nameAt[at] || is(text, from - 1, CLASS.role | CLASS.determiner))
+    )
+      from--
+    return /^(?:to|à|au|aux)$/.test(text.words[from - 1]?.low ?? '') ? [name.name] : []
+  }
+  return []
 }
 
 const OCCASION =
@@ -322,10 +341,17 @@ function stanceDraft(ground: Ground, match: Match): Draft {
     by: speaks,
     toward: toward
       ? resolver.values(toward)
-      : without(judged(ground, match, about ?? (by ? null : (match.slots.get('subject') ?? match))), speaks),
+      : without(judged(ground, match, about ?? (by ? null : subjectIn(text, match))), speaks),
     position: match.rule.gives!.position!,
     about: about ? wordsAt(text, about.from, about.to) : null,
   }
+}
+
+/** "The regime tramples on the rights of its people": the subject is judged, not whom it treats so; all of it behind "it is". */
+function subjectIn(text: Text, match: Match): Part {
+  const subject = match.slots.get('subject') ?? { from: match.from, to: match.group.from }
+  const bare = subject.to <= subject.from || is(text, subject.from, CLASS.pronoun | CLASS.subject)
+  return bare || /^(?:c'|ce|cela|ceci|this|that|it)$/.test(text.words[subject.from]!.low) ? match : subject
 }
 
 /** Whether a slot holds but a pronoun of the third person. */

@@ -121,6 +121,10 @@ function numberAt(ground: Ground, at: number): Count | null {
     return null
   const small = WORDS[word.low] ?? compound(word.low)
   if (small === undefined || (at > 0 && is(text, at - 1, CLASS.number))) return null
+  // « vingt et une personnes », « soixante et onze »
+  const one =
+    text.words[at + 1]?.low === 'et' ? { un: 1, une: 1, onze: 11 }[text.words[at + 2]?.low ?? ''] : undefined
+  if (one && small >= 20) return { to: at + 3, count: String(small + one), vague: false }
   const scale = SCALES[text.words[at + 1]?.low ?? '']
   return scale
     ? { to: at + 2, count: String(small * scale), vague: false }

@@ -168,6 +168,13 @@ function named(resolver: Resolver, from: number, to: number, kind: string): stri
     if (kind === 'blamed' && resolver.isPersonAt(at) && (suffers(text, from, at) || at > from + 2)) continue
     let end = at + 1
     while (end < to && text.nameAt[end] === text.nameAt[at]) end++
+    // "Ann Roe's execution": she suffered it
+    if (
+      kind === 'blamed' &&
+      /^(?:'s|')$/.test(text.words[end]?.low ?? '') &&
+      SUFFERED.test(text.words[end + 1]?.low ?? '')
+    )
+      continue
     return resolver.values({ from: at, to: end })
   }
   return null

@@ -187,7 +187,7 @@ const STANDS_BY =
   /^(?:à (?:leurs?|ses|nos|vos|mes) côtés|à la disposition|à votre disposition|aux côtés|prêt|informé|debout|à distance|au courant)/
 
 const STATIVE = new Set(
-  'be have know want need mean seem expect believe think like hope care matter belong exist own contain deserve own appear être avoir savoir vouloir pouvoir devoir falloir croire penser aimer sembler posséder contenir suffire'.split(
+  'see voir constater be have know want need mean seem expect believe think like hope care matter belong exist own contain deserve own appear être avoir savoir vouloir pouvoir devoir falloir croire penser aimer sembler posséder contenir suffire'.split(
     ' ',
   ),
 )
@@ -273,7 +273,7 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   // « a ouvert le feu », « ferme les yeux », « lettre ouverte »: words that go together
   if (
     match.rule.kind === 'act' &&
-    /^(?:ouv\p{L}+ le feu|ferm\p{L}+ les yeux|ouverte? (?:à|au|aux)\b)/u.test(
+    /^(?:ouv\p{L}+ (?:le feu|la (?:porte|voie))|ferm\p{L}+ les yeux|ouverte? (?:à|au|aux)\b)/u.test(
       wordsAt(text, match.anchor, match.anchor + 4),
     ) &&
     !/feu$/.test(match.rule.name)
@@ -295,6 +295,14 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
     const what = match.slots.get('object')
     if (!what || !SITTINGS.test(wordsAt(text, what.from, what.to))) return false
   }
+  // "denied our embassy access": kept from it, not disputed
+  if (
+    match.rule.name === 'denies' &&
+    /^(?:\S+ ){1,8}?(?:access|entry|visas?|bail|permission|treatment|care|visits)\b/i.test(
+      wordsAt(text, match.anchor + 1, Math.min(match.to, match.anchor + 10)),
+    )
+  )
+    return false
   // "has found it to be": no founding
   if (match.rule.kind === 'act' && text.words[match.anchor]!.low === 'found') return false
   // "congratulates itself": no praise of anybody

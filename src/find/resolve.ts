@@ -7,7 +7,7 @@ import { headOf, imprint, speakingState } from './imprint.ts'
 import { addTo, longest, type Names } from './register.ts'
 import { type Floor, floorOf } from './sections.ts'
 import { type Letter, quoteSources, readLetter, reportedBy, type Source } from './speakers.ts'
-import { governs, isState } from './standing.ts'
+import { governs, holdsOffice, isState } from './standing.ts'
 import { CLASS, is, isMonth, type Text, wordsAt } from './text.ts'
 import { leadsParagraph } from './verbs.ts'
 
@@ -537,6 +537,13 @@ export class Resolver implements Naming {
       if (is(text, at, CLASS.role | CLASS.actor | CLASS.speaker)) role = text.words[at]!.low
     }
     if (!role) return null
+    // "The President" of one who speaks for a government is his own
+    if (
+      /^(?:president|premier)$/.test(role) &&
+      text.lexicon.tongue === 'en' &&
+      this.author().some((name) => holdsOffice(this.names, name))
+    )
+      return null
     return only(this.holders.get(role))
   }
 

@@ -159,7 +159,9 @@ function statement(text: Text, names: Names, from: number, to: number, letter: L
   }
   if (
     to - from < 40 &&
-    /^(?:statement|remarks|declaration|déclaration|communiqué)$/.test(words[from]!.low) &&
+    /^(?:statement|remarks|declaration|speech|address|discours|allocution|intervention|déclaration|communiqué)$/.test(
+      words[from]!.low,
+    ) &&
     /^(?:by|from|of|de|du)$/.test(words[from + 1]?.low ?? '') &&
     words[from + 2]?.low !== 'presse'
   ) {

@@ -300,8 +300,18 @@ function antecedent(text: Text, to: number, first: number, depth: number): Part 
   }
   if (before.kind === 'mark' || is(text, to - 1, CLASS.preposition | CLASS.determiner | CLASS.subordinator))
     return null
-  return nounBefore(text, to, first)
+  const noun = nounBefore(text, to, first)
+  // "wrote to the minister in May urging him", "sent a letter pressing ...": whoever wrote
+  const wrote =
+    noun &&
+    depth < 3 &&
+    (text.words[noun.from]!.low === 'to' || LETTER.test(wordsAt(text, noun.from, noun.to)))
+  return wrote ? (shared(text, noun.from, first, depth) ?? noun) : noun
 }
+
+/** What one sends, which asks in the words of who sent it. */
+const LETTER =
+  /^(?:(?:an?|the|his|her|their|its|une?|la|sa|leur) )?(?:open |joint |strongly worded )?(?:letters?|e-?mails?|lettres?|courriers?)\b/i
 
 /** An earlier participle in the same series, whose noun is shared: "a motion calling for X and urging Y". */
 function ingBefore(text: Text, at: number, first: number): number | null {

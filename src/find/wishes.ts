@@ -20,7 +20,7 @@ const DEEDS = new Set(
     'libération fin arrêt levée accès retrait respect retour enquête enquêtes justice réforme réformes sanctions moratoire vote mesure mesures ' +
     'abandon accord action aide annulation clarté dialogue départ démission embargo envoi examen fermeture gel garantie garanties grâce indemnités ' +
     'interdiction loi maintien mise octroi ouverture paix pardon poursuite procès prise protection recours refus rejet renvoi réponse report ' +
-    'remise relaxe reprise relance saisine prise refonte tenue baisse hausse ' +
+    'avis rapport bilan inventaire calendrier audit report audit roadmap remise relaxe reprise relance saisine prise refonte tenue baisse hausse ' +
     'sanction soutien suivi suspension transparence transfert vérité versement visite droit droits liberté'
   ).split(' '),
 )
