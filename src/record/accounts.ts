@@ -1,12 +1,11 @@
 /** Gathers what is on record about a body, and those counted as it, for its account and for anybody's file. */
 
-import { type SelectQueryBuilder, sql } from 'kysely'
-import { actsForState, latestOf } from '../follow/account.ts'
+import { actsForState, latestOf as latestDate } from '../follow/account.ts'
 import { befell } from '../follow/befell.ts'
 import { lastDay } from '../follow/day.ts'
 import type { PartialDate, Span } from '../model.ts'
 import { Problem } from '../problem.ts'
-import { answered, asKeptAsks, currentFindings, findingsNaming } from './asks.ts'
+import { answered, asKeptAsks, countingOf, countOf, findingsNaming, latestOf, slotNumbers } from './asks.ts'
 import type { DocumentRead } from './bodies.ts'
 import type {
   Account,
@@ -18,15 +17,14 @@ import type {
   Post,
 } from './contract.ts'
 import type { Store } from './database.ts'
+import { dayNumber, UNDATED } from './days.ts'
 import { demandsById } from './demands.ts'
 import { entitiesCalled, entitySummaries } from './entities.ts'
 import { chunks, keptText } from './keeping.ts'
 import { keptFindings, summaries } from './kept.ts'
-import { kindNumber } from './kinds.ts'
 import { slicePoints } from './passages.ts'
 import { slotKeys } from './resolve.ts'
 import { standingBodies } from './standing-bodies.ts'
-import type { Tables } from './tables.ts'
 
 const PARTS = {
   asked: ['ask', ['addressee', 'final']],
@@ -61,7 +59,7 @@ export async function bodyAccount(
     open: true,
     most: 0,
   })
-  const own = [parts.pledged, parts.said, parts.did].map(({ last }) => last)
+  const own = await Promise.all([parts.pledged, parts.said, parts.did].map(({ last }) => last()))
   return {
     entity,
     merged: await mergedInto(store, number),
@@ -76,8 +74,8 @@ export async function bodyAccount(
     silence: {
       asOf,
       unanswered: open.count,
-      oldest: open.first,
-      lastWord: latestOf(own),
+      oldest: await open.first(),
+      lastWord: latestDate(own),
       lastDocument: await lastDocumentAbout(store, who.numbers, asOf),
     },
   }
@@ -94,7 +92,7 @@ export async function entityFile(store: Store, idOrName: string, most?: number):
   const who = { numbers: [number], keys: [] }
   const findings = await findingsOf(store, who, { most })
   const demands = await demandsAbout(store, entity.id)
-  const shown = await demandsById(store, demands.slice(0, most), undefined, most)
+  const shown = await demandsById(store, demands.slice(0, most), undefined, most && ASKS_OF_EACH)
   return {
     ...entity,
     merged: await mergedInto(store, number),
@@ -105,6 +103,9 @@ export async function entityFile(store: Store, idOrName: string, most?: number):
     counts: { findings: findings.count, demands: demands.length },
   }
 }
+
+/** Asks that are read of each demand, where not everything is. */
+const ASKS_OF_EACH = 3
 
 /** Acts of one person that are gathered for what befell them. */
 const MOST_ACTS = 500
@@ -187,7 +188,7 @@ async function includedIn(store: Store, number: number, entity: EntitySummary) {
 }
 
 interface Wanted {
-  /** Any slot, where none are named. */
+  /** Any slot of the kind, where none are named. */
   slots?: string[]
   asOf?: string | undefined
   kind?: KeptFinding['kind']
@@ -200,9 +201,9 @@ interface Found {
   count: number
   /** The latest published first, undated last: as many as were wanted. */
   numbers: number[]
-  /** Dates of the first and the last of all of them. */
-  first: PartialDate | null
-  last: PartialDate | null
+  /** Asks for the date of the first or the last of all of them. */
+  first: () => Promise<PartialDate | null>
+  last: () => Promise<PartialDate | null>
 }
 
 /** Findings that count, of which a slot means one of these. */
@@ -211,54 +212,48 @@ async function findingsOf(
   who: { numbers: number[]; keys: string[] },
   { slots, asOf, kind, open, most }: Wanted,
 ): Promise<Found> {
-  let found = currentFindings(store, asOf)
+  const all = countingOf(store, findingsNaming(store, who, slotNumbers(kind, slots)), asOf)
+  const found = open ? all.where('meant.finding', 'not in', answered(store, asOf)) : all
+  const { count, first, last } = await countOf(found)
+  return {
+    count,
+    numbers: await latestOf(store, found, most),
+    first: () => publishedOn(store, found, first, 'min'),
+    last: () => publishedOn(store, found, last, 'max'),
+  }
+}
+
+/** As the documents of one day that such findings stand in tell their date. */
+async function publishedOn(
+  store: Store,
+  found: ReturnType<typeof countingOf>,
+  day: number | null,
+  which: 'min' | 'max',
+): Promise<PartialDate | null> {
+  if (day === null || day === UNDATED) return null
+  const row = await store
+    .selectFrom('findings')
     .innerJoin('documents', 'documents.number', 'findings.document')
-    .where('findings.number', 'in', findingsNaming(store, who, slots))
-  if (kind) found = found.where('findings.kind', '=', kindNumber(kind))
-  if (open) found = found.where('findings.number', 'not in', answered(store, asOf))
-  const dated = sql<string>`documents.known_on || ' ' || documents.published`
-  const { count, first, last } = await found
-    .select((eb) => [
-      eb.fn.countAll<number>().as('count'),
-      eb.fn.min(dated).as('first'),
-      eb.fn.max(dated).as('last'),
-    ])
-    .executeTakeFirstOrThrow()
-  const date = (day: string | null) => day?.slice(day.indexOf(' ') + 1) ?? null
-  const numbers = most === 0 ? [] : await latestNumbers(found, most)
-  return { count, numbers, first: date(first), last: date(last) }
+    .select((eb) => eb.fn[which]<string | null>('documents.published').as('date'))
+    .where('findings.number', 'in', found.where('meant.day', '=', day).select('meant.finding'))
+    .executeTakeFirst()
+  return row?.date ?? null
 }
 
-async function latestNumbers(
-  found: SelectQueryBuilder<Tables, 'findings' | 'documents', object>,
-  most?: number,
-): Promise<number[]> {
-  const sorted = found
-    .select('findings.number')
-    .orderBy('documents.known_on', (by) => by.desc().nullsLast())
-    .orderBy('documents.number', 'desc')
-    .orderBy('findings.start')
-    .orderBy('findings.number')
-  const rows = await (most === undefined || !Number.isFinite(most) ? sorted : sorted.limit(most)).execute()
-  return rows.map((row) => row.number)
-}
-
-/** Documents about any of these, through who they name. */
-function documentsNaming(store: Store, numbers: number[]) {
-  return store
-    .selectFrom('documents')
-    .innerJoin('named', 'named.document', 'documents.number')
-    .innerJoin('entities', 'entities.number', 'named.entity')
-    .where('entities.canonical', 'in', numbers)
+/** Who or what documents name, under any of these, by the index that has their days. */
+function namingOf(store: Store, numbers: number[]) {
+  const raw = store.selectFrom('entities').select('number').where('canonical', 'in', numbers)
+  return store.selectFrom('named').where('named.entity', 'in', raw)
 }
 
 async function undatedAbout(store: Store, numbers: number[]): Promise<number> {
   const found = new Set<number>()
   for (const some of chunks(numbers)) {
-    const rows = await documentsNaming(store, some)
+    const rows = await namingOf(store, some)
+      .innerJoin('documents', 'documents.number', 'named.document')
       .select('documents.number')
       .distinct()
-      .where('documents.known_on', 'is', null)
+      .where('named.day', '=', UNDATED)
       .where('documents.replaced_by', 'is', null)
       .execute()
     for (const row of rows) found.add(row.number)
@@ -267,15 +262,20 @@ async function undatedAbout(store: Store, numbers: number[]): Promise<number> {
 }
 
 async function lastDocumentAbout(store: Store, numbers: number[], asOf: string): Promise<PartialDate | null> {
-  let last: { published: string | null; known_on: string | null } | undefined
+  let last: { published: string | null; day: number } | undefined
   for (const some of chunks(numbers)) {
-    const row = await documentsNaming(store, some)
-      .select(['documents.published', 'documents.known_on'])
-      .where('documents.known_on', '<=', lastDay(asOf) ?? asOf)
-      .orderBy('documents.known_on', 'desc')
+    const latest = namingOf(store, some)
+      .select(['named.document', 'named.day'])
+      .where('named.day', '>', UNDATED)
+      .where('named.day', '<=', dayNumber(lastDay(asOf) ?? asOf))
+      .orderBy('named.day', 'desc')
       .limit(1)
+    const row = await store
+      .selectFrom(latest.as('latest'))
+      .innerJoin('documents', 'documents.number', 'latest.document')
+      .select(['documents.published', 'latest.day'])
       .executeTakeFirst()
-    if (row && (last === undefined || row.known_on! > last.known_on!)) last = row
+    if (row && (last === undefined || row.day > last.day)) last = row
   }
   return last?.published ?? null
 }
@@ -289,22 +289,24 @@ async function passagesNaming(
   number: number,
   most?: number,
 ): Promise<Pick<EntityFile, 'passages' | 'posts'>> {
-  const naming = store
-    .selectFrom('named')
-    .innerJoin('entities', 'entities.number', 'named.entity')
-    .innerJoin('documents', 'documents.number', 'named.document')
+  const naming = namingOf(store, [number])
+    .select(['named.document', 'named.position', 'named.day'])
+    .orderBy('named.day', 'desc')
+    .orderBy('named.document', 'desc')
+  const rows = await store
+    .selectFrom((most === undefined ? naming : naming.limit(most)).as('latest'))
+    .innerJoin('documents', 'documents.number', 'latest.document')
     .select([
       'documents.number',
       'documents.id',
       'documents.reading',
       'documents.first_passage as first',
       'documents.passages',
-      'named.position',
+      'latest.position',
     ])
-    .where('entities.canonical', '=', number)
-    .orderBy('documents.known_on', (by) => by.desc().nullsLast())
-    .orderBy('documents.number', 'desc')
-  const rows = await (most === undefined ? naming : naming.limit(most)).execute()
+    .orderBy('latest.day', 'desc')
+    .orderBy('latest.document', 'desc')
+    .execute()
   const known = await summaries(
     store,
     rows.map((row) => row.number),

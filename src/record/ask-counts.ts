@@ -81,7 +81,10 @@ const compare = (a: Party, b: Party) => a.name.localeCompare(b.name)
 
 /** Who asks and who is asked, each once, by finding. */
 async function partiesOf(store: Store, asks: number[]) {
-  const slots = { [slotNumber('asker')]: 'asker', [slotNumber('addressee')]: 'addressee' } as const
+  const slots = {
+    [slotNumber('ask', 'asker')]: 'asker',
+    [slotNumber('ask', 'addressee')]: 'addressee',
+  } as const
   const found = new Map<number, Record<'asker' | 'addressee', Map<string, Party>>>()
   for (const some of chunks(asks)) {
     const rows = await store

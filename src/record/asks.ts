@@ -1,5 +1,7 @@
 /** Questions about asks: to whom, by whom, about whom, open or answered, as of a day. */
+import { sql } from 'kysely'
 import { lastDay } from '../follow/day.ts'
+import type { FindingKind } from '../model.ts'
 import type { AskAnswered } from './bodies.ts'
 import type {
   AskFile,
@@ -11,12 +13,13 @@ import type {
   KeptFinding,
 } from './contract.ts'
 import type { Store } from './database.ts'
+import { dayNumber, UNDATED } from './days.ts'
 import { entitiesCalled } from './entities.ts'
 import { entryRows, shownAll } from './entries.ts'
 import { chunks } from './keeping.ts'
 import { keptFindings, summaryQuery } from './kept.ts'
-import { isCalled, kindNumber, stateNumber } from './kinds.ts'
-import { slotKeys, slotNumber } from './resolve.ts'
+import { FINDING_KINDS, isCalled, kindNumber, stateNumber } from './kinds.ts'
+import { slotKeys, slotNumber, slotsOf } from './resolve.ts'
 
 /** Asks that nobody rejected, latest published first, undated last. Only those within the limit are read. */
 export async function listAsks(store: Store, query: AskQuery): Promise<KeptAsk[]> {
@@ -25,9 +28,24 @@ export async function listAsks(store: Store, query: AskQuery): Promise<KeptAsk[]
 
 /** Counts in indexes alone where nothing narrows the query. */
 export async function askCount(store: Store, query: AskQuery): Promise<number> {
+  const named = await onlyNamed(store, query)
+  if (named) return (await countOf(named)).count
   const asks = await asksMeant(store, query)
   const row = await asks.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   return row.count
+}
+
+/** How many such findings there are, and their first and last day; `UNDATED` and null where there is none. */
+export function countOf(meant: ReturnType<typeof countingOf>) {
+  return meant
+    .select((eb) => [
+      eb.fn.count<number>('meant.finding').distinct().as('count'),
+      eb.fn
+        .min<number | null>(eb.case().when('meant.day', '>', UNDATED).then(eb.ref('meant.day')).end())
+        .as('first'),
+      eb.fn.max<number | null>('meant.day').as('last'),
+    ])
+    .executeTakeFirstOrThrow()
 }
 
 /** The stretch of a list that a query wants. */
@@ -87,6 +105,11 @@ export async function idsCalled(store: Store, name: string | undefined): Promise
 /** Numbers of the asks that a query means, latest published first. */
 export async function askNumbers(store: Store, query: AskQuery): Promise<number[]> {
   const { limit, offset = 0, to, by, about, demand, asOf } = query
+  const named = await onlyNamed(store, query)
+  if (named) {
+    const numbers = await latestOf(store, named, limit === undefined ? undefined : offset + limit)
+    return numbers.slice(offset)
+  }
   const isNarrowed = [to, by, about, demand, asOf].some((one) => one !== undefined)
   const asks = isNarrowed
     ? (await asksMeant(store, query)).innerJoin('documents', 'documents.number', 'findings.document')
@@ -101,6 +124,25 @@ export async function askNumbers(store: Store, query: AskQuery): Promise<number[
   const rows = await sorted.execute()
   return (limit === undefined ? rows.slice(offset) : rows).map((row) => row.number)
 }
+
+/** Asks that a query tells by one name alone; null where it tells more, or nothing. */
+async function onlyNamed(store: Store, { to, by, about, demand, asOf, open }: AskQuery) {
+  const told = SLOTS_ASKED.flatMap(([slots, which]) => {
+    const who = { to, by, about }[which]
+    return who === undefined ? [] : [{ slots, who }]
+  })
+  if (told.length !== 1 || demand !== undefined) return null
+  const { slots, who } = told[0]!
+  const found = countingOf(store, await findingsWith(store, slots, who), asOf)
+  return open ? found.where('meant.finding', 'not in', answered(store, asOf)) : found
+}
+
+/** The slots that each part of a query asks. */
+const SLOTS_ASKED = [
+  [['addressee', 'final'], 'to'],
+  [['asker'], 'by'],
+  [['concerning'], 'about'],
+] as const satisfies [string[], keyof AskQuery][]
 
 /** All asks, by way of the documents in the order of their index: who wants the latest reads no others. */
 function asksByDocument(store: Store, { open }: AskQuery) {
@@ -118,14 +160,10 @@ function asksByDocument(store: Store, { open }: AskQuery) {
 export async function asksMeant(store: Store, query: AskQuery) {
   const { asOf, open, demand } = query
   let asks = currentFindings(store, asOf).where('findings.kind', '=', kindNumber('ask'))
-  const slots: [string[], string | undefined][] = [
-    [['addressee', 'final'], query.to],
-    [['asker'], query.by],
-    [['concerning'], query.about],
-  ]
-  for (const [names, who] of slots) {
+  for (const [names, which] of SLOTS_ASKED) {
+    const who = query[which]
     if (who === undefined) continue
-    asks = asks.where('findings.number', 'in', await findingsWith(store, names, who))
+    asks = asks.where('findings.number', 'in', (await findingsWith(store, names, who)).select('finding'))
   }
   if (open) asks = asks.where('findings.number', 'not in', answered(store, asOf))
   if (demand !== undefined)
@@ -176,25 +214,90 @@ export function currentFindings(store: Store, asOf?: string) {
   )
 }
 
-/** Findings of which one of these slots means somebody: by entity, else by the same words. A query to ask within. */
+/** Asks of which one of these slots means somebody: by entity, else by the same words. A query to ask within. */
 async function findingsWith(store: Store, slots: string[], who: string) {
-  return findingsNaming(store, { numbers: await entitiesCalled(store, who), keys: slotKeys(who) }, slots)
+  const meant = { numbers: await entitiesCalled(store, who), keys: slotKeys(who) }
+  return findingsNaming(store, meant, slotNumbers('ask', slots))
+}
+
+/** Slots of a kind of finding, all of them where none are named; of every kind, where none is given. */
+export function slotNumbers(kind?: FindingKind, slots?: string[]): number[] {
+  const kinds = kind ? [kind] : FINDING_KINDS
+  return kinds.flatMap((kind) => (slots ?? slotsOf(kind)).map((slot) => slotNumber(kind, slot)))
 }
 
 /**
- * Findings of which a slot (one of these, where any are given) means one of these entities, or has these words and nobody
- * was found for them. Two walks of an index each, rather than one of all slots.
+ * Findings, with their days, of which one of these slots means one of these entities, or has these words and nobody was found for
+ * them; more than once where several do. Two walks of an index each, rather than one of all slots.
  */
-export function findingsNaming(store: Store, who: { numbers: number[]; keys: string[] }, slots?: string[]) {
-  const among = store.selectFrom('slots').select('finding')
-  const slotted = slots ? among.where('slot', 'in', slots.map(slotNumber)) : among
+export function findingsNaming(store: Store, who: { numbers: number[]; keys: string[] }, slots: number[]) {
+  const slotted = store.selectFrom('slots').select(['finding', 'day']).where('slot', 'in', slots)
   const raw = store
     .selectFrom('entities')
     .select('number')
     .where('canonical', 'in', who.numbers.length > 0 ? who.numbers : [NOBODY])
   const named = slotted.where('entity', 'in', raw)
-  if (who.keys.length === 0) return named
-  return named.unionAll(slotted.where('key', 'in', who.keys).where('entity', 'is', null))
+  const all =
+    who.keys.length === 0
+      ? named
+      : named.unionAll(slotted.where('key', 'in', who.keys).where('entity', 'is', null))
+  return store.selectFrom(all.as('meant'))
+}
+
+/**
+ * Of such findings, those that count, as `currentFindings` has it: by what their slots tell, and without the few that were rejected or
+ * stand in versions that others replaced. Neither a finding nor a document is looked up.
+ */
+export function countingOf(store: Store, meant: ReturnType<typeof findingsNaming>, asOf?: string) {
+  const rejected = store
+    .selectFrom('findings')
+    .select('number')
+    .where('state', '=', stateNumber('rejected'))
+    .where('state', '<>', sql.lit(stateNumber('proposed')))
+  const found = meant
+    .where('meant.finding', 'not in', rejected)
+    .where('meant.finding', 'not in', replacedFindings(store, asOf))
+  if (asOf === undefined) return found
+  return found.where('meant.day', '>', UNDATED).where('meant.day', '<=', dayNumber(lastDay(asOf) ?? asOf))
+}
+
+/** Findings in versions of documents that others had replaced by a day: few. */
+export function replacedFindings(store: Store, asOf?: string) {
+  const replaced = store
+    .selectFrom('documents as known')
+    .innerJoin('findings', 'findings.document', 'known.number')
+    .select('findings.number')
+    .where('known.replaced_by', 'is not', null)
+  if (asOf === undefined) return replaced
+  return replaced
+    .innerJoin('documents as later', 'later.number', 'known.replaced_by')
+    .where('later.known_on', '<=', lastDay(asOf) ?? asOf)
+}
+
+/** Numbers of such findings, the latest published first, undated last: so many. Only they, and those of the last one's day, are looked up. */
+export async function latestOf(
+  store: Store,
+  meant: ReturnType<typeof countingOf>,
+  most = Number.POSITIVE_INFINITY,
+): Promise<number[]> {
+  if (most === 0) return []
+  const days = meant.select(['meant.finding', 'meant.day']).distinct().orderBy('meant.day', 'desc')
+  const latest = await (Number.isFinite(most) ? days.limit(most) : days).execute()
+  const last = latest.at(-1)
+  if (!last) return []
+  const alike = latest.length < most ? [] : await days.where('meant.day', '=', last.day).execute()
+  const placed: { number: number; document: number; start: number; day: number }[] = []
+  const dayOf = new Map([...latest, ...alike].map(({ finding, day }) => [finding, day]))
+  for (const some of chunks([...dayOf.keys()])) {
+    const rows = await store
+      .selectFrom('findings')
+      .select(['number', 'document', 'start'])
+      .where('number', 'in', some)
+      .execute()
+    for (const row of rows) placed.push({ ...row, day: dayOf.get(row.number)! })
+  }
+  placed.sort((a, b) => b.day - a.day || b.document - a.document || a.start - b.start || a.number - b.number)
+  return placed.slice(0, most).map(({ number }) => number)
 }
 
 /** No entity has this number. */

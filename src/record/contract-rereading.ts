@@ -41,6 +41,29 @@ export function rereadingContract(opened: Opened): void {
     (await record.document(id))!.kept.map(({ quote, state }) => [quote, state])
 
   filled(
+    'a document that is dated anew counts from its new day, with what was decided',
+    async (record, ids) => {
+      const made = first()
+      const published = { date: '2015', from: 'text' as const }
+      await record.reread([anew(made, { document: { ...made.read.document, published } })], by)
+      const asked = async (asOf: string) => (await record.asks({ to: 'Ruritania', asOf })).map(({ id }) => id)
+      expect(await asked('2014')).toEqual([])
+      expect((await asked('2015')).toSorted()).toEqual([ids[0], ids[2]].toSorted())
+      expect((await record.account('Ruritania', '2015'))!.silence).toMatchObject({
+        unanswered: 2,
+        oldest: '2015',
+        lastDocument: '2015',
+      })
+      expect((await record.demands({ asOf: '2015' })).map(({ first, last }) => [first, last])).toEqual([
+        ['2015', '2015'],
+        ['2015', '2015'],
+      ])
+      expect(await record.entity('Ruritania')).toMatchObject({ documents: 1, mentions: 3 })
+      expect(await record.bodies()).toMatchObject([{ name: 'Ruritania', documents: 1, mentions: 3 }])
+    },
+  )
+
+  filled(
     'a newer engine proposes anew; what was decided stands, and nothing beside it',
     async (record, ids) => {
       const made = first()

@@ -492,7 +492,7 @@ export interface OpenRecord extends Keeping, Suggesting, Screenings, Access, Rev
   countBodies(name?: string): Promise<number>
   /**
    * Everything about one entity, by id or by any of its names; null where nobody is called so. `most`: documents whose
-   * passages are shown, findings and demands, the latest; counts are of all.
+   * passages are shown, findings and demands (with a few asks of each), the latest; counts are of all.
    */
   entity(idOrName: string, most?: number): Promise<EntityFile | null>
   /** `most`: findings shown of each part, the latest; counts and silence are of all. */

@@ -1,14 +1,14 @@
 /** Questions about demands: the same ask across documents, with its asks, dates and status. */
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { lastDay } from '../follow/day.ts'
 import { demandTitle } from '../follow/titles.ts'
-import { asKeptAsks, asksMeant, idsCalled, statusesByNumber, within } from './asks.ts'
+import { asKeptAsks, asksMeant, idsCalled, replacedFindings, statusesByNumber, within } from './asks.ts'
 import type { AskQuery, AskStatus, Demand, DemandQuery, EntityRef, KeptAsk } from './contract.ts'
 import type { Store } from './database.ts'
+import { dayNumber, UNDATED } from './days.ts'
 import { nameKey } from './identity.ts'
 import { chunks } from './keeping.ts'
 import { stateNumber } from './kinds.ts'
-import type { Tables } from './tables.ts'
 
 /** Demands that have an ask which the query means, with their asks known on its day; most asked first. */
 export async function listDemands(store: Store, query: DemandQuery = {}): Promise<Demand[]> {
@@ -31,13 +31,15 @@ async function rankedDemands(store: Store, query: AskQuery): Promise<string[]> {
   const [most, least] = [counts[offset]?.[1] ?? 0, counts.slice(0, offset + limit).at(-1)?.[1] ?? 0]
   const before = counts.filter(([, count]) => count > most).length
   const alike = counts.filter(([, count]) => count <= most && count >= least)
+  const times = new Map<number, number>()
+  for (const [, count] of alike) times.set(count, (times.get(count) ?? 0) + 1)
   const days = await lastDays(
     store,
-    alike.map(([id]) => id),
+    alike.flatMap(([id, count]) => (times.get(count)! > 1 ? id : [])),
     query.asOf,
   )
-  const day = (id: string) => days.get(id) ?? ''
-  const sorted = alike.sort(([a, m], [b, n]) => n - m || day(b).localeCompare(day(a)) || (a < b ? -1 : 1))
+  const day = (id: string) => days.get(id) ?? UNDATED
+  const sorted = alike.sort(([a, m], [b, n]) => n - m || day(b) - day(a) || (a < b ? -1 : 1))
   return within({ limit, offset: offset - before }, sorted).map(([id]) => id)
 }
 
@@ -59,43 +61,23 @@ async function countedDemands(store: Store, query: AskQuery): Promise<Map<string
   return counts
 }
 
-/**
- * How many asks each part has that count on a day. Rejected asks are in none, and those in replaced versions are few: without a
- * day, one index is walked, and no ask looked up.
- */
-async function countedParts(store: Store, asOf?: string): Promise<{ part: number; count: number }[]> {
-  const asks = store
-    .selectFrom('ask_demands')
+/** How many asks each part has that count on a day: one index is walked, and no ask looked up. */
+function countedParts(store: Store, asOf?: string): Promise<{ part: number; count: number }[]> {
+  return countingAsks(store, asOf)
     .select((eb) => ['part', eb.fn.countAll<number>().as('count')])
     .groupBy('part')
-  if (asOf === undefined) return asks.where('finding', 'not in', inReplaced(store)).execute()
-  const dated = asks
-    .innerJoin('findings', 'findings.number', 'ask_demands.finding')
-    .innerJoin('documents', 'documents.number', 'findings.document')
-    .leftJoin('documents as later', 'later.number', 'documents.replaced_by')
-  return dated.where((eb) => knownOn(eb as never, asOf)).execute()
+    .execute()
 }
 
-/** Findings of documents that were replaced. */
-function inReplaced(store: Store) {
-  return store
-    .selectFrom('documents')
-    .innerJoin('findings', 'findings.document', 'documents.number')
-    .select('findings.number')
-    .where('documents.replaced_by', 'is not', null)
-}
-
-/** That a document counts on a day: the version that was known then; without a day, the one that stands. */
-function knownOn(
-  eb: ExpressionBuilder<Tables & { later: Tables['documents'] }, 'documents' | 'later'>,
-  asOf: string | undefined,
-): Expression<SqlBool> {
-  if (asOf === undefined) return eb('documents.replaced_by', 'is', null)
-  const day = lastDay(asOf) ?? asOf
-  return eb.and([
-    eb('documents.known_on', '<=', day),
-    eb.or([eb('later.known_on', 'is', null), eb('later.known_on', '>', day)]),
-  ])
+/** Asks in parts that count on a day: rejected ones are in none, and those in versions that were replaced are few. */
+function countingAsks(store: Store, asOf?: string) {
+  const asks = store
+    .selectFrom('ask_demands')
+    .where('ask_demands.finding', 'not in', replacedFindings(store, asOf))
+  if (asOf === undefined) return asks
+  return asks
+    .where('ask_demands.day', '>', UNDATED)
+    .where('ask_demands.day', '<=', dayNumber(lastDay(asOf) ?? asOf))
 }
 
 async function demandsOfParts(store: Store): Promise<Map<number, string>> {
@@ -143,15 +125,9 @@ async function answeredDemands(store: Store, asOf?: string): Promise<Map<string,
   return found
 }
 
-/** Asks in demands that count on a day, with their documents. */
+/** Asks that count on a day, with their demands. */
 function asksKnown(store: Store, asOf?: string) {
-  return store
-    .selectFrom('demand_parts')
-    .innerJoin('ask_demands', 'ask_demands.part', 'demand_parts.number')
-    .innerJoin('findings', 'findings.number', 'ask_demands.finding')
-    .innerJoin('documents', 'documents.number', 'findings.document')
-    .leftJoin('documents as later', 'later.number', 'documents.replaced_by')
-    .where((eb) => knownOn(eb as never, asOf))
+  return countingAsks(store, asOf).innerJoin('demand_parts', 'demand_parts.number', 'ask_demands.part')
 }
 
 function asksOf(store: Store, demands: string[], asOf?: string) {
@@ -159,14 +135,14 @@ function asksOf(store: Store, demands: string[], asOf?: string) {
 }
 
 /** The last day on which each demand was asked. */
-async function lastDays(store: Store, demands: string[], asOf?: string): Promise<Map<string, string>> {
-  const found = new Map<string, string>()
+async function lastDays(store: Store, demands: string[], asOf?: string): Promise<Map<string, number>> {
+  const found = new Map<string, number>()
   for (const some of chunks(demands)) {
     const rows = await asksOf(store, some, asOf)
-      .select((eb) => ['demand_parts.demand', eb.fn.max('documents.known_on').as('day')])
+      .select((eb) => ['demand_parts.demand', eb.fn.max('ask_demands.day').as('day')])
       .groupBy('demand_parts.demand')
       .execute()
-    for (const { demand, day } of rows) if (day) found.set(demand, day)
+    for (const { demand, day } of rows) found.set(demand, day)
   }
   return found
 }
@@ -206,63 +182,134 @@ interface SummedPart {
   final: string | null
   count: number
   proposed: number
-  /** The first and the last day, each with the date as it was known after it. */
-  first: string | null
-  last: string | null
+  /** The first and the last day, each with the date as it was known. */
+  first: Dated | null
+  last: Dated | null
 }
 
+interface Dated {
+  day: number
+  date: string
+}
+
+/** Walks the index of the demands' asks; looked up are those that were decided and those of the first and last days. */
 async function summedParts(store: Store, demands: string[], asOf?: string): Promise<SummedPart[]> {
-  const dated = sql<string>`documents.known_on || ' ' || documents.published`
   const rows = await asksOf(store, demands, asOf)
     .select((eb) => [
+      'demand_parts.number',
       'demand_parts.demand',
       'demand_parts.topic',
       'demand_parts.subject',
       'demand_parts.final',
       eb.fn.countAll<number>().as('count'),
       eb.fn
-        .sum<number>(eb.case().when('findings.state', 'in', UNDECIDED).then(1).else(0).end())
-        .as('proposed'),
-      eb.fn.min(dated).as('first'),
-      eb.fn.max(dated).as('last'),
+        .min<number | null>(
+          eb.case().when('ask_demands.day', '>', UNDATED).then(eb.ref('ask_demands.day')).end(),
+        )
+        .as('first'),
+      eb.fn.max<number>('ask_demands.day').as('last'),
     ])
     .groupBy(['demand_parts.number', 'demand', 'topic', 'subject', 'final'])
     .orderBy('demand_parts.number')
     .execute()
-  return rows.map((row) => ({ ...row, final: row.final || null, proposed: Number(row.proposed) }))
+  const decided = await asksOf(store, demands, asOf)
+    .select((eb) => ['ask_demands.part', eb.fn.countAll<number>().as('count')])
+    .where('ask_demands.finding', 'in', decidedFindings(store))
+    .groupBy('ask_demands.part')
+    .execute()
+  const counts = new Map(decided.map(({ part, count }) => [part, count]))
+  const dates = await publishedOn(
+    store,
+    rows.flatMap(({ number, first, last }) =>
+      first === null ? [] : [first, last].map((day) => ({ number, day })),
+    ),
+    asOf,
+  )
+  return rows.map(({ number, first, last, ...row }) => {
+    const told = dates.get(number)
+    return {
+      ...row,
+      final: row.final || null,
+      proposed: row.count - (counts.get(number) ?? 0),
+      first: first !== null && told ? { day: first, date: told.first } : null,
+      last: first !== null && told ? { day: last, date: told.last } : null,
+    }
+  })
+}
+
+function decidedFindings(store: Store) {
+  return store
+    .selectFrom('findings')
+    .select('number')
+    .where('state', '<>', sql.lit(stateNumber('proposed')))
+    .where('state', 'not in', UNDECIDED)
+}
+
+/** How the documents of a part's first and last day tell their dates, by part. */
+async function publishedOn(store: Store, ends: { number: number; day: number }[], asOf?: string) {
+  const found = new Map<number, { first: string; last: string }>()
+  for (const some of chunks(ends)) {
+    const pairs = some.map(({ number, day }) => sql`(cast(${number} as integer), cast(${day} as integer))`)
+    const rows = await countingAsks(store, asOf)
+      .innerJoin('findings', 'findings.number', 'ask_demands.finding')
+      .innerJoin('documents', 'documents.number', 'findings.document')
+      .select((eb) => [
+        'ask_demands.part',
+        'ask_demands.day',
+        eb.fn.min<string>('documents.published').as('least'),
+        eb.fn.max<string>('documents.published').as('most'),
+      ])
+      .where(sql<SqlBool>`(ask_demands.part, ask_demands.day) in (values ${sql.join(pairs)})`)
+      .groupBy(['ask_demands.part', 'ask_demands.day'])
+      .orderBy('ask_demands.day')
+      .execute()
+    // Days come in their order: what is told first is of the first.
+    for (const { part, least, most } of rows)
+      found.set(part, { first: found.get(part)?.first ?? least, last: most })
+  }
+  return found
 }
 
 /** Asks of demands, the latest first, so many of each. */
 async function latestAsks(store: Store, demands: string[], asOf?: string, most?: number) {
-  const placed = asksOf(store, demands, asOf)
-    .select([
-      'demand_parts.demand',
-      'findings.number as finding',
-      'documents.known_on',
-      'findings.start',
-      'findings.id',
-    ])
-    .select((eb) =>
-      eb.fn
-        .agg<number>('row_number')
-        .over((over) =>
-          over
-            .partitionBy('demand_parts.demand')
-            .orderBy('documents.known_on', (by) => by.desc().nullsLast())
-            .orderBy('findings.start')
-            .orderBy('findings.id'),
-        )
-        .as('place'),
-    )
-  let asks = store.selectFrom(placed.as('placed')).select(['demand', 'finding', 'place'])
-  if (most !== undefined) asks = asks.where('place', '<=', most)
-  const rows = await asks.orderBy('demand').orderBy('place').execute()
-  // One ask may belong to a demand by two of its parts.
-  const seen = new Set<string>()
-  return rows.filter(({ demand, finding }) => {
-    const key = `${demand} ${finding}`
-    return !seen.has(key) && seen.add(key)
+  const parts = await store
+    .selectFrom('demand_parts')
+    .select(['number', 'demand'])
+    .where('demand', 'in', demands)
+    .orderBy('number')
+    .execute()
+  const latest: { demand: string; finding: number; day: number }[] = []
+  for (const { number, demand } of parts)
+    for (const ask of await latestOfPart(store, number, asOf, most)) latest.push({ demand, ...ask })
+  const places = new Map<number, { start: number; id: string }>()
+  for (const some of chunks([...new Set(latest.map(({ finding }) => finding))])) {
+    const rows = await store
+      .selectFrom('findings')
+      .select(['number', 'start', 'id'])
+      .where('number', 'in', some)
+      .execute()
+    for (const { number, ...place } of rows) places.set(number, place)
+  }
+  const placed = latest.map((one) => ({ ...one, ...places.get(one.finding)! }))
+  placed.sort((a, b) => b.day - a.day || a.start - b.start || (a.id < b.id ? -1 : 1))
+  return [...Map.groupBy(placed, ({ demand }) => demand).values()].flatMap((asks) => {
+    // One ask may belong to a demand by two of its parts.
+    const once = new Map(asks.map((ask) => [ask.finding, ask]))
+    return [...once.values()].slice(0, most)
   })
+}
+
+/** The latest asks of a part, so many, and all others of the last one's day: which of them comes first is not yet known. */
+async function latestOfPart(store: Store, part: number, asOf?: string, most?: number) {
+  const asks = countingAsks(store, asOf)
+    .select(['ask_demands.finding', 'ask_demands.day'])
+    .where('ask_demands.part', '=', part)
+    .orderBy('ask_demands.day', 'desc')
+  const rows = await (most === undefined ? asks : asks.limit(most)).execute()
+  const last = rows.at(-1)
+  if (!last || rows.length < (most ?? Number.POSITIVE_INFINITY)) return rows
+  const alike = await asks.where('ask_demands.day', '=', last.day).execute()
+  return [...rows.filter(({ day }) => day > last.day), ...alike]
 }
 
 async function asksByNumber(store: Store, numbers: number[], asOf?: string): Promise<Map<number, KeptAsk>> {
@@ -310,8 +357,10 @@ function demandOf(
   const finals = [...new Set(members.map((member) => member.final).filter((final) => final !== null))]
   const words = asks[0]!.action || asks[0]!.quote
   const sum = (which: 'count' | 'proposed') => members.reduce((sum, part) => sum + part[which], 0)
-  const days = (which: 'first' | 'last') => members.flatMap((part) => part[which] ?? []).sort()
-  const date = (day: string | undefined) => day?.slice(day.indexOf(' ') + 1) ?? null
+  const days = (which: 'first' | 'last') =>
+    members
+      .flatMap((part) => part[which] ?? [])
+      .sort((a, b) => a.day - b.day || (a.date < b.date ? -1 : Number(a.date > b.date)))
   return {
     id,
     titles: { en: demandTitle(topic, named, words, 'en'), fr: demandTitle(topic, named, words, 'fr') },
@@ -321,8 +370,8 @@ function demandOf(
     asks,
     count: sum('count'),
     proposed: sum('proposed'),
-    first: date(days('first')[0]),
-    last: date(days('last').at(-1)),
+    first: days('first')[0]?.date ?? null,
+    last: days('last').at(-1)?.date ?? null,
     status: demandStatus(answered, sum('count'), asks[0]!.status),
   }
 }

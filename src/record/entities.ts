@@ -73,29 +73,18 @@ export async function countEntities(
 
 /** Numbers of the standing entities of these kinds (of those given), those that most documents name first. */
 async function ranked(store: Store, kinds: EntityKind[], among?: number[]): Promise<number[]> {
-  let query = store.selectFrom('entities').select(['number', 'id', 'canonical']).where('kind', 'in', kinds)
+  let query = store
+    .selectFrom('entities')
+    .select(['number', 'id', 'canonical', 'documents', 'mentions'])
+    .where('kind', 'in', kinds)
   if (among) query = query.where('canonical', 'in', among.length > 0 ? among : [-1])
   const counts = new Map<number, { documents: number; mentions: number }>()
-  const sums = store
-    .selectFrom('named')
-    .select((eb) => [
-      'entity',
-      eb.fn.countAll<number>().as('documents'),
-      eb.fn.sum<number>('mentions').as('mentions'),
-    ])
-    .groupBy('entity')
   const rows = await query.execute()
-  const wanted = rows.map((row) => row.number)
-  const summed = among
-    ? await sums.where('entity', 'in', wanted.length > 0 ? wanted : [-1]).execute()
-    : await sums.execute()
-  const byEntity = new Map(summed.map((row) => [row.entity, row]))
-  for (const { number, canonical } of rows) {
-    const own = byEntity.get(number)
+  for (const { canonical, documents, mentions } of rows) {
     const all = counts.get(canonical) ?? { documents: 0, mentions: 0 }
     counts.set(canonical, all)
-    all.documents += own?.documents ?? 0
-    all.mentions += Number(own?.mentions ?? 0)
+    all.documents += documents
+    all.mentions += Number(mentions)
   }
   const count = (number: number) => counts.get(number)!
   return rows
@@ -151,17 +140,20 @@ export async function entitySummaries(store: Store, numbers: number[]): Promise<
   for (const some of chunks(numbers)) {
     const rows = await store
       .selectFrom('entities')
-      .select(['number', 'id', 'kind', 'name', 'country', 'role'])
+      .select(['number', 'id', 'kind', 'name', 'country', 'role', 'documents', 'mentions'])
       .where('number', 'in', some)
       .execute()
-    for (const { number, ...row } of rows) found.set(number, { ...row, forms: [], documents: 0, mentions: 0 })
-    await countThem(store, some, found)
+    for (const { number, mentions, ...row } of rows)
+      found.set(number, { ...row, forms: [], mentions: Number(mentions) })
+    await countMerged(store, some, found)
     await formsOf(store, some, found)
   }
   return found
 }
 
-async function countThem(store: Store, numbers: number[], found: Map<number, EntitySummary>) {
+/** A document may name several of those who are one by now. */
+async function countMerged(store: Store, numbers: number[], found: Map<number, EntitySummary>) {
+  const merged = store.selectFrom('entities').select('canonical').where('merged_into', 'is not', null)
   const counted = await store
     .selectFrom('named')
     .innerJoin('entities', 'entities.number', 'named.entity')
@@ -171,6 +163,7 @@ async function countThem(store: Store, numbers: number[], found: Map<number, Ent
       eb.fn.sum<number>('named.mentions').as('mentions'),
     ])
     .where('entities.canonical', 'in', numbers)
+    .where('entities.canonical', 'in', merged)
     .groupBy('entities.canonical')
     .execute()
   for (const { canonical, documents, mentions } of counted)

@@ -19,12 +19,14 @@ const STATES: Record<WeighedState, number> = {
   disputed: 6,
 }
 
+export const FINDING_KINDS = Object.keys(KINDS) as FindingKind[]
+
 export function kindNumber(kind: FindingKind): number {
   return KINDS[kind]
 }
 
 export function kindName(number: number): FindingKind {
-  return Object.keys(KINDS)[number] as FindingKind
+  return FINDING_KINDS[number]!
 }
 
 export function stateNumber(state: WeighedState): number {

@@ -3,14 +3,14 @@
  * says the same, letter by letter; else it is kept aside for somebody to look at, with the reason.
  */
 
-import type { Finding, Language } from '../model.ts'
+import type { Finding } from '../model.ts'
 import { type Anchor, anchored, isSamePassage } from '../review/anchors.ts'
 import type { WeighedState } from '../review/reviewers.ts'
 import { findingId } from './identity.ts'
 import { insertRows, keptText, type Writing } from './keeping.ts'
 import { isCalled, kindName, kindNumber, stateName, stateNumber } from './kinds.ts'
 import { dropFinding, projectState, resolver, rewriteFinding } from './project-decision.ts'
-import { insertFindings } from './project-finding.ts'
+import { insertFindings, type Place } from './project-finding.ts'
 import { slotValues } from './resolve.ts'
 import { findingIn, standingBodies } from './standing-bodies.ts'
 
@@ -69,11 +69,9 @@ export async function reanchor(
   }
 }
 
-interface Version {
-  number: number
+interface Version extends Place {
   id: string
   text: string
-  language: Language
 }
 
 /** A page was found changed: what was decided about the version before holds for this one where it says the same. */

@@ -40,6 +40,11 @@ export async function rewriteFinding(
   state: WeighedState,
 ): Promise<void> {
   const { number, document } = await findingRow(trx, id)
+  const { known_on } = await trx
+    .selectFrom('documents')
+    .select('known_on')
+    .where('number', '=', document)
+    .executeTakeFirstOrThrow()
   await dropDemands(trx, number)
   await trx
     .updateTable('findings')
@@ -54,7 +59,8 @@ export async function rewriteFinding(
     .where('number', '=', number)
     .execute()
   await trx.deleteFrom('slots').where('finding', '=', number).execute()
-  await insertSlots(trx, [{ finding: number, slots: slotValues(to) }], await resolver(trx, document))
+  const slots = { finding: number, kind: to.kind, slots: slotValues(to) }
+  await insertSlots(trx, [slots], known_on, await resolver(trx, document))
   await projectAsk(trx, number)
 }
 
@@ -74,7 +80,7 @@ export async function projectFindingAdded(
 ): Promise<void> {
   const document = await trx
     .selectFrom('documents')
-    .select(['number', 'language'])
+    .select(['number', 'language', 'known_on'])
     .where('id', '=', body.document)
     .executeTakeFirstOrThrow()
   const finding = {
@@ -84,7 +90,7 @@ export async function projectFindingAdded(
     place: null,
     slots: slotValues(body.to),
   }
-  const place = { number: document.number, language: document.language as Language }
+  const place = { ...document, language: document.language as Language }
   await insertFindings(trx, place, [finding], state, await resolver(trx, document.number))
 }
 

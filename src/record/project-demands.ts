@@ -9,9 +9,10 @@ import {
   type Party,
 } from '../follow/demands.ts'
 import type { Ask, Language } from '../model.ts'
+import { dayNumber } from './days.ts'
 import { chunks, insertRows, type Writing } from './keeping.ts'
 import { kindNumber, stateName } from './kinds.ts'
-import type { KeptSlot } from './project-finding.ts'
+import type { KeptSlot, Place } from './project-finding.ts'
 import { ready } from './ready.ts'
 import { slotName, slotNumber } from './resolve.ts'
 import { findingIn, standingBodies } from './standing-bodies.ts'
@@ -27,29 +28,37 @@ interface KeptAsk {
  * subject; when a second one becomes known, the group is counted again. That happens once for each actor, so the cost
  * of a group of n asks with f actors is n times f, and f is small.
  */
-export async function insertDemands(trx: Writing, asks: KeptAsk[], language: Language): Promise<void> {
+export async function insertDemands(
+  trx: Writing,
+  asks: KeptAsk[],
+  { language, known_on }: Pick<Place, 'language' | 'known_on'>,
+): Promise<void> {
   if (asks.length === 0) return
+  const day = dayNumber(known_on)
   const parties = await partiesIn(trx, asks)
   const parts = asks.flatMap(({ finding, ask, slots }) =>
-    demandParts(ask, askParties(slots, parties), language).map((part) => ({ finding, ...part })),
+    demandParts(ask, askParties(slots, parties), language).map((part) => ({ finding, day, ...part })),
   )
   const groups = Map.groupBy(parts, ({ topic, subject }) => `${topic}\n${subject}`)
   for (const members of groups.values()) await insertGroup(trx, members)
 }
 
 /** Asks of one topic and subject. */
-async function insertGroup(trx: Writing, members: (DemandPart & { finding: number })[]): Promise<void> {
+async function insertGroup(
+  trx: Writing,
+  members: (DemandPart & { finding: number; day: number })[],
+): Promise<void> {
   const { topic, subject } = members[0]!
   const known = await knownFinals(trx, members[0]!)
   const finals = [...new Set([...known, ...members.flatMap((member) => member.final ?? [])])]
   if (finals.length > known.length) await setFinals(trx, { topic, subject }, finals)
   const parts = new Map<string, number>()
   const rows = []
-  for (const { finding, final } of members) {
+  for (const { finding, day, final } of members) {
     const key = final ?? NOBODY
     const part = parts.get(key) ?? (await partOf(trx, { topic, subject, final }, finals))
     parts.set(key, part)
-    rows.push({ finding, part })
+    rows.push({ finding, part, day })
   }
   await insertRows(trx, 'ask_demands', rows)
 }
@@ -198,7 +207,8 @@ export async function projectAsk(trx: Writing, finding: number): Promise<void> {
   const row = await trx
     .selectFrom('findings')
     .innerJoin('documents', 'documents.number', 'findings.document')
-    .select(['findings.entry', 'findings.place', 'findings.state', 'findings.kind', 'documents.language'])
+    .select(['findings.entry', 'findings.place', 'findings.state', 'findings.kind'])
+    .select(['documents.language', 'documents.known_on'])
     .where('findings.number', '=', finding)
     .executeTakeFirstOrThrow()
   if (row.kind !== kindNumber('ask') || stateName(row.state) === 'rejected') return
@@ -211,7 +221,8 @@ export async function projectAsk(trx: Writing, finding: number): Promise<void> {
     .execute()
   const slots = kept.map(({ slot, ...row }) => ({ ...row, slot: slotName(slot) }))
   const ask = findingIn((await standingBodies(trx, [row.entry])).get(row.entry), row.place)
-  if (ask.kind === 'ask') await insertDemands(trx, [{ finding, ask, slots }], row.language as Language)
+  const place = { language: row.language as Language, known_on: row.known_on }
+  if (ask.kind === 'ask') await insertDemands(trx, [{ finding, ask, slots }], place)
 }
 
 /** Counts again the asks to, through or about these entities: one of them was merged, parted or became of a state. */
@@ -222,7 +233,11 @@ export async function projectAsksOf(trx: Writing, entities: number[]): Promise<v
       .selectFrom('slots')
       .select('finding')
       .where('entity', 'in', some)
-      .where('slot', 'in', ['addressee', 'final', 'concerning'].map(slotNumber))
+      .where(
+        'slot',
+        'in',
+        ['addressee', 'final', 'concerning'].map((slot) => slotNumber('ask', slot)),
+      )
       .execute()
     for (const row of rows) asks.add(row.finding)
   }

@@ -1,7 +1,8 @@
 /** Puts findings, their slots and the demands they belong to into the derived tables. */
 import { occasionKind } from '../follow/occasions.ts'
-import type { Language } from '../model.ts'
+import type { FindingKind, Language } from '../model.ts'
 import type { WeighedState } from '../review/reviewers.ts'
+import { dayNumber } from './days.ts'
 import { insertRows, type Writing } from './keeping.ts'
 import { kindNumber, stateNumber } from './kinds.ts'
 import { insertDemands } from './project-demands.ts'
@@ -11,13 +12,20 @@ import { isAskedByWords, type SlotValue, slotNumber } from './resolve.ts'
 /** Gives the entity of the same document that a slot's words mean. */
 export type Resolve = (value: SlotValue) => number | null
 
+/** A document, as its findings need to know it. */
+export interface Place {
+  number: number
+  language: Language
+  known_on: string | null
+}
+
 /**
  * Keeps findings of one document. Cost: linear in findings and slots, and one look-up for each different name in a slot
  * that the document itself does not explain.
  */
 export async function insertFindings(
   trx: Writing,
-  document: { number: number; language: Language },
+  document: Place,
   findings: ProjectedFinding[],
   state: WeighedState,
   resolve: Resolve,
@@ -37,13 +45,13 @@ export async function insertFindings(
     place,
   }))
   await insertRows(trx, 'findings', rows)
-  const numbered = findings.map(({ slots }, i) => ({ finding: first + i, slots }))
-  const slots = await insertSlots(trx, numbered, resolve)
+  const numbered = findings.map(({ said, slots }, i) => ({ finding: first + i, kind: said.kind, slots }))
+  const slots = await insertSlots(trx, numbered, document.known_on, resolve)
   const asks = findings.flatMap(({ said }, i) => {
     const finding = first + i
     return said.kind === 'ask' ? [{ finding, ask: said, slots: slots.get(finding) ?? [] }] : []
   })
-  await insertDemands(trx, asks, document.language)
+  await insertDemands(trx, asks, document)
 }
 
 async function nextNumber(trx: Writing): Promise<number> {
@@ -66,12 +74,14 @@ export interface KeptSlot {
 /** Keeps the slots of findings, and gives all of them back by finding. */
 export async function insertSlots(
   trx: Writing,
-  findings: { finding: number; slots: SlotValue[] }[],
+  findings: { finding: number; kind: FindingKind; slots: SlotValue[] }[],
+  known_on: string | null,
   resolve: Resolve,
 ): Promise<Map<number, KeptSlot[]>> {
+  const day = dayNumber(known_on)
   const called = new Map<string, number | null>()
   const rows = []
-  for (const { finding, slots } of findings) {
+  for (const { finding, kind, slots } of findings) {
     for (const value of slots) {
       const { slot, position, key } = value
       let entity = resolve(value)
@@ -79,7 +89,7 @@ export async function insertSlots(
         if (!called.has(key)) called.set(key, await onlyOneCalled(trx, value))
         entity = called.get(key) ?? null
       }
-      rows.push({ finding, slot, position, key: entity === null ? key : null, entity })
+      rows.push({ finding, kind, slot, position, key: entity === null ? key : null, entity })
     }
   }
   await insertRows(
@@ -87,7 +97,7 @@ export async function insertSlots(
     'slots',
     rows
       .filter(({ slot, entity }) => entity !== null || isAskedByWords(slot))
-      .map((row) => ({ ...row, slot: slotNumber(row.slot) })),
+      .map(({ kind, ...row }) => ({ ...row, slot: slotNumber(kind, row.slot), day })),
   )
   return Map.groupBy(rows, (row) => row.finding)
 }

@@ -1,5 +1,8 @@
 /** Puts who and what a document names into the derived tables; the same name in several documents is one entity. */
+import { sql } from 'kysely'
 import type { DocumentRead } from './bodies.ts'
+import { dayNumber } from './days.ts'
+import { isPostgres } from './dialect.ts'
 import { chunks, insertRows, type Writing } from './keeping.ts'
 import { projectAsksOf } from './project-demands.ts'
 import { documentColumns, type ProjectedEntity, projectEntity } from './projection.ts'
@@ -28,14 +31,39 @@ export async function insertNamed(
     document,
     position,
     entity: found[position]!.entity,
+    day: dayNumber(day || null),
     mentions: one.mentions.length,
   }))
   const names = projected.flatMap(({ id, names }) =>
     names.map((name) => ({ ...name, entity: numbers.get(id)! })),
   )
   await insertRows(trx, 'named', rows)
+  await countNamed(trx, rows, 1)
   await insertRows(trx, 'entity_names', names)
   return found
+}
+
+/** How many values a statement has, of whose sizes SQLite compiles each once. */
+const SIZES = [32, 8, 1]
+
+/** Adds one document to the counts of those whom it names, or takes it from them. */
+export async function countNamed(
+  trx: Writing,
+  rows: { entity: number; mentions: number }[],
+  by: 1 | -1,
+): Promise<void> {
+  const each = [...Map.groupBy(rows, (row) => row.entity)].map(([entity, those]) => {
+    const mentions = those.reduce((sum, row) => sum + row.mentions, 0)
+    return sql`(cast(${entity} as integer), cast(${by * mentions} as integer))`
+  })
+  let at = 0
+  for (const size of isPostgres(trx) ? [Math.max(1, each.length)] : SIZES)
+    for (; each.length - at >= size; at += size)
+      await sql`update entities set documents = entities.documents + ${sql.lit(by)},
+        mentions = entities.mentions + more.column2
+        from (values ${sql.join(each.slice(at, at + size))}) as more where entities.number = more.column1`.execute(
+        trx,
+      )
 }
 
 /** The entities' numbers by id; those met for the first time are made. */
@@ -93,7 +121,19 @@ async function nextNumber(trx: Writing): Promise<number> {
 
 function entityRow(number: number, { id, kind, name, country, role }: ProjectedEntity, day: string) {
   const role_on = role === null ? '' : day
-  return { number, id, kind, name, country, role, role_on, merged_into: null, canonical: number }
+  return {
+    number,
+    id,
+    kind,
+    name,
+    country,
+    role,
+    role_on,
+    merged_into: null,
+    canonical: number,
+    documents: 0,
+    mentions: 0,
+  }
 }
 
 /** Its role becomes that of the latest dated document; its country is the first that one tells. */

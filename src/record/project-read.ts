@@ -2,13 +2,14 @@
 
 import { isSamePassage } from '../review/anchors.ts'
 import type { DocumentRead } from './bodies.ts'
+import { dayNumber } from './days.ts'
 import { entityId } from './identity.ts'
 import { chunks, insertRows, type PassagesOf, type Writing } from './keeping.ts'
 import type { StoredEntry } from './ledger.ts'
 import { carryDecisions, type Decided, decidedIn, reanchor } from './project-carried.ts'
 import { dropDemands } from './project-demands.ts'
 import { insertFindings } from './project-finding.ts'
-import { insertNamed } from './project-named.ts'
+import { countNamed, insertNamed } from './project-named.ts'
 import { documentColumns, projectFindings } from './projection.ts'
 import { withinDocument } from './resolve.ts'
 import type { IndexedPassage } from './search/indexed.ts'
@@ -28,10 +29,10 @@ export async function projectRead(
     .where('id', '=', body.document.id)
     .executeTakeFirst()
   if (kept) return projectReadAgain(trx, entry, body, kept, passagesOf)
-  const { number: document, replaced } = await insertDocument(trx, entry, body)
+  const { number: document, known_on, replaced } = await insertDocument(trx, entry, body)
   const named = await insertNamed(trx, document, body)
   const resolve = withinDocument(named)
-  const place = { number: document, language: body.document.language }
+  const place = { number: document, language: body.document.language, known_on }
   const proposals = projectFindings(body.document.id, body.findings, entry.sequence)
   await insertFindings(trx, place, proposals, 'proposed', resolve)
   await insertPassages(trx, document, await passagesOf(body))
@@ -61,7 +62,12 @@ async function projectReadAgain(
   const resolve = withinDocument(await insertNamed(trx, document, body))
   if (text !== body.text) await reanchor(trx, document, { before: text, after: body.text })
   const decided = await dropProposals(trx, document)
-  const place = { number: document, language: body.document.language }
+  const day = dayNumber(columns.known_on)
+  for (const { number } of decided) {
+    await trx.updateTable('slots').set({ day }).where('finding', '=', number).execute()
+    await trx.updateTable('ask_demands').set({ day }).where('finding', '=', number).execute()
+  }
+  const place = { number: document, language: body.document.language, known_on: columns.known_on }
   const proposals = projectFindings(body.document.id, body.findings, entry.sequence).filter(
     ({ id, said }) =>
       !decided.some((one) => one.id === id || (one.kind === said.kind && isSamePassage(one, said))),
@@ -85,18 +91,24 @@ async function dropProposals(trx: Writing, document: number): Promise<Decided[]>
 
 /** Takes away who the reading that holds so far names. */
 async function dropNamed(trx: Writing, document: number): Promise<void> {
-  const { reading } = await trx
+  const { reading, known_on } = await trx
     .selectFrom('documents')
-    .select('reading')
+    .select(['reading', 'known_on'])
     .where('number', '=', document)
     .executeTakeFirstOrThrow()
   const { named } = await readingOf(trx, reading)
-  for (const some of chunks(named.map(entityId)))
-    await trx
+  const gone = []
+  for (const some of chunks([...new Set(named.map(entityId))])) {
+    const rows = await trx
       .deleteFrom('named')
       .where('document', '=', document)
+      .where('day', '=', dayNumber(known_on))
       .where('entity', 'in', (eb) => eb.selectFrom('entities').select('number').where('id', 'in', some))
+      .returning(['entity', 'mentions'])
       .execute()
+    gone.push(...rows)
+  }
+  await countNamed(trx, gone, -1)
 }
 
 async function dropPassages(trx: Writing, document: number): Promise<void> {
@@ -137,7 +149,7 @@ async function insertDocument(trx: Writing, entry: StoredEntry, body: DocumentRe
       .set({ replaced_by: number })
       .where('number', '=', replaced.number)
       .execute()
-  return { number, replaced }
+  return { number, known_on: columns.known_on, replaced }
 }
 
 /** The document at an address that no later one replaces. */

@@ -1,8 +1,9 @@
 /** Who a slot's words stand for: a name or form of the same document first, then the only entity of the record called so. */
 
 import { placeNamed } from '../find/countries.ts'
-import type { Finding } from '../model.ts'
+import type { Finding, FindingKind } from '../model.ts'
 import { nameKey } from './identity.ts'
+import { kindNumber } from './kinds.ts'
 
 /** One value of one slot, with the folded names to look it up by, best first. */
 export interface SlotValue {
@@ -48,21 +49,29 @@ const KEPT = [
   'where',
 ]
 
-export function slotNumber(slot: string): number {
+/** Slots of each kind have numbers of their own, so that an index of slots need not ask what kind a finding is. */
+const OF_A_KIND = 16
+
+export function slotNumber(kind: FindingKind, slot: string): number {
   const number = KEPT.indexOf(slot)
   if (number < 0) throw new Error(`no slot is called ${slot}`)
-  return number
+  return kindNumber(kind) * OF_A_KIND + number
 }
 
 export function slotName(number: number): string {
-  return KEPT[number]!
+  return KEPT[number % OF_A_KIND]!
+}
+
+/** All that a finding of a kind may have. */
+export function slotsOf(kind: FindingKind): string[] {
+  return [...SLOTS[kind], 'voice']
 }
 
 /** The words of a finding that may name somebody, `voice` included. */
 export function slotValues(finding: Finding): SlotValue[] {
   const said = finding as unknown as Record<string, string | string[] | null>
   const found: SlotValue[] = []
-  for (const slot of [...SLOTS[finding.kind], 'voice']) {
+  for (const slot of slotsOf(finding.kind)) {
     const words = said[slot]
     const list = Array.isArray(words) ? words : words ? [words] : []
     list.forEach((text, position) => {

@@ -4,7 +4,7 @@
 export const APPLICATION_ID = 0x416e7377
 
 /** Version of the tables below, kept in the file as user_version. A newer one is not opened. */
-export const SCHEMA_VERSION = 9
+export const SCHEMA_VERSION = 10
 
 /** The ledger: nobody may change an entry, and only its body may be taken away. */
 export const ENTRIES_SQL = `
@@ -79,12 +79,13 @@ create virtual table words using fts5 (
   stems, content = '', contentless_delete = 1, tokenize = 'ascii', detail = full
 );
 create table named (
-  document integer not null, position integer not null, entity integer not null, mentions integer not null,
-  primary key (entity, document, position)
+  document integer not null, position integer not null, entity integer not null, day integer not null,
+  mentions integer not null, primary key (entity, day, document, position)
 ) strict, without rowid;
 create table entities (
   number integer primary key, id text not null unique, kind text not null, name text not null, country text,
-  role text, role_on text not null, merged_into integer, canonical integer not null
+  role text, role_on text not null, merged_into integer, canonical integer not null, documents integer not null,
+  mentions integer not null
 ) strict;
 create index entities_by_kind on entities (kind);
 create index entities_by_canonical on entities (canonical);
@@ -106,10 +107,10 @@ create index findings_decided on findings (state) where state <> 0;
 create index findings_by_occasion on findings (occasion) where occasion is not null;
 create table slots (
   finding integer not null, slot integer not null, position integer not null, key text, entity integer,
-  primary key (finding, slot, position)
+  day integer not null, primary key (finding, slot, position)
 ) strict, without rowid;
-create index slots_by_entity on slots (entity) where entity is not null;
-create index slots_by_key on slots (key) where key is not null;
+create index slots_by_entity on slots (entity, slot, day) where entity is not null;
+create index slots_by_key on slots (key, slot, day) where key is not null;
 create table answers (
   sequence integer not null, finding integer not null, status text not null, known_on text not null,
   time text not null, primary key (sequence, finding)
@@ -126,9 +127,9 @@ create unique index demand_parts_by_subject on demand_parts (subject, topic, fin
 create index demand_parts_by_demand on demand_parts (demand);
 create index demand_parts_by_final on demand_parts (final) where final <> '';
 create table ask_demands (
-  finding integer not null, part integer not null, primary key (finding, part)
+  finding integer not null, part integer not null, day integer not null, primary key (finding, part)
 ) strict, without rowid;
-create index ask_demands_by_part on ask_demands (part);
+create index ask_demands_by_part on ask_demands (part, day);
 create table subjects (
   topic text not null, subject text not null, finals text not null, primary key (topic, subject)
 ) strict, without rowid;

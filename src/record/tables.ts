@@ -145,6 +145,8 @@ export interface NamedTable {
   document: number
   position: number
   entity: number
+  /** The document's (days.ts). */
+  day: number
   /** How many places of the document name it. */
   mentions: number
 }
@@ -161,6 +163,9 @@ export interface EntitiesTable {
   /** Entity that people merged it into, and the last of that chain; itself where it stands alone. */
   merged_into: number | null
   canonical: number
+  /** How many documents name it, under this id, in how many places. */
+  documents: number
+  mentions: number
 }
 
 /** Every name of an entity, folded, for looking it up. */
@@ -191,12 +196,14 @@ export interface FindingsTable {
 /** One value of one slot of a finding, and who it was resolved to; without anybody, only where it is asked for by its words. */
 export interface SlotsTable {
   finding: number
-  /** resolve.ts says which is which. */
+  /** resolve.ts says which is which, and of which kind of finding. */
   slot: number
   position: number
   /** Its words, folded; null where they were resolved. */
   key: string | null
   entity: number | null
+  /** Its document's (days.ts). */
+  day: number
 }
 
 export interface AnswersTable {
@@ -234,6 +241,8 @@ export interface DemandPartsTable {
 export interface AskDemandsTable {
   finding: number
   part: number
+  /** The ask's document's (days.ts). */
+  day: number
 }
 
 /** The final actors known for a topic and subject: what an ask without one may join. */

@@ -7,6 +7,7 @@ import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { afterAll, expect, test } from 'vitest'
 import { foundScreening } from './contract-candidates.ts'
 import { openRecord } from './index.ts'
+import { SCHEMA_VERSION } from './schema.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'answerable-upgrade-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -40,7 +41,7 @@ test('a record of format 1 is upgraded when it is opened to write: nothing is lo
   expect(verification).toMatchObject({ entries: 12, broken: null, originals: [] })
   expect((await record.entries(11))[0]).toMatchObject({
     kind: 'RecordUpgraded',
-    body: { from: 1, to: 9, head: HEAD },
+    body: { from: 1, to: SCHEMA_VERSION, head: HEAD },
   })
   expect(await record.counts()).toMatchObject({ documents: 3, findings: { ask: 2 }, people: 1, proposed: 1 })
   expect((await record.asks({}))[0]).toMatchObject({ state: 'confirmed', status: 'answered' })
@@ -58,7 +59,10 @@ test('a record of format 3 keeps its chain, and can hold screenings', async () =
   const record = await openRecord(path)
   const [last, upgraded] = await record.entries(13)
   expect(last!.hash).toBe('9f4229e30cd9ee902508832f771f123327c85b22bb52f2b9f70345b6465161d3')
-  expect(upgraded).toMatchObject({ kind: 'RecordUpgraded', body: { from: 3, to: 9, head: last!.hash } })
+  expect(upgraded).toMatchObject({
+    kind: 'RecordUpgraded',
+    body: { from: 3, to: SCHEMA_VERSION, head: last!.hash },
+  })
   const kept = await record.keepScreening(foundScreening(), {
     author: 'tester',
     time: '2026-01-02T03:04:05Z',
@@ -110,7 +114,10 @@ test('a record of format 2 keeps its chain and takes less space', async () => {
   const record = await openRecord(path)
   const [last, upgraded] = await record.entries(121)
   expect(last!.hash).toBe('3f96f8960e11fb0f0f45105e75b00085ab7b76ab0375c3f8a6adadd078af92d3')
-  expect(upgraded).toMatchObject({ kind: 'RecordUpgraded', body: { from: 2, to: 9, head: last!.hash } })
+  expect(upgraded).toMatchObject({
+    kind: 'RecordUpgraded',
+    body: { from: 2, to: SCHEMA_VERSION, head: last!.hash },
+  })
   expect(await record.verify()).toMatchObject({ entries: 123, broken: null, originals: [], derived: [] })
   expect(await record.counts()).toMatchObject({ documents: 60, findings: { ask: 60 }, proposed: 59 })
   const copied = await record.copy(`${path}.copy`)

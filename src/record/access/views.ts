@@ -42,6 +42,8 @@ function views(base: string, words: string): Record<string, string> {
       .join(', ')
   const visible = (column: string) =>
     `case when ${column} in (select number from veil_documents) then null else ${column} end as ${column}`
+  // What is hidden counts for nobody; the columns themselves count everything.
+  const counted = (what: string) => `(select ${what} from named n where n.entity = t.number)`
   return {
     documents: `select ${shown(
       'veil_masked',
@@ -60,14 +62,15 @@ function views(base: string, words: string): Record<string, string> {
       'veil_entities',
       ['id', 'name', 'country', 'role', 'merged_into', 'canonical'],
       'number id kind name country role role_on merged_into canonical'.split(' '),
-    )} from ${from('entities')} t where ${not('t.number', 'veil_gone')}`,
+    )}, ${counted('count(distinct n.document)')} as documents, ${counted('coalesce(sum(n.mentions), 0)')} as mentions
+      from ${from('entities')} t where ${not('t.number', 'veil_gone')}`,
     entity_names: `select key, entity, name from ${from('entity_names')} t where ${not('entity', 'veil_gone')}
       and ${not('entity', 'veil_protected')} and not exists
       (select 1 from veil_untold v where v.entity = t.entity and v.key = t.key)
       union all select key, number as entity, name from veil_protected`,
     findings: `select * from ${from('findings')} where ${not('number', 'veil_findings')}`,
     slots: `select finding, slot, position, case when key is null or not exists
-      (select 1 from veil_keys v where '-' || t.key || '-' like v.pattern) then key else null end as key, entity
+      (select 1 from veil_keys v where '-' || t.key || '-' like v.pattern) then key else null end as key, entity, day
       from ${from('slots')} t where ${not('finding', 'veil_findings')}`,
     answers: `select * from ${from('answers')} where ${not('finding', 'veil_findings')}
       and ${not('sequence', 'veil_answers')}`,
