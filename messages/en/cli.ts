@@ -742,6 +742,8 @@ export const cli = {
     findings: 'Nothing was found.',
   },
   nothingOnRecord: 'Nothing on record.',
+  firstOf: (shown: number, of: number) =>
+    `The first ${shown} of ${of} are shown. All of them: --format jsonl`,
   asksCount: (n: number, demands: number) =>
     `${n} ${n === 1 ? 'ask' : 'asks'}${demands ? `, ${demands} ${demands === 1 ? 'demand' : 'demands'}` : ''}`,
   demandLine: ({

@@ -751,6 +751,7 @@ export const cli: typeof en.cli = {
     findings: 'Rien n’a été trouvé.',
   },
   nothingOnRecord: 'Rien au registre.',
+  firstOf: (shown, of) => `Voici les ${shown} premiers sur ${of}. Tous : --format jsonl`,
   asksCount: (n, demands) =>
     `${n} ${n < 2 ? 'demande' : 'demandes'}${demands ? `, ${demands} ${demands < 2 ? 'revendication' : 'revendications'}` : ''}`,
   demandLine: ({ title, final, status, n, since }) =>

@@ -1,5 +1,6 @@
 /** What people see when they ask the record: whole pages, kept as files that read like pages. */
 import { expect, test } from 'vitest'
+import type { AskQuery } from '../record/contract.ts'
 import { call, toldRecord } from './fixture.ts'
 
 const pages: [string, string[]][] = [
@@ -122,4 +123,30 @@ test('a table of somebody whom many documents name shows the latest, and says so
   expect(out).toContain('The latest 100 of 5000 documents and 900 findings are shown.')
   await call(['people', 'Mara Okafor', '--format', 'jsonl'], { record: many })
   expect(asked).toEqual([100, undefined])
+})
+
+test('a table of a long list shows its first hundred, and says of how many; other formats are asked for all', async () => {
+  const asked: unknown[] = []
+  const record = toldRecord()
+  const [ask] = await record.asks({})
+  const many = {
+    ...record,
+    asks: async (query: AskQuery) => {
+      asked.push(query.limit)
+      return Array.from({ length: query.limit ?? 4512 }, () => ask!)
+    },
+    countAsks: async () => 4512,
+    account: async (name: string, asOf: string, most?: number) => {
+      asked.push(most)
+      const account = await record.account(name, asOf)
+      return account && { ...account, counts: { ...account.counts, asked: 700 } }
+    },
+  }
+  expect((await call(['asks'], { record: many })).out).toContain('The first 100 of 4512 are shown.')
+  expect((await call(['asks', '--format', 'jsonl'], { record: many })).out.trim().split('\n')).toHaveLength(
+    4512,
+  )
+  const { out } = await call(['body', 'Norland'], { record: many })
+  expect(out).toMatch(/The first \d+ of 700 are shown\./)
+  expect(asked).toEqual([100, undefined, 100])
 })

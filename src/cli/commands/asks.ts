@@ -5,14 +5,19 @@ import type { AskQuery, Demand, KeptAsk } from '../../record/contract.ts'
 import { type Call, withRecord } from '../call.ts'
 import { dayOf, findingFields } from '../findings.ts'
 import { type Group, setFindings } from '../findings-page.ts'
+import { andMore, firstFor } from '../first.ts'
 import { print } from '../print.ts'
 import { type Paper, setParagraph } from '../table.ts'
 
 export async function run(call: Call): Promise<number> {
   return withRecord(call, 'ask', async (record) => {
     const query = askQuery(call)
-    const asks = await record.asks(query)
-    const demands = query.about ? await record.demands(query) : []
+    const first = firstFor(call)
+    const asks = await record.asks({ ...query, ...first })
+    const demands = query.about
+      ? await record.demands({ ...query, ...first, ...(first.limit ? { most: first.limit } : {}) })
+      : []
+    const of = asks.length === first.limit ? await record.countAsks(query) : asks.length
     print(call, {
       rows: asks,
       fields: {
@@ -20,7 +25,7 @@ export async function run(call: Call): Promise<number> {
         demand: (ask) => (ask as KeptAsk).demand,
         status: (ask) => (ask as KeptAsk).status,
       },
-      page: (paper) => asksPage(call, asks, demands, paper),
+      page: (paper) => asksPage(call, asks, demands, paper) + andMore(call, asks.length, of, paper),
     })
     return 0
   })
@@ -80,7 +85,7 @@ export function demandLine({ say, locale }: Pick<Call, 'say' | 'locale'>, demand
     title: demand.titles[locale],
     final: demand.final.map((entity) => sayEntity(entity, locale)).join(', '),
     status: say.statuses[demand.status],
-    n: demand.asks.length,
+    n: demand.count,
     since: first && last ? say.span(first, last) : first || last,
   })
 }

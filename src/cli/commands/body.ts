@@ -6,6 +6,7 @@ import type { Account, KeptFinding, OpenRecord } from '../../record/contract.ts'
 import { type Call, withRecord } from '../call.ts'
 import { findingFields } from '../findings.ts'
 import { setFindings } from '../findings-page.ts'
+import { andMore, firstFor } from '../first.ts'
 import { today } from '../io.ts'
 import { print } from '../print.ts'
 import { type Paper, setHeading, setParagraph } from '../table.ts'
@@ -14,8 +15,10 @@ import { list } from './people.ts'
 export async function run(call: Call): Promise<number> {
   const [name] = call.operands
   return withRecord(call, 'ask', async (record) => {
-    if (name === undefined) return list(call, await record.bodies())
-    const account = await accountOf(record, name, call.text('as-of') ?? today(call.io))
+    const first = firstFor(call)
+    if (name === undefined)
+      return list(call, await record.bodies(undefined, first), await record.countBodies())
+    const account = await accountOf(record, name, call.text('as-of') ?? today(call.io), first.limit)
     print(call, {
       rows: parts(account).flatMap(({ part, findings }) => findings.map((finding) => ({ part, ...finding }))),
       whole: account,
@@ -26,9 +29,14 @@ export async function run(call: Call): Promise<number> {
   })
 }
 
-/** The account of the body so called; throws `nobody_called`. */
-export async function accountOf(record: OpenRecord, name: string, asOf: string): Promise<Account> {
-  const account = await record.account(name, asOf)
+/** The account of the body so called, of each part `most` findings; throws `nobody_called`. */
+export async function accountOf(
+  record: OpenRecord,
+  name: string,
+  asOf: string,
+  most?: number,
+): Promise<Account> {
+  const account = await record.account(name, asOf, most)
   if (!account) throw new Problem('nobody_called', { name })
   return account
 }
@@ -62,9 +70,10 @@ function accountPage(call: Call, account: Account, paper: Paper): string {
         : ''),
     ...parts(account).map(
       ({ part, findings }) =>
-        setHeading(`${say.account[part]} (${findings.length})`, paper) +
+        setHeading(`${say.account[part]} (${account.counts[part]})`, paper) +
         (findings.length > 0
-          ? setFindings([{ heading: null, findings }], call, paper, { asks: part === 'asked' })
+          ? setFindings([{ heading: null, findings }], call, paper, { asks: part === 'asked' }) +
+            andMore(call, findings.length, account.counts[part], paper)
           : setParagraph(say.nothingOnRecord, paper, 2)),
     ),
     setHeading(say.account.silence, paper) +

@@ -1,14 +1,25 @@
 /** `answerable demands`: each ask once, with all who made it and since when. */
 import { sayDay } from '../../../messages/dates.ts'
 import { type Call, withRecord } from '../call.ts'
+import { andMore, firstFor } from '../first.ts'
 import { print } from '../print.ts'
 import { setParagraph, setTable } from '../table.ts'
 import { askQuery } from './asks.ts'
 
+/** Asks of each demand whose parties a table names, the latest. */
+const ASKS_OF_EACH = 20
+
 export async function run(call: Call): Promise<number> {
   const { say, locale } = call
   return withRecord(call, 'ask', async (record) => {
-    const demands = await record.demands(askQuery(call))
+    const query = askQuery(call)
+    const first = firstFor(call)
+    const demands = await record.demands({
+      ...query,
+      ...first,
+      ...(first.limit ? { most: ASKS_OF_EACH } : {}),
+    })
+    const of = demands.length === first.limit ? await record.countDemands(query) : demands.length
     const askers = (demand: (typeof demands)[number]) => [...new Set(demand.asks.flatMap((ask) => ask.asker))]
     const addressees = (demand: (typeof demands)[number]) => [
       ...new Set(demand.asks.flatMap((ask) => ask.addressee)),
@@ -20,7 +31,7 @@ export async function run(call: Call): Promise<number> {
         title: (d) => d.titles[locale],
         topic: (d) => d.topic,
         status: (d) => d.status,
-        asks: (d) => d.asks.length,
+        asks: (d) => d.count,
         first: (d) => d.first,
         last: (d) => d.last,
         askers: (d) => askers(d).join(' | '),
@@ -43,14 +54,14 @@ export async function run(call: Call): Promise<number> {
                 demand.titles[locale],
                 say.statuses[demand.status],
                 [
-                  say.times(demand.asks.length),
+                  say.times(demand.count),
                   ...new Set([sayDay(demand.first, locale), sayDay(demand.last, locale)]),
                 ],
                 askers(demand).join(', ') || say.someone,
                 addressees(demand).join(', ') || say.nobodyNamed,
               ]),
               paper,
-            ),
+            ) + andMore(call, demands.length, of, paper),
     })
     return 0
   })

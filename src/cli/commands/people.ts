@@ -13,25 +13,22 @@ import type {
 import { type Call, withRecord } from '../call.ts'
 import { actWord, context, source, standing } from '../findings.ts'
 import { setFindings } from '../findings-page.ts'
+import { andMore, FIRST, firstFor } from '../first.ts'
 import { print } from '../print.ts'
 import { type Paper, setHeading, setParagraph, setTable } from '../table.ts'
 import { shorten, slicePoints } from '../text.ts'
 import { demandLine } from './asks.ts'
 import { listSame } from './same.ts'
 
-/** Documents, findings and demands that a table shows of somebody, the latest; other formats hold all. */
-const LATEST = 100
-
 export async function run(call: Call): Promise<number> {
   const [name] = call.operands
   return withRecord(call, 'ask', async (record) => {
     if (call.flag('same')) return listSame(call, record, name)
     if (name === undefined) {
-      const people = await record.people()
-      return call.flag('mentions') ? listMentions(call, record, people) : list(call, people)
+      if (call.flag('mentions')) return listMentions(call, record, await record.people())
+      return list(call, await record.people(undefined, firstFor(call)), await record.countPeople())
     }
-    const isTable = (call.text('format') ?? 'table') === 'table'
-    const file = await record.entity(name, isTable ? LATEST : undefined)
+    const file = await record.entity(name, firstFor(call).limit)
     if (file) return show(call, record, file)
     const near = await record.people(name)
     if (near.length === 0) throw new Problem('nobody_called', { name })
@@ -39,9 +36,13 @@ export async function run(call: Call): Promise<number> {
   })
 }
 
-/** The list of people, or of bodies. */
-export function list(call: Call, entities: EntitySummary[]): number {
-  print(call, { rows: entities, fields: entityFields, page: (paper) => entitiesPage(call, entities, paper) })
+/** The list of people, or of bodies: these, `of` so many. */
+export function list(call: Call, entities: EntitySummary[], of = entities.length): number {
+  print(call, {
+    rows: entities,
+    fields: entityFields,
+    page: (paper) => entitiesPage(call, entities, paper) + andMore(call, entities.length, of, paper),
+  })
   return 0
 }
 
@@ -238,8 +239,8 @@ function filePage(call: Call, file: EntityFile, mentions: Mention[], paper: Pape
       : []),
     setHeading(say.file.mentions, paper) +
       mentionsTable(call, mentions, paper) +
-      (file.documents > LATEST || file.counts.findings > LATEST
-        ? setParagraph(say.file.latest(LATEST, file.documents, file.counts.findings), paper)
+      (file.documents > FIRST || file.counts.findings > FIRST
+        ? setParagraph(say.file.latest(FIRST, file.documents, file.counts.findings), paper)
         : ''),
   ].join('\n')
 }
