@@ -525,4 +525,26 @@ export const stances: Rule<'stance'>[] = [
     finds: ['“[[by We] do not want [about this port]],” the union said.'],
     skips: ['The cat does not want milk.'],
   },
+  {
+    kind: 'stance',
+    name: 'is-a-good-idea',
+    pattern:
+      '{subject} [is | are | was | were | would be] [a good | a great | a sensible | an excellent | the right | the best] [idea | way | thing | move | decision | start | approach] ({clause})',
+    gives: { position: 'supports' },
+    needs: 'voiced',
+    base: 0.65,
+    finds: ['“[This bill is the right approach],” the mayor said.'],
+    skips: ['“The soup is a good recipe,” the mayor said.'],
+  },
+  {
+    kind: 'stance',
+    name: 'is-a-bad-idea',
+    pattern:
+      '{subject} [is | are | was | were | would be] [a bad | a terrible | a dangerous | the wrong] [idea | way | thing | move | decision | deal | approach | law | precedent] ({clause})',
+    gives: { position: 'criticises' },
+    needs: 'voiced',
+    base: 0.65,
+    finds: ['“[This bill is a terrible idea],” the mayor said.'],
+    skips: ['“The soup is a bad recipe,” the mayor said.'],
+  },
 ]

@@ -317,7 +317,7 @@ export const asks: Rule<'ask'>[] = [
     kind: 'ask',
     name: 'doit-etre',
     pattern:
-      '{subject: subject} [doit | doivent | devra | devront | devrait | devraient] (pas) (plus) (jamais) être {action: clause}',
+      '{subject: subject} [doit | doivent | devra | devront | devrait | devraient] (tout) (pas) (plus) (jamais) (aussi) être {action: clause}',
     needs: 'done',
     base: 0.65,
     finds: [

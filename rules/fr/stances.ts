@@ -656,4 +656,26 @@ export const stances: Rule<'stance'>[] = [
     finds: ['« Rien n’égale [notre indignation face à [about cette saisie]] », dit la maire.'],
     skips: ['Sa colère est tombée.'],
   },
+  {
+    kind: 'stance',
+    name: 'est-une-bonne-idee',
+    pattern:
+      '{subject} [est | sont | serait | seraient | était | reste] [un bon | une bonne | le meilleur | la meilleure | un excellent | une excellente] [moyen | idée | solution | chose | manière | façon | signal | base | décision] ({clause})',
+    gives: { position: 'supports' },
+    needs: 'voiced',
+    base: 0.65,
+    finds: ['« [Ce texte est un bon moyen d’y parvenir] », dit la maire.'],
+    skips: ['« La soupe est une bonne recette », dit la maire.'],
+  },
+  {
+    kind: 'stance',
+    name: 'est-une-mauvaise-idee',
+    pattern:
+      '{subject} [est | sont | serait | seraient | était | reste] [un mauvais | une mauvaise | un très mauvais | une très mauvaise] [moyen | idée | solution | chose | manière | signal | loi | accord | décision | projet] ({clause})',
+    gives: { position: 'criticises' },
+    needs: 'voiced',
+    base: 0.65,
+    finds: ['« [Ce texte est un très mauvais signal] », dit la maire.'],
+    skips: ['« La soupe est une mauvaise recette », dit la maire.'],
+  },
 ]

@@ -14,7 +14,7 @@ const BREAKS =
 const BREAKS_BARE = /^(?:because|whereas|although|while|whilst|unless)$/
 const BREAKS_FR =
   /^(?:qui|ce|tandis|alors|mais|car|puisque|parce|bien|quoique|lorsque|quand|si|dont|où|comme|ajoutant|soulignant|estimant|rappelant|précisant|laquelle|lequel|lesquels|lesquelles)$/
-const BREAKS_FR_BARE = /^(?:tandis|car|puisque|parce|quoique|lorsque|mais)$/
+const BREAKS_FR_BARE = /^(?:tandis|car|puisque|parce|quoique|lorsque|mais|afin)$/
 
 /** No clause is followed further than this many words: time stays linear on endless lines. */
 const LONGEST = 140

@@ -273,7 +273,7 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   // « a ouvert le feu », « ferme les yeux », « lettre ouverte »: words that go together
   if (
     match.rule.kind === 'act' &&
-    /^(?:ouv\p{L}+ (?:le feu|la (?:porte|voie))|ferm\p{L}+ les yeux|ouverte? (?:à|au|aux)\b)/u.test(
+    /^(?:ouv\p{L}+ (?:le feu|la (?:porte|voie))|sais\p{L}* (?:l['’]occasion|cette occasion)|ferm\p{L}+ les yeux|ouverte? (?:à|au|aux)\b)/u.test(
       wordsAt(text, match.anchor, match.anchor + 4),
     ) &&
     !/feu$/.test(match.rule.name)

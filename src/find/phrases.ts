@@ -25,7 +25,14 @@ function headEnd(text: Text, from: number, to: number): number {
 function headHas(text: Text, from: number, to: number, classes: number): boolean {
   let start = from
   while (start < to && (text.words[start]!.kind === 'mark' || is(text, start, CLASS.preposition))) start++
-  if (start >= to) return false
+  // « l’ensemble du Gouvernement », "the rest of the Council": those of whom it is the whole or a part
+  const part = is(text, start, CLASS.determiner) ? start + 1 : start
+  if (
+    WHOLE.test(text.words[part]?.low ?? '') &&
+    /^(?:du|de|des|d'|of)$/.test(text.words[part + 1]?.low ?? '') &&
+    part + 2 < to
+  )
+    return headHas(text, part + 2, to, classes)
   const end = headEnd(text, start, to)
   for (let i = end - 1; i >= start; i--) {
     if (text.nameAt[i]! >= 0 || is(text, i, classes)) return !headedByThing(text, i + 1, end)
@@ -34,6 +41,8 @@ function headHas(text: Text, from: number, to: number, classes: number): boolean
   }
   return false
 }
+
+const WHOLE = /^(?:ensemble|totalité|majorité|plupart|reste|whole|rest|majority|remainder)$/
 
 const PERSONAL = CLASS.actor | CLASS.speaker | CLASS.people | CLASS.role | CLASS.organisation
 

@@ -57,7 +57,10 @@ function phraseBefore(text: Text, to: number, first: number): Part | null {
     if (text.quoteOf[k] !== quote) break
     if (/^[;:–—“«"-]$/.test(mark) && !(quote < 0 && text.quoteOf[k]! >= 0)) break
     if (mark === ',') {
-      if (!listed(text, k, to, first)) break
+      // « un texte, approuvant la réforme, serait »: a participle begins no subject
+      const aside =
+        text.forms[k + 1]! & FORMS.ing && text.lexicon.tongue === 'fr' && /ant$/.test(words[k + 1]!.low)
+      if (!aside && !listed(text, k, to, first)) break
       continue
     }
     if (
@@ -302,16 +305,21 @@ function antecedent(text: Text, to: number, first: number, depth: number): Part 
     return null
   const noun = nounBefore(text, to, first)
   // "wrote to the minister in May urging him", "sent a letter pressing ...": whoever wrote
-  const wrote =
-    noun &&
-    depth < 3 &&
-    (text.words[noun.from]!.low === 'to' || LETTER.test(wordsAt(text, noun.from, noun.to)))
-  return wrote ? (shared(text, noun.from, first, depth) ?? noun) : noun
+  if (!noun) return null
+  // "a warning to citizens urging them": not the citizens
+  const them = /^(?:him|her|them|us)$/.test(text.words[to + 1]?.low ?? '')
+  const wrote = them || text.words[noun.from]!.low === 'to' || LETTER.test(wordsAt(text, noun.from, noun.to))
+  if (wrote && depth < 3) return shared(text, noun.from, first, depth) ?? noun
+  // "passage of a resolution urging": the resolution
+  if (!is(text, to - 1, CLASS.instrument)) return noun
+  let from = noun.to - 1
+  while (from > noun.from && !is(text, from - 1, CLASS.preposition)) from--
+  return { from, to: noun.to }
 }
 
 /** What one sends, which asks in the words of who sent it. */
 const LETTER =
-  /^(?:(?:an?|the|his|her|their|its|une?|la|sa|leur) )?(?:open |joint |strongly worded )?(?:letters?|e-?mails?|lettres?|courriers?)\b/i
+  /^(?:(?:an?|the|his|her|their|its|une?|la|sa|leur) )?(?:open |joint |strongly worded )?(?:letters?|e-?mails?|notices?|warnings?|advisor(?:y|ies)|messages?|memos?|circulars?|lettres?|courriers?|avis)\b/i
 
 /** An earlier participle in the same series, whose noun is shared: "a motion calling for X and urging Y". */
 function ingBefore(text: Text, at: number, first: number): number | null {
