@@ -38,6 +38,7 @@ export const figures = {
   noMatch: 'No figure on record counts that.',
   latest: (of: string, all: string) =>
     `The latest ${of} of ${all} figures on record are compared here. Look for what is counted to compare all of it.`,
+  noUnit: 'Without a unit',
   competing: 'counts differ',
   columns: { count: 'Count', who: 'According to', when: 'For', source: 'Where it stands' },
 }

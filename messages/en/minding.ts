@@ -84,7 +84,6 @@ export const settings = {
   ],
   lists: 'Lists that are kept',
   noLists: 'No list is kept. A screening keeps the lists it is held against.',
-  listHolds: (entries: string, names: string) => `${entries} entries, ${names} names`,
 }
 
 export const posts = {

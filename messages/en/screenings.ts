@@ -22,8 +22,8 @@ export const screenings = {
   },
   open: (n: number, shown: string) => `${shown} ${plural(n, 'candidate', 'candidates')} to decide about`,
   allDecided: 'Every candidate is decided about.',
-  list: (entries: string, names: string, rejected: number, shown: string) =>
-    `${entries} entries, ${names} names${rejected > 0 ? `; ${shown} ${plural(rejected, 'row or element gave', 'rows or elements gave')} no whole entry` : ''}`,
+  rejected: (n: number, shown: string) =>
+    `; ${shown} ${plural(n, 'row or element gave', 'rows or elements gave')} no whole entry`,
   version: (sha256: string) => `SHA-256 ${sha256}`,
   only: 'Show',
   every: 'every row',

@@ -69,6 +69,7 @@ export const web = {
     omission: 'Omissions',
     figure: 'Figures',
   },
+  colon: ': ',
   counted: {
     ask: (n: number, shown: string) => `${shown} ${plural(n, 'ask', 'asks')}`,
     pledge: (n: number, shown: string) => `${shown} ${plural(n, 'pledge', 'pledges')}`,
@@ -78,6 +79,8 @@ export const web = {
     figure: (n: number, shown: string) => `${shown} ${plural(n, 'figure', 'figures')}`,
     document: (n: number, shown: string) => `${shown} ${plural(n, 'document', 'documents')}`,
     finding: (n: number, shown: string) => `${shown} ${plural(n, 'finding', 'findings')}`,
+    listEntry: (n: number, shown: string) => `${shown} ${plural(n, 'entry', 'entries')}`,
+    name: (n: number, shown: string) => `${shown} ${plural(n, 'name', 'names')}`,
     mention: (n: number, shown: string) => `${shown} ${plural(n, 'mention', 'mentions')}`,
     passage: (n: number, shown: string) => `${shown} ${plural(n, 'passage', 'passages')}`,
     demand: (n: number, shown: string) => `${shown} ${plural(n, 'demand', 'demands')}`,
@@ -186,6 +189,13 @@ export const web = {
     attack: 'Attack',
     recall: 'Recall',
     withdraw: 'Withdrawal',
+    raise: 'Raising',
+    protest: 'Protest',
+    announce: 'Announcement',
+    join: 'Accession',
+    leave: 'Departure',
+    write: 'Letter',
+    inquire: 'Inquiry',
   } as Record<string, string>,
   /** Headlines, as parts: names are put between the words. */
   says: {
@@ -491,6 +501,7 @@ export const web = {
   },
   history: {
     title: 'History',
+    document: 'A document',
     lead: 'The record only grows. Each entry carries the hash of the one before it.',
     aboutOne: 'Entries about one thing.',
     all: 'All entries',

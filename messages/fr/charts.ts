@@ -39,6 +39,7 @@ export const figures: typeof en.figures = {
   noMatch: 'Aucun chiffre du registre ne compte cela.',
   latest: (of, all) =>
     `Les ${of} derniers des ${all} chiffres du registre sont comparés ici. Cherchez ce qui est compté pour tout comparer.`,
+  noUnit: 'Sans unité',
   competing: 'les chiffres diffèrent',
   columns: { count: 'Nombre', who: 'Selon', when: 'Pour', source: 'Où il figure' },
 }

@@ -86,7 +86,6 @@ export const settings: typeof en.settings = {
   ],
   lists: 'Listes gardées',
   noLists: 'Aucune liste n’est gardée. Un filtrage garde les listes auxquelles il compare.',
-  listHolds: (entries, names) => `${entries} entrées, ${names} noms`,
 }
 
 export const posts: typeof en.posts = {

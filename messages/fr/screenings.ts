@@ -23,8 +23,8 @@ export const screenings: typeof english = {
   },
   open: (n, shown) => `${shown} ${plural(n, 'candidat', 'candidats')} à décider`,
   allDecided: 'Tous les candidats sont décidés.',
-  list: (entries, names, rejected, shown) =>
-    `${entries} entrées, ${names} noms${rejected > 0 ? ` ; ${shown} ${plural(rejected, 'ligne ou élément n’a', 'lignes ou éléments n’ont')} pas donné d’entrée complète` : ''}`,
+  rejected: (n, shown) =>
+    ` ; ${shown} ${plural(n, 'ligne ou élément n’a', 'lignes ou éléments n’ont')} pas donné d’entrée complète`,
   version: (sha256) => `SHA-256 ${sha256}`,
   only: 'Montrer',
   every: 'toutes les lignes',

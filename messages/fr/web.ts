@@ -72,6 +72,7 @@ export const web: typeof en.web = {
     omission: 'Omissions',
     figure: 'Chiffres',
   },
+  colon: ' : ',
   counted: {
     ask: (n, shown) => `${shown} ${plural(n, 'demande', 'demandes')}`,
     pledge: (n, shown) => `${shown} ${plural(n, 'engagement', 'engagements')}`,
@@ -81,6 +82,8 @@ export const web: typeof en.web = {
     figure: (n, shown) => `${shown} ${plural(n, 'chiffre', 'chiffres')}`,
     document: (n, shown) => `${shown} ${plural(n, 'document', 'documents')}`,
     finding: (n, shown) => `${shown} ${plural(n, 'constat', 'constats')}`,
+    listEntry: (n, shown) => `${shown} ${plural(n, 'entrée', 'entrées')}`,
+    name: (n, shown) => `${shown} ${plural(n, 'nom', 'noms')}`,
     mention: (n, shown) => `${shown} ${plural(n, 'mention', 'mentions')}`,
     passage: (n, shown) => `${shown} ${plural(n, 'passage', 'passages')}`,
     demand: (n, shown) => `${shown} ${plural(n, 'revendication', 'revendications')}`,
@@ -189,6 +192,13 @@ export const web: typeof en.web = {
     attack: 'Attaque',
     recall: 'Rappel',
     withdraw: 'Retrait',
+    raise: 'Évocation',
+    protest: 'Manifestation',
+    announce: 'Annonce',
+    join: 'Adhésion',
+    leave: 'Départ',
+    write: 'Lettre',
+    inquire: 'Enquête',
   },
   says: {
     ask: (by, many, to, final, concerning) => [
@@ -485,6 +495,7 @@ export const web: typeof en.web = {
   },
   history: {
     title: 'Historique',
+    document: 'Un document',
     lead: 'Le registre ne fait que croître. Chaque entrée porte l’empreinte de la précédente.',
     aboutOne: 'Les entrées sur un seul sujet.',
     all: 'Toutes les entrées',

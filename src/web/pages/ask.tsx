@@ -34,11 +34,13 @@ function Ask({ file, reload }: { file: Followed; reload: () => Promise<void> }) 
   const deciding = useDecision(reload)
   return (
     <>
-      <PageHead name={ask.action} kicker={t.following.title}>
-        <span lang={languageTag(ask.document.language)}>
-          <Name>{ask.action}</Name>
-        </span>
-      </PageHead>
+      <div className="ask-title">
+        <PageHead name={ask.action} kicker={t.following.title}>
+          <span lang={languageTag(ask.document.language)}>
+            <Name>{ask.action}</Name>
+          </span>
+        </PageHead>
+      </div>
       <p className="lead-line">
         <Headline finding={ask} />
       </p>
@@ -213,13 +215,17 @@ function Candidates({ candidates, from }: { candidates: Candidate[]; from: numbe
   ))
 }
 
+const Colon = () => useReader().t.colon
+
 function fromFinding(finding: KeptFinding): Candidate {
   const { start, end, quote, document } = finding
   return {
     passage: { document: document.id, start, end, quote },
     shown: (
       <>
-        <Headline finding={finding} />: <Words quote={quote} language={document.language} />{' '}
+        <Headline finding={finding} />
+        <Colon />
+        <Words quote={quote} language={document.language} />{' '}
         <span className="source">
           <Cited document={document} linked={false} />
         </span>

@@ -69,12 +69,16 @@ export function DemandLine({ demand, under }: { demand: Demand; under: 1 | 2 }) 
       <p className="small">
         {demand.final.length > 0 && (
           <span>
-            {t.demands.finalActor}: {who(demand.final)}
+            {t.demands.finalActor}
+            {t.colon}
+            {who(demand.final)}
           </span>
         )}
         {demand.concerning.length > 0 && (
           <span>
-            {t.demands.concerning}: {who(demand.concerning)}
+            {t.demands.concerning}
+            {t.colon}
+            {who(demand.concerning)}
           </span>
         )}
       </p>

@@ -50,10 +50,10 @@ function Group({ group }: { group: FigureGroup }) {
   return (
     <section className="figure-group">
       <h2>
-        <Name>{group.unit || '—'}</Name>
+        <Name>{group.unit || t.figures.noUnit}</Name>
         {group.competing && <span className="kicker-beside">{t.figures.competing}</span>}
       </h2>
-      <table className="asks figures" aria-label={group.unit || '—'}>
+      <table className="asks figures" aria-label={group.unit || t.figures.noUnit}>
         <thead>
           <tr>
             <th scope="col">{columns.count}</th>

@@ -93,13 +93,24 @@ function EntryTable({ entries }: { entries: EntryLine[] }) {
   )
 }
 
+const ofDocument = new Set<string>(['DocumentRead', 'TranslationStated', 'TranslationRetracted'])
+
 /** What an entry is about: a document by its name, a decision by its reason. */
 function EntrySubject({ entry }: { entry: EntryLine }) {
-  if (entry.kind === 'DocumentRead' && entry.subject)
+  const { t } = useReader()
+  if (ofDocument.has(entry.kind) && entry.subject)
     return (
-      <Link href={documentAddress(entry.subject)}>
-        <Name>{entry.name ?? entry.subject}</Name>
-      </Link>
+      <>
+        <Link href={documentAddress(entry.subject)}>
+          {entry.name ? <Name>{entry.name}</Name> : t.history.document}
+        </Link>
+        {entry.why && (
+          <>
+            {t.colon}
+            <Name>{entry.why}</Name>
+          </>
+        )}
+      </>
     )
   const words = entry.name ?? entry.why
   return words && <Name>{words}</Name>

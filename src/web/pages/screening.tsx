@@ -45,13 +45,9 @@ function Rows({ screening, reload }: { screening: Screening; reload: () => Promi
         </li>
         {screening.lists.map((list) => (
           <li key={list.sha256}>
-            <Name>{list.name}</Name> ·{' '}
-            {t.screenings.list(
-              number(list.entries),
-              number(list.names),
-              list.rejected,
-              number(list.rejected),
-            )}
+            <Name>{list.name}</Name> · {t.counted.listEntry(list.entries, number(list.entries))},{' '}
+            {t.counted.name(list.names, number(list.names))}
+            {list.rejected > 0 && t.screenings.rejected(list.rejected, number(list.rejected))}
           </li>
         ))}
       </ul>

@@ -91,13 +91,10 @@ function Lists({ lists }: { lists: KeptList[] }) {
             <Name>{list.name}</Name>
           </p>
           <p className="small">
-            {t.screenings.list(
-              number(list.entries),
-              number(list.names),
-              list.rejected,
-              number(list.rejected),
-            )}
-            . <time dateTime={list.time}>{instant(list.time)}</time>.{' '}
+            {t.counted.listEntry(list.entries, number(list.entries))},{' '}
+            {t.counted.name(list.names, number(list.names))}
+            {list.rejected > 0 && t.screenings.rejected(list.rejected, number(list.rejected))}.{' '}
+            <time dateTime={list.time}>{instant(list.time)}</time>.{' '}
             <span className="hash">{t.screenings.version(list.sha256)}</span>
           </p>
         </li>

@@ -35,7 +35,7 @@ function Told(settings: Settings) {
               <dt>{t.settings.record}</dt>
               <dd>
                 {t.counted.document(settings.documents, number(settings.documents))},{' '}
-                {t.counted.entry(settings.entries, number(settings.entries))}
+                {t.counted.listEntry(settings.entries, number(settings.entries))}
               </dd>
             </div>
             <div>
@@ -110,7 +110,10 @@ function Lists({ lists }: { lists: KeptList[] }) {
       <ul>
         {lists.map((list) => (
           <li key={list.list}>
-            <Name>{list.name}</Name>: {t.settings.listHolds(number(list.entries), number(list.names))},{' '}
+            <Name>{list.name}</Name>
+            {t.colon}
+            {t.counted.listEntry(list.entries, number(list.entries))},{' '}
+            {t.counted.name(list.names, number(list.names))},{' '}
             <time dateTime={list.time}>{instant(list.time)}</time>
           </li>
         ))}

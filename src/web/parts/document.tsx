@@ -14,8 +14,9 @@ export function placeAddress(passage: { document: string; start: number; end: nu
   return documentAddress(passage.document, `char=${passage.start},${passage.end}`)
 }
 
+/** Its title, or its file's name; a sign that French sets apart does not begin a line. */
 export function titleOf(document: DocumentSummary): string {
-  return document.title ?? document.name
+  return (document.title ?? document.name).replace(/ (?=[:;!?»])/g, '\u00a0')
 }
 
 /** The language of a document's words, where it is one that has a code. */
