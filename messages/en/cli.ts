@@ -742,6 +742,8 @@ export const cli = {
     findings: 'Nothing was found.',
   },
   nothingOnRecord: 'Nothing on record.',
+  occasionsOf: (read: number, of: number) =>
+    `Put together from the latest ${read} of ${of} passages about occasions. All of them: --format jsonl`,
   firstOf: (shown: number, of: number) =>
     `The first ${shown} of ${of} are shown. All of them: --format jsonl`,
   asksCount: (n: number, demands: number) =>

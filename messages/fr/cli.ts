@@ -751,6 +751,8 @@ export const cli: typeof en.cli = {
     findings: 'Rien n’a été trouvé.',
   },
   nothingOnRecord: 'Rien au registre.',
+  occasionsOf: (read, of) =>
+    `Réunies à partir des ${read} derniers passages sur des occasions, sur ${of}. Tous : --format jsonl`,
   firstOf: (shown, of) => `Voici les ${shown} premiers sur ${of}. Tous : --format jsonl`,
   asksCount: (n, demands) =>
     `${n} ${n < 2 ? 'demande' : 'demandes'}${demands ? `, ${demands} ${demands < 2 ? 'revendication' : 'revendications'}` : ''}`,

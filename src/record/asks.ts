@@ -240,7 +240,8 @@ export function findingsNaming(store: Store, who: { numbers: number[]; keys: str
   const all =
     who.keys.length === 0
       ? named
-      : named.unionAll(slotted.where('key', 'in', who.keys).where('entity', 'is', null))
+      : // Words are kept only where nobody was found for them.
+        named.unionAll(slotted.where('key', 'in', who.keys))
   return store.selectFrom(all.as('meant'))
 }
 
@@ -281,8 +282,9 @@ export async function latestOf(
   most = Number.POSITIVE_INFINITY,
 ): Promise<number[]> {
   if (most === 0) return []
-  const days = meant.select(['meant.finding', 'meant.day']).distinct().orderBy('meant.day', 'desc')
-  const latest = await (Number.isFinite(most) ? days.limit(most) : days).execute()
+  const days = meant.select(['meant.finding', 'meant.day'])
+  const ordered = days.distinct().orderBy('meant.day', 'desc')
+  const latest = await (Number.isFinite(most) ? ordered.limit(most) : ordered).execute()
   const last = latest.at(-1)
   if (!last) return []
   const alike = latest.length < most ? [] : await days.where('meant.day', '=', last.day).execute()

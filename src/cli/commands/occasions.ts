@@ -3,6 +3,7 @@ import { quoted, sayDay } from '../../../messages/dates.ts'
 import type { Occasion } from '../../record/contract.ts'
 import { type Call, withRecord } from '../call.ts'
 import { gist, whoToWhom } from '../findings.ts'
+import { firstFor } from '../first.ts'
 import { print } from '../print.ts'
 import { type Paper, setHeading, setParagraph } from '../table.ts'
 import { shorten } from '../text.ts'
@@ -10,7 +11,11 @@ import { shorten } from '../text.ts'
 export async function run(call: Call): Promise<number> {
   const { say } = call
   return withRecord(call, 'ask', async (record) => {
-    const occasions = await record.occasions(call.text('as-of'))
+    const asOf = call.text('as-of')
+    const first = firstFor(call)
+    const occasions = await record.occasions(asOf, first)
+    const { limit = Number.POSITIVE_INFINITY } = first
+    const of = await record.countOccasions(asOf)
     print(call, {
       rows: occasions,
       fields: {
@@ -23,7 +28,8 @@ export async function run(call: Call): Promise<number> {
       page: (paper) =>
         occasions.length === 0
           ? setParagraph(say.nothing.occasions, paper)
-          : occasions.map((occasion) => occasionBlock(call, occasion, paper)).join('\n'),
+          : occasions.map((occasion) => occasionBlock(call, occasion, paper)).join('\n') +
+            (of > limit ? setParagraph(say.occasionsOf(limit, of), paper) : ''),
     })
     return 0
   })
