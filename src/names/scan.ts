@@ -153,6 +153,8 @@ const chain = (hash: number, word: number) => Math.imul(mix(hash) ^ word, 0x9e37
 
 /** Forms with more words than this are cut there for finding. */
 const MOST_WORDS = 16
+/** 256 kB: enough for the first words of a million names. */
+const FIRST_BITS = 21
 /** Words read at a time. */
 const BATCH = 4096
 
@@ -161,23 +163,24 @@ export function prepareScan(forms: readonly string[]): Scanner {
   let bits = 12
   while (1 << bits < forms.length * 2) bits++
   const mask = (1 << bits) - 1
-  const slots = new Int32Array(1 << bits).fill(-1)
-  const check = new Int32Array(forms.length)
+  // A slot is two numbers side by side, so that one look at memory reads both: a form, and the sum of its words.
+  const slots = new Int32Array(2 << bits).fill(-1)
   const next = new Int32Array(forms.length).fill(-1)
-  const wordCount = new Uint8Array(forms.length)
   const filterBits = Math.min(26, bits + 4)
   const filter = new Uint8Array(1 << (filterBits - 3))
   const filterMask = (1 << filterBits) - 1
+  // Which words begin a form: small enough for the processor to keep at hand, and most words of a text begin none.
+  const firsts = new Uint8Array(1 << (FIRST_BITS - 3))
   const words = new Words()
   let size = 0
   let longest = 1
 
-  const find = (hash: number, sum: number, count: number): number => {
-    let slot = mix(hash) & mask
+  /** The slot of these words, or the complement of the empty one where they would be. */
+  const find = (mixed: number, sum: number): number => {
+    let slot = mixed & mask
     for (;;) {
-      const form = slots[slot]!
-      if (form < 0) return ~slot
-      if (check[form] === sum && wordCount[form] === count) return form
+      if (slots[2 * slot]! < 0) return ~slot
+      if (slots[2 * slot + 1] === sum) return slot
       slot = (slot + 1) & mask
     }
   }
@@ -200,18 +203,26 @@ export function prepareScan(forms: readonly string[]): Scanner {
       sum = Math.imul(sum, 31) + mix(words.hash[i]!)
       if (i >= 2) mark(mix(hash))
     }
-    wordCount[form] = count
-    const pair = count === 1 ? mix(words.hash[0]!) : mix(chain(words.hash[0]!, words.hash[1]!))
-    mark(pair)
-    check[form] = sum | 0
-    const at = find(hash, sum | 0, count)
-    if (at < 0) slots[~at] = form
-    else {
-      next[form] = next[at]!
-      next[at] = form
+    const first = mix(words.hash[0]!)
+    const bit = first >>> (32 - FIRST_BITS)
+    firsts[bit >> 3] = firsts[bit >> 3]! | (1 << (bit & 7))
+    mark(count === 1 ? first : mix(chain(words.hash[0]!, words.hash[1]!)))
+    sum = (sum + count) | 0
+    const at = find(mix(hash), sum)
+    if (at < 0) {
+      slots[2 * ~at] = form
+      slots[2 * ~at + 1] = sum
+    } else {
+      const known = slots[2 * at]!
+      next[form] = next[known]!
+      next[known] = form
     }
   }
 
+  const begins = (word: number) => {
+    const bit = word >>> (32 - FIRST_BITS)
+    return (firsts[bit >> 3]! >> (bit & 7)) & 1
+  }
   const passes = (pair: number) => (filter[(pair & filterMask) >> 3]! >> (pair & 7)) & 1
 
   /** The longest form that begins at a word; the number of its words, or 0. */
@@ -222,15 +233,16 @@ export function prepareScan(forms: readonly string[]): Scanner {
     for (let count = 1; count <= longest && at + count <= last; count++) {
       const word = words.hash[at + count - 1]!
       hash = chain(hash, word)
+      const mixed = mix(hash)
       // No form begins with these three or more words.
-      if (count > 2 && !passes(mix(hash))) break
+      if (count > 2 && !passes(mixed)) break
       sum = (Math.imul(sum, 31) + mix(word)) | 0
-      const form = find(hash, sum, count)
-      if (form < 0) continue
       // One word alone is a name only where it is written as one.
       if (count === 1 && words.capital[at] === 0) continue
+      const slot = find(mixed, (sum + count) | 0)
+      if (slot < 0) continue
       best = count
-      out.form = form
+      out.form = slots[2 * slot]!
     }
     return best
   }
@@ -249,7 +261,11 @@ export function prepareScan(forms: readonly string[]): Scanner {
       let i = 0
       while (i < until) {
         const word = words.hash[i]!
-        const hit = passes(mix(word)) || (i + 1 < last && passes(mix(chain(word, words.hash[i + 1]!))))
+        const mixed = mix(word)
+        const hit =
+          begins(mixed) &&
+          ((words.capital[i] === 1 && passes(mixed)) ||
+            (i + 1 < last && passes(mix(chain(word, words.hash[i + 1]!)))))
         const count = hit ? longestAt(i, last, out) : 0
         if (count === 0) {
           i++
