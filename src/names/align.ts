@@ -267,13 +267,17 @@ function runJoins(many: Prepared, run: Token, j: number, swapped: boolean): void
       if (letters > length * 2 + 4) break
       if (letters * 3 < length) continue
       const { value, reading } = runLikeness(parts, run, readings, chars, syllables)
-      if (value < FLOOR) continue
+      if (value < (reading ? FLOOR : parts.length > 1 ? LEAST_OF_SEVERAL : LEAST_OF_ONE)) continue
       const how = reading ? 'read' : 'script'
       if (swapped) put(j, j + 1, i, end, value, how, reading)
       else put(i, end, j, j + 1, value, how, reading)
     }
   }
 }
+
+/** Of several words together some always sound a little like a run: they answer it only when they sound more like it than one need. */
+const LEAST_OF_SEVERAL = 0.65
+const LEAST_OF_ONE = 0.6
 
 function runLikeness(
   parts: string[],

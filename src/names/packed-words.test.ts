@@ -4,7 +4,7 @@ import { packWords } from './packed-words.ts'
 import { prepare } from './prepare.ts'
 
 const words =
-  'Mohammed Muhammad Mohd Hussein Husayn Khadija Xinjiang Sinkiang Zhengfei Chengfei Tsering Tsereng Maimaiti Memet Yusup Yusufu Joseph Bank Banque Limited Li Lee a 12 twelve Иванов Ivanov 习近平 Abdulrahmanov Abdurakhmanov Qurban Kurban Gulbahar Gulbakhar Straße Strasse'
+  'Mohammed Muhammad Mohd Hussein Husayn Khadija Xinjiang Sinkiang Zhengfei Chengfei Tsering Tsereng Maimaiti Memet Yusup Yusufu Joseph Bank Banque Limited Li Lee a 12 twelve Иванов Ivanov 习近平 Abdulrahmanov Abdurakhmanov Qurban Kurban Gulbahar Gulbakhar Straße Strasse محمد حسين 김정은 Πέτρος マコト ጀማል دلىمۇرات'
     .split(' ')
     .map((word) => prepare(`x ${word}`).tokens.at(-1)!)
 

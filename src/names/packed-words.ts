@@ -3,7 +3,7 @@
  * likeness that `wordLikeness` gives, to the last digit.
  */
 import { consonantsShared, FEW_LETTERS, FLOOR, type Note, PINYIN, wordLikeness } from './likeness.ts'
-import { isThroughPinyin } from './readings.ts'
+import { isThroughPinyin, readingsOf } from './readings.ts'
 import { costsOf, soundLikeness } from './sounds.ts'
 import type { Token } from './tokens.ts'
 
@@ -23,10 +23,20 @@ const isPlain = ({ script, word, number, text }: Token): boolean =>
   text.length <= MOST_LETTERS &&
   /^[a-z]{2,}$/.test(text)
 
+/** A word of another script about which the lexicon knows nothing: only its readings can make it a Latin word. */
+const isRead = ({ script, word, number }: Token): boolean =>
+  script !== 'latin' && script !== 'digit' && !word && number === undefined
+
 export function packWords(words: readonly Token[]): PackedWords {
   const plain = words.map(isPlain)
   const letters = packed(words.map((word, i) => (plain[i] ? new TextEncoder().encode(word.text) : NONE)))
   const sounds = packed(words.map((word, i) => (plain[i] ? word.sounds : NONE)))
+  // Readings of words of other scripts, one row a reading; those of word `i` are the rows from `readAt[i]` to `readAt[i + 1]`.
+  const read = words.map((word) => (isRead(word) ? readingsOf(word) : []))
+  const readings = packed(read.flat())
+  const readAt = new Int32Array(words.length + 1)
+  for (const [i, one] of read.entries()) readAt[i + 1] = readAt[i]! + one.length
+  const costsAt = words.map((word) => costsOf(word.family))
   const inLexicon = Uint8Array.from(words, (word) => (word.word ? 1 : 0))
   const consonants = Int32Array.from(words, (word) => word.consonants)
   /** Whether each word is made of pinyin syllables: 0 until first asked for, then 1 for no and 2 for yes. */
@@ -49,7 +59,25 @@ export function packWords(words: readonly Token[]): PackedWords {
   }
   const anyLikeness = (word: Token, i: number) => wordLikeness(word, words[i]!, undefined, note)
 
+  /** The best of a word's readings in another script. */
+  const readLikeness = (word: Token, i: number): number => {
+    let best = 0
+    for (let r = readAt[i]!; r < readAt[i + 1]!; r++) {
+      const value = soundLikeness(
+        word.sounds,
+        readings.bytes,
+        costsAt[i]!,
+        best > FLOOR ? best : FLOOR,
+        readings.starts[r],
+        readings.starts[r + 1],
+      )
+      if (value > best) best = value
+    }
+    return best
+  }
+
   const plainLikeness = (word: Token, i: number): number => {
+    if (readAt[i] !== readAt[i + 1]) return readLikeness(word, i)
     if (letters.starts[i] === letters.starts[i + 1] || (word.word && inLexicon[i] === 1))
       return anyLikeness(word, i)
     const likeness = byLettersAndSounds(word, i)
