@@ -71,6 +71,7 @@ const nouns: [string, string][] = [
     'detain',
   ],
   ['trial | prosecution | indictment', 'try'],
+  ['sacking | sackings | firing | dismissal | dismissals', 'dismiss'],
   ['conviction | sentencing', 'sentence'],
   [
     'killing | killings | murder | assassination | execution | executions | massacre | death | deaths',
@@ -684,5 +685,36 @@ export const acts: Rule<'act'>[] = [
     base: 0.65,
     finds: ['[[actor The ministry] denied [object our embassy] consular access].'],
     skips: ['The ministry denied that it rained.'],
+  },
+  {
+    kind: 'act',
+    name: 'raises-the-case',
+    pattern:
+      '{actor: speaker} [raised | brought up | took up] [the case | the cases | his case | her case | their case | their cases | the issue | the matter | the fate | the plight | the situation | these cases | this case] ({clause})',
+    gives: { type: 'raise' },
+    needs: 'past',
+    base: 0.6,
+    finds: ['[[actor The ministers] raised the case in Geneva].'],
+    skips: ['The wind raised the dust.'],
+  },
+  {
+    kind: 'act',
+    name: 'is-moved-to-a-cell',
+    pattern:
+      '{object: people} [was | were | has been | have been | had been] [moved | transferred | sent | taken] to [solitary confinement | a punishment cell | a labour camp | a labor camp | a penal colony | a re-education camp | a detention centre | a detention center] ({clause})',
+    gives: { type: 'detain' },
+    base: 0.7,
+    finds: ['[[object The monk] has been moved to solitary confinement].'],
+    skips: ['The chairs were moved to the hall.'],
+  },
+  {
+    kind: 'act',
+    name: 'appears-in-court',
+    pattern:
+      '{object: speaker} [appeared | appears | appear | will appear] [in court | before a court | before the court | before a judge | before a magistrate | before the High Court | in the dock | on trial] ({clause})',
+    gives: { type: 'try' },
+    base: 0.65,
+    finds: ['[[object The editor] appeared in court on Monday].'],
+    skips: ['The moon appeared before dawn.'],
   },
 ]

@@ -583,4 +583,13 @@ export const asks: Rule<'ask'>[] = [
     finds: ['[[asker We] should be grateful for an answer within a week].'],
     skips: ['The cook would welcome a holiday.'],
   },
+  {
+    kind: 'ask',
+    name: 'asks-to-do-oneself',
+    pattern:
+      '{asker: speaker} [asked | requested | asks | has asked | have asked] (repeatedly) (twice) to [visit | meet | see | be allowed | be given | be granted | be heard] {action: clause}',
+    base: 0.65,
+    finds: ['[[asker The rapporteur] has asked twice to visit [action the island]].'],
+    skips: ['The rapporteur asked the way.'],
+  },
 ]

@@ -179,7 +179,10 @@ export const omissions: Rule<'omission'>[] = [
   {
     kind: 'omission',
     name: 'nor-has-it',
-    pattern: '[nor | neither] [has | have | had | did] {by: actor} {action: clause}',
+    pattern: [
+      '[nor | neither] [has | have | had | did] {by: actor} {action: clause}',
+      'why [has | have | had | did] {by: actor} (still) (yet) not {action: clause}',
+    ],
     base: 0.65,
     finds: ['The ministry has not met them, [nor has [by it] [action replied to their letters]].'],
     skips: ['Neither the cook nor the guest came.'],

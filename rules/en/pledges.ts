@@ -272,4 +272,12 @@ export const pledges: Rule<'pledge'>[] = [
     finds: ['Keep the [pledge that [by the mayor] gave us in 2005].'],
     skips: ['The promise was empty.'],
   },
+  {
+    kind: 'pledge',
+    name: 'will-not-rest',
+    pattern: '{by: actor} will not [rest | relent | give up] until {action: clause}',
+    base: 0.7,
+    finds: ['[[by The union] will not rest until [action the crew is free]].'],
+    skips: ['The union rests on Sundays.'],
+  },
 ]

@@ -49,6 +49,7 @@ const done: [string, string, string, string][] = [
 const nouns: [string, string][] = [
   ['arrestation | arrestations | détention | emprisonnement | incarcération | internement', 'detain'],
   ['procès | inculpation', 'try'],
+  ['licenciement | licenciements | limogeage | limogeages | révocation | destitution', 'dismiss'],
   ['condamnation', 'sentence'],
   ['assassinat | meurtre | exécution | massacre | mort', 'kill'],
   ['disparition | disparitions | enlèvement | enlèvements', 'disappear'],
@@ -658,5 +659,26 @@ export const acts: Rule<'act'>[] = [
     base: 0.7,
     finds: ['[[object L’avocate], portée disparue depuis mai], était suivie.'],
     skips: ['La clé est introuvable.'],
+  },
+  {
+    kind: 'act',
+    name: 'comparait',
+    pattern:
+      '{object: speaker} [comparaît | comparaissent | comparaîtra | comparaîtront | comparu | comparaissait] (à nouveau) (jeudi) [devant | pour | à] {clause}',
+    gives: { type: 'try' },
+    base: 0.65,
+    finds: ['[[object La société] comparaîtra devant le tribunal de Lyon].'],
+    skips: ['La lune comparée au soleil est petite.'],
+  },
+  {
+    kind: 'act',
+    name: 'souleve-le-cas',
+    pattern:
+      '{actor: speaker} [soulevé | soulèvent | soulève] [le cas | la question | le sort | la situation | les cas | ce cas | son cas | leur cas | leur sort | son sort] ({clause})',
+    gives: { type: 'raise' },
+    needs: 'past',
+    base: 0.6,
+    finds: ['[[actor Les ministres] ont soulevé le cas des marins à Genève].'],
+    skips: ['Le vent a soulevé la poussière.'],
   },
 ]

@@ -201,8 +201,10 @@ export const pledges: Rule<'pledge'>[] = [
   {
     kind: 'pledge',
     name: 'n-hesitera-pas',
-    pattern:
+    pattern: [
       "{by: actor} [n' hésitera pas | n' hésiteront pas | n' hésiterons pas | n' hésiterai pas] à {action: verb phrase}",
+      "{by: actor} ne [cessera pas | cesseront pas | cesserons pas | cesserai pas] [de | d'] {action: verb phrase}",
+    ],
     base: 0.7,
     finds: ['[[by Le syndicat] n’hésitera pas à [action saisir le juge]].'],
     skips: ['Le syndicat hésite à saisir le juge.'],

@@ -12,7 +12,7 @@ const upset =
 
 /** Ce que l’on juge mauvais ; ce que l’on juge bon. */
 const blame =
-  'dépourvu de fondement | dépourvue de fondement | dépourvus de fondement | dépourvu de tout fondement | dépourvue de tout fondement | dépourvus de tout fondement | inacceptable | inacceptables | intolérable | intolérables | scandaleux | scandaleuse | scandaleuses | honteux | honteuse | honteuses | injustifiable | injustifiables | injustifié | injustifiée | injustifiés | injustifiées | inadmissible | inadmissibles | désastreux | désastreuse | désastreuses | révoltant | révoltante | révoltants | révoltantes | choquant | choquante | choquants | choquantes | regrettable | regrettables | déplorable | déplorables | inquiétant | inquiétante | inquiétants | inquiétantes | préoccupant | préoccupante | préoccupants | préoccupantes | alarmant | alarmante | indécent | indécente | irresponsable | irresponsables | arbitraire | arbitraires | inhumain | inhumaine | odieux | odieuse | abject | abjecte | liberticide | liberticides | disproportionné | disproportionnée | disproportionnés | disproportionnées | ignoble | ignobles | consternant | consternante | insupportable | insupportables | abusif | abusive | abusifs | abusives | injuste | injustes | indéfendable | inexcusable | inexcusables | infondé | infondée | infondés | infondées | mensonger | mensongère | mensongers | mensongères | illégal | illégale | illégaux | illégales | illégitime | illégitimes | illicite | illicites | nul | nulle | biaisé | biaisée | biaisés | biaisées | partial | partiale | raciste | racistes | discriminatoire | discriminatoires | cruel | cruelle | cruels | cruelles | barbare | barbares | absurde | absurdes | ridicule | incompréhensible | incompréhensibles | insuffisant | insuffisante | insuffisants | insuffisantes | dangereux | dangereuse | dangereuses | inconstitutionnel | inconstitutionnelle | antidémocratique | inique | iniques | infâme | infâmes | indigne | indignes | infamant | infamante | répressif | répressive | dégradant | dégradante | grotesque | grotesques | criminel | criminelle | hâtif | hâtive | hâtifs | hâtives | excessif | excessive | excessifs | excessives | exagéré | exagérée | exagérés | exagérées | fallacieux | fallacieuse | tendancieux | tendancieuse | calomnieux | calomnieuse | diffamatoire | diffamatoires | malveillant | malveillante | fantaisiste | fantaisistes | politiquement motivé | politiquement motivée | politiquement motivés | politiquement motivées | motivé par des raisons politiques | motivée par des raisons politiques | motivés par des raisons politiques | motivées par des raisons politiques | scélérat | scélérate'
+  'dénué de fondement | dénuée de fondement | dénués de fondement | dénuées de fondement | dénué de tout fondement | dénuée de tout fondement | dénuées de tout fondement | dépourvu de fondement | dépourvue de fondement | dépourvus de fondement | dépourvu de tout fondement | dépourvue de tout fondement | dépourvus de tout fondement | inacceptable | inacceptables | intolérable | intolérables | scandaleux | scandaleuse | scandaleuses | honteux | honteuse | honteuses | injustifiable | injustifiables | injustifié | injustifiée | injustifiés | injustifiées | inadmissible | inadmissibles | désastreux | désastreuse | désastreuses | révoltant | révoltante | révoltants | révoltantes | choquant | choquante | choquants | choquantes | regrettable | regrettables | déplorable | déplorables | inquiétant | inquiétante | inquiétants | inquiétantes | préoccupant | préoccupante | préoccupants | préoccupantes | alarmant | alarmante | indécent | indécente | irresponsable | irresponsables | arbitraire | arbitraires | inhumain | inhumaine | odieux | odieuse | abject | abjecte | liberticide | liberticides | disproportionné | disproportionnée | disproportionnés | disproportionnées | ignoble | ignobles | consternant | consternante | insupportable | insupportables | abusif | abusive | abusifs | abusives | injuste | injustes | indéfendable | inexcusable | inexcusables | infondé | infondée | infondés | infondées | mensonger | mensongère | mensongers | mensongères | illégal | illégale | illégaux | illégales | illégitime | illégitimes | illicite | illicites | nul | nulle | biaisé | biaisée | biaisés | biaisées | partial | partiale | raciste | racistes | discriminatoire | discriminatoires | cruel | cruelle | cruels | cruelles | barbare | barbares | absurde | absurdes | ridicule | incompréhensible | incompréhensibles | insuffisant | insuffisante | insuffisants | insuffisantes | dangereux | dangereuse | dangereuses | inconstitutionnel | inconstitutionnelle | antidémocratique | inique | iniques | infâme | infâmes | indigne | indignes | infamant | infamante | répressif | répressive | dégradant | dégradante | grotesque | grotesques | criminel | criminelle | hâtif | hâtive | hâtifs | hâtives | excessif | excessive | excessifs | excessives | exagéré | exagérée | exagérés | exagérées | fallacieux | fallacieuse | tendancieux | tendancieuse | calomnieux | calomnieuse | diffamatoire | diffamatoires | malveillant | malveillante | fantaisiste | fantaisistes | politiquement motivé | politiquement motivée | politiquement motivés | politiquement motivées | motivé par des raisons politiques | motivée par des raisons politiques | motivés par des raisons politiques | motivées par des raisons politiques | scélérat | scélérate'
 const praise =
   'acceptable | acceptables | admissible | admissibles | souhaitable | souhaitables | bienvenu | bienvenue | bienvenus | bienvenues | salutaire | salutaires | encourageant | encourageante | encourageants | encourageantes | louable | louables | justifié | justifiée | justifiés | justifiées | légitime | légitimes | excellent | excellente | excellents | excellentes | remarquable | remarquables | courageux | courageuse | prometteur | prometteuse | convaincant | convaincante | satisfaisant | satisfaisante | positif | positive | positifs | positives | admirable | admirables | exemplaire | exemplaires | tolérable | tolérables'
 
@@ -677,5 +677,28 @@ export const stances: Rule<'stance'>[] = [
     base: 0.65,
     finds: ['« [Ce texte est un très mauvais signal] », dit la maire.'],
     skips: ['« La soupe est une mauvaise recette », dit la maire.'],
+  },
+  {
+    kind: 'stance',
+    name: 'il-s-agit-d-un',
+    pattern: [
+      `[il] [s' agit] [d'] [un | une] (véritable | grave | nouveau | nouvelle | grand | grande) [${blot}] ({clause})`,
+      `[il] [s' agit] [d'] [un | une] [mesure | décision | loi | texte | procès | jugement | acte | pratique | accusation | condamnation] [${blame}] ({clause})`,
+      "[c'] [est] [trop peu | trop peu , trop tard | trop tard | insuffisant]",
+    ],
+    gives: { position: 'criticises' },
+    base: 0.65,
+    finds: ['[Il s’agit d’une mesure dénuée de tout fondement].', '[Il s’agit d’un grave recul].'],
+    skips: ['Il s’agit d’une mesure de longueur.'],
+  },
+  {
+    kind: 'stance',
+    name: 'dit-ne-pas',
+    pattern:
+      "{by: speaker} [dit | disent | affirme | affirment | assure | assurent | dément | prétend | prétendent] [ne | n'] [pas | jamais | rien | aucunement] {about: clause}",
+    gives: { position: 'denies' },
+    base: 0.65,
+    finds: ['[[by L’entreprise] dit ne pas [about avoir à répondre des actes de sa filiale]].'],
+    skips: ['L’entreprise dit la vérité.'],
   },
 ]

@@ -188,7 +188,7 @@ export class Antecedents {
         continue
       }
       if (low === 'it' && this.who.isPerson(values[0]!)) continue
-      if (many && values.length === 1 && !/s\b/.test(values[0]!)) {
+      if (many && values.length === 1 && !/s\b/.test(values[0]!) && !severalIn(text, subject)) {
         // « La cour a confirmé le jugement, que les syndicats contestent. Ils ... »
         const met = back > 0 && this.metAfter(low, subject.to, text.sentences[number - back]!.to, depth)
         if (met) return met

@@ -67,8 +67,11 @@ const SCALES: Record<string, number> = {
   milliards: 1e9,
   dozen: 12,
 }
-const VAGUE =
-  /^(?:dozens|hundreds|thousands|millions|billions|scores|tens|dizaines|centaines|milliers|millions|milliards|dizaine|centaine|millier|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|handful|poignée)$/
+const VAGUE = new Set(
+  'dozens hundreds thousands millions billions scores tens dizaines centaines milliers milliards dizaine centaine millier vingtaine trentaine quarantaine cinquantaine soixantaine handful poignée'.split(
+    ' ',
+  ),
+)
 const NOT_COUNTED =
   /^(?:year|years|month|months|week|weeks|day|days|hour|hours|minute|minutes|decade|decades|century|centuries|times|percentage|members?|states?|pm|am|ans|an|mois|jours|jour|semaines|heures|années|année|siècles|fois|états|etats|pages|points|article|articles|steps|rounds|letters|questions|options|reasons|ways|things|issues|annexes|session|sessions|demandes|degrees|degrés|sides|parts|parties|halves|stages|phases|versions|copies|chapters|paragraphs|paragraphes|sections|clauses|lines|lignes|words|mots|characters|signs|signes|caractères|meters|metres|kilometers|kilometres|mètres|kilomètres|miles|feet|inches|grams|kilos|litres|liters|seconds|secondes|pounds|votes|seats|sièges|voix)$/
 
@@ -102,18 +105,21 @@ function numberAt(ground: Ground, at: number): Count | null {
     return digits(text, at)
   }
   if (word.kind !== 'word') return null
-  if (VAGUE.test(word.low) && !(word.low in SCALES && at > 0 && text.words[at - 1]!.kind === 'number')) {
+  if (VAGUE.has(word.low) && !(word.low in SCALES && at > 0 && text.words[at - 1]!.kind === 'number')) {
     let to = at + 1
-    while (/^(?:of|de|d'|and)$/.test(text.words[to]?.low ?? '') && VAGUE.test(text.words[to + 1]?.low ?? ''))
+    while (/^(?:of|de|d'|and)$/.test(text.words[to]?.low ?? '') && VAGUE.has(text.words[to + 1]?.low ?? ''))
       to += 2
     return { to, count: wordsAt(text, at, to), vague: true }
   }
   // "a million people", « un millier »
-  const whole = /^(?:an?|un|une)$/.test(word.low) ? SCALES[text.words[at + 1]?.low ?? ''] : undefined
+  const whole =
+    word.low.length < 4 && /^(?:an?|un|une)$/.test(word.low)
+      ? SCALES[text.words[at + 1]?.low ?? '']
+      : undefined
   if (whole && whole >= 1e3) return { to: at + 2, count: String(whole), vague: false }
   // « les deux Présidents », "the two sides": those of whom was spoken, counted by nobody
   if (
-    /^(?:two|three|deux|trois)$/.test(word.low) &&
+    (WORDS[word.low] ?? 9) < 4 &&
     /^(?:the|these|those|both|les|ces|des|aux|nos|leurs|our|their|his|her|ses)$/.test(
       text.words[at - 1]?.low ?? '',
     )
@@ -199,7 +205,7 @@ function unitAfter(text: Text, from: number, { count, vague }: Count): { from: n
   }
   for (let i = at; i < limit; i++) {
     const word = text.words[i]!
-    if (word.kind !== 'word' || NOT_COUNTED.test(word.low)) return null
+    if (word.kind !== 'word' || NOT_COUNTED.test(word.low) || /^years?-old$/.test(word.low)) return null
     if (is(text, i, CLASS.preposition | CLASS.auxiliary | CLASS.modal | CLASS.subordinator | CLASS.subject))
       return null
     if (hasTense(text, i) && !is(text, i, CLASS.people)) return null

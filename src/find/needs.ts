@@ -476,7 +476,12 @@ function asksFromTheFloor({ text, resolver }: Ground, match: Match): boolean {
   const deed =
     isPublicVerb(text, verb) || (text.entries[verb] ?? []).some((one) => one.families.includes('undertake'))
   // « Allez-vous ... ? »: whoever is spoken to
-  return deed && (!asked || holdsOffice(resolver.names, wordsAt(text, asked.from, asked.to)))
+  return (
+    deed &&
+    (!asked ||
+      holdsOffice(resolver.names, wordsAt(text, asked.from, asked.to)) ||
+      resolver.values(asked).some((name) => holdsOffice(resolver.names, name)))
+  )
 }
 
 /** "The United States will continue to ...": a state's own words where nobody else is known to speak. */

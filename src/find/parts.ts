@@ -112,6 +112,7 @@ export function splitFrom(
       : null
   const parts = verbPhrases(text, verb > from ? from : verb, marker)
     .flatMap((part) => gapped(text, { ...part, final: null, item: false }, marker))
+    .flatMap((part, i, all) => (i === all.length - 1 ? behindRelative(text, part, marker) : [part]))
     .flatMap((part) => nested(text, part))
   return { parts, to: parts.at(-1)!.to }
 }
@@ -134,6 +135,35 @@ function gapped(text: Text, part: ActionPart, marker: string | null): ActionPart
     }
   }
   return [part]
+}
+
+/** "... and to Canada, which has a seat, to sponsor it", « et Paris, qui ..., de ne pas céder »: another who is asked, and a clause about them. */
+function behindRelative(text: Text, part: ActionPart, marker: string | null): ActionPart[] {
+  const { to } = part
+  if (
+    !marker ||
+    text.words[to]?.text !== ',' ||
+    !/^(?:which|who|whose|qui|dont)$/.test(text.words[to + 1]?.low ?? '')
+  )
+    return [part]
+  let and = to - 2
+  while (and > part.from && and > to - 8 && !is(text, and, CLASS.coordinator)) and--
+  if (and <= part.from || !is(text, and, CLASS.coordinator)) return [part]
+  const start = is(text, and + 1, CLASS.preposition) ? and + 2 : and + 1
+  if (!isActor(text, start, to)) return [part]
+  const limit = Math.min(text.sentences[text.sentenceOf[to]!]!.to, to + 40)
+  let comma = to + 2
+  while (comma < limit && text.words[comma]!.text !== ',') comma++
+  const low = text.words[comma + 1]?.low
+  if (comma >= limit || !(low === marker || (marker === 'de' && low === "d'"))) return [part]
+  let verb = comma + 2
+  while (verb < limit && is(text, verb, CLASS.negation | CLASS.clitic)) verb++
+  if (!verbAt(text, verb, true)) return [part]
+  const before = text.words[and - 1]!.text === ',' ? and - 1 : and
+  return [
+    { ...part, to: before },
+    { ...part, from: comma + 1, to: clauseEnd(text, verb), addressee: { from: start, to } },
+  ]
 }
 
 /** "(i) suspend the talks; (ii) impose ...", "a) ...; b) ...": the items of a list that runs on in its sentence. */

@@ -42,7 +42,10 @@ function phraseBefore(text: Text, to: number, first: number): Part | null {
     joined &&
     to - 3 >= first &&
     (words[to - 3]!.text === ',' || /^(?:but|mais|car)$/.test(words[to - 2]!.low))
-  if (is(text, to - 1, CLASS.subject) && (!joined || anew)) return { from: to - 1, to }
+  // "those who ordered it must answer": of the relative clause, not of the verb behind
+  const within =
+    /^(?:it|you)$/.test(words[to - 1]!.low) && to - 2 > first && insideRelative(text, to - 2, first)
+  if (is(text, to - 1, CLASS.subject) && (!joined || anew) && !within) return { from: to - 1, to }
   let from = to
   let depth = 0
   for (let k = to - 1; k >= first; k--) {

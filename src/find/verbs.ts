@@ -176,6 +176,8 @@ function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
     ) {
       // pronoun objects stand between subject and verb; "le lui demande": him, not it
       if (!/^(?:ne|n'|y|en)$/.test(low) && (group.object < 0 || /^(?:lui|leur)$/.test(low))) group.object = k
+    } else if (helped === false && /^(?:-t)?-(?:ils?|elles?|on)$/.test(low)) {
+      // « n’a-t-elle pas rappelé »
     } else if (isAdverb(text, k)) {
       // adverbs
     } else if (text.words[k]!.text === ',' && helpedBefore(text, k, first, AUX_FRENCH))
@@ -206,7 +208,14 @@ function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
   else if (forms & FORMS.ing && !simple) group.mood = 'ing'
   else if (!simple && forms & FORMS.part) group.mood = 'part'
   const low = text.words[k]?.low
-  if (helped && (low === 'de' || low === "d'" || low === 'à') && !group.modal && !simple)
+  // « vient d'être condamné »: he was
+  const just =
+    k > first && /^(?:viens|vient|viennent|venons|venez|venait|venaient)$/.test(text.words[k - 1]!.low)
+  if (just && /^(?:de|d')$/.test(low ?? '')) {
+    group.from = k - 1
+    group.perfect = true
+    group.mood = 'finite'
+  } else if (helped && (low === 'de' || low === "d'" || low === 'à') && !group.modal && !simple)
     group.mood = 'infinitive'
   return group
 }
