@@ -21,6 +21,7 @@ export const charts = {
           ? `${from} ${plural(from, 'year', 'years')}`
           : `${from} to ${below - 1} years`,
   pairs: 'Who asks whom',
+  drawn: (of: string) => `The ${of} pairs with the most asks are drawn; the table has more.`,
   latest: (of: string) => `Counted among the latest ${of} asks; filters bring others in.`,
   from: 'Who asks',
   to: 'Whom',

@@ -22,6 +22,8 @@ export const charts: typeof en.charts = {
           ? `${from} ${plural(from, 'an', 'ans')}`
           : `${from} à ${below - 1} ans`,
   pairs: 'Qui demande à qui',
+  drawn: (of) =>
+    `Les ${of} paires aux demandes les plus nombreuses sont dessinées ; le tableau en montre plus.`,
   latest: (of) => `Compté parmi les ${of} dernières demandes ; les filtres en montrent d’autres.`,
   from: 'Qui demande',
   to: 'À qui',

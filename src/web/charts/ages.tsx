@@ -3,7 +3,7 @@ import type { AskCharts } from '../../follow/charts.ts'
 import { useReader } from '../locale.tsx'
 import { Picture } from './parts.tsx'
 
-const [width, bar, left] = [640, 30, 150]
+const [width, bar, left] = [640, 30, 175]
 
 export function Ages({ ages }: Pick<AskCharts, 'ages'>) {
   const { t, number } = useReader()

@@ -1,106 +1,75 @@
-/** Who asks whom, as a network: a circle for each, as large as it is asked often; an arrow as thick as the asks are many. */
+/** Who asks whom: those who ask on the left, whom they ask on the right, a line as thick as the asks are many. */
 import type { AskCharts } from '../../follow/charts.ts'
 import { useReader } from '../locale.tsx'
-import { laidOut, type Point } from './layout.ts'
+import { inColumns, shortened } from './columns.ts'
 import { Picture } from './parts.tsx'
 
-const [width, height, margin] = [640, 560, 60]
-/** Letters that fit below a circle. */
-const longest = 24
+const [width, row, left, right] = [480, 26, 184, 296]
+/** More pairs than these are not told apart at a glance: the table has them. */
+const drawn = 20
 
 type Pairs = AskCharts['pairs']
-type Asking = Pairs[number]['from']
 
 export function Network({ pairs, note }: { pairs: Pairs; note?: string | undefined }) {
-  const { t } = useReader()
-  const known = partiesOf(pairs)
-  const place = new Map(known.map(({ key }, i) => [key, i]))
-  const most = Math.max(...pairs.map(({ asks }) => asks))
-  const lines = pairs.map(({ from, to, asks }) => ({
-    from: place.get(keyOf(from))!,
-    to: place.get(keyOf(to))!,
-    strength: asks / most,
-  }))
-  const points = laidOut(known.length, lines, width - 2 * margin, height - 2 * margin).map(({ x, y }) => ({
-    x: x + margin,
-    y: y + margin,
-  }))
-  const radius = (i: number) => 5 + 13 * Math.sqrt(known[i]!.asked / Math.max(1, known[0]!.asked))
+  const { t, number } = useReader()
+  const { askers, asked, lines } = inColumns(pairs.slice(0, drawn))
+  const height = Math.max(askers.length, asked.length) * row
+  // The shorter column stands in the middle of the longer.
+  const at = (column: unknown[], place: number) => (height - column.length * row) / 2 + place * row + row / 2
+  const most = Math.max(...lines.map(({ asks }) => asks))
+  const notes = [pairs.length > drawn ? t.charts.drawn(number(drawn)) : undefined, note]
   return (
     <Picture
       title={t.charts.pairs}
-      note={note}
+      note={notes.filter(Boolean).join(' ') || undefined}
       width={width}
       height={height}
       heads={[t.charts.from, t.charts.to, t.charts.asks]}
       rows={pairs.map(({ from, to, asks }) => [from.name, to.name, asks])}
     >
-      {lines.map(({ from, to, strength }) => (
+      {lines.map(({ from, to, asks }) => (
         <Arrow
           key={`${from} ${to}`}
-          from={points[from]!}
-          to={points[to]!}
-          before={radius(to)}
-          thick={1 + 7 * strength}
+          from={at(askers, from)}
+          to={at(asked, to)}
+          thick={1 + (7 * asks) / most}
         />
       ))}
-      {known.map(({ key, name }, i) => (
-        <g key={key}>
-          <circle className="party" cx={points[i]!.x} cy={points[i]!.y} r={radius(i)} />
-          <text
-            className="party-name"
-            x={points[i]!.x}
-            y={points[i]!.y + radius(i) + 13}
-            textAnchor="middle"
-            direction="ltr"
-          >
-            {`\u2068${name.length > longest ? `${name.slice(0, longest - 1)}…` : name}\u2069`}
-          </text>
-        </g>
+      {askers.map(({ key, name }, place) => (
+        <Name key={key} name={name} x={left - 8} y={at(askers, place)} anchor="end" />
+      ))}
+      {asked.map(({ key, name }, place) => (
+        <Name key={key} name={name} x={right + 6} y={at(asked, place)} anchor="start" />
       ))}
     </Picture>
   )
 }
 
-const keyOf = ({ id, name }: Asking) => id ?? `words ${name}`
-
-/** Everybody who asks or is asked, those asked most first. */
-function partiesOf(pairs: Pairs): { key: string; name: string; asked: number }[] {
-  const known = new Map<string, { key: string; name: string; asked: number }>()
-  const meet = (party: Asking, asked: number) => {
-    const key = keyOf(party)
-    const one = known.get(key) ?? { key, name: party.name, asked: 0 }
-    known.set(key, one)
-    one.asked += asked
-  }
-  for (const { from, to, asks } of pairs) {
-    meet(from, 0)
-    meet(to, asks)
-  }
-  return [...known.values()].sort((a, b) => b.asked - a.asked || a.name.localeCompare(b.name))
+function Name(props: { name: string; x: number; y: number; anchor: 'start' | 'end' }) {
+  const { name, x, y, anchor } = props
+  return (
+    <text className="name" x={x} y={y + 4} textAnchor={anchor} direction="ltr">
+      <title>{name}</title>
+      {`\u2068${shortened(name)}\u2069`}
+    </text>
+  )
 }
 
-/** A bent line that ends before the circle, with its head; who asks itself has none. */
-function Arrow(props: { from: Point; to: Point; before: number; thick: number }) {
-  const { from, to, before, thick } = props
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const length = Math.hypot(dx, dy)
-  if (length < before + 8) return null
-  // Bent to one side, so that the asks of two who ask each other are two lines.
-  const bend = { x: (from.x + to.x) / 2 - dy * 0.12, y: (from.y + to.y) / 2 + dx * 0.12 }
-  const angle = Math.atan2(to.y - bend.y, to.x - bend.x)
-  const size = 5 + thick
-  const tip = { x: to.x - Math.cos(angle) * before, y: to.y - Math.sin(angle) * before }
-  const back = (side: number) =>
-    `${tip.x - Math.cos(angle + side) * size},${tip.y - Math.sin(angle + side) * size}`
+/** From the end of one name to the beginning of another, with its head. */
+function Arrow({ from, to, thick }: { from: number; to: number; thick: number }) {
+  const [head, middle] = [6 + thick, (left + right) / 2]
+  const half = head / 2
   return (
     <>
       <path
         className="flow"
-        d={`M${from.x},${from.y} Q${bend.x},${bend.y} ${tip.x - Math.cos(angle) * size * 0.7},${tip.y - Math.sin(angle) * size * 0.7}`}
+        d={`M${left},${from} C${middle},${from} ${middle},${to} ${right - head},${to}`}
         strokeWidth={thick}
       />
-      <path className="flow-head" d={`M${tip.x},${tip.y} L${back(0.45)} L${back(-0.45)} Z`} />
+      <path
+        className="flow-head"
+        d={`M${right},${to} L${right - head},${to - half} L${right - head},${to + half} Z`}
+      />
     </>
   )
 }
