@@ -280,4 +280,13 @@ export const pledges: Rule<'pledge'>[] = [
     finds: ['[[by The union] will not rest until [action the crew is free]].'],
     skips: ['The union rests on Sundays.'],
   },
+  {
+    kind: 'pledge',
+    name: 'was-told-it-would',
+    pattern:
+      '[was told | were told | been told | was assured | were assured | been assured | was informed | were informed | been informed | received assurances | received an assurance | received the reply] (by {noun phrase}) that {by: actor} [will | would] {action: verb phrase}',
+    base: 0.65,
+    finds: ['The widow [was told that [by the ministry] would [action reopen the file]].'],
+    skips: ['The widow was told that the bus would be late.'],
+  },
 ]

@@ -547,4 +547,24 @@ export const stances: Rule<'stance'>[] = [
     finds: ['“[This bill is a terrible idea],” the mayor said.'],
     skips: ['“The soup is a bad recipe,” the mayor said.'],
   },
+  {
+    kind: 'stance',
+    name: 'no-need-for',
+    pattern: 'there is no (real) (pressing) (urgent) [need | case | justification] for {about: noun phrase}',
+    gives: { position: 'opposes' },
+    base: 0.6,
+    finds: ['[There is no pressing need for [about a new law]].'],
+    skips: ['There is no time for tea.'],
+  },
+  {
+    kind: 'stance',
+    name: 'is-preferable-to',
+    pattern:
+      '{subject} [is | are | was | were | would be] (far) (clearly) (much) [preferable to | better than] {clause}',
+    gives: { position: 'supports' },
+    needs: 'voiced',
+    base: 0.6,
+    finds: ['“[A deal would be far preferable to a rupture],” the mayor said.'],
+    skips: ['A deal is possible.'],
+  },
 ]

@@ -606,4 +606,16 @@ export const asks: Rule<'ask'>[] = [
     finds: [],
     skips: ['Allez-vous dîner ?'],
   },
+  {
+    kind: 'ask',
+    name: 'directives-relatives-a',
+    pattern:
+      '[directives | instructions | consignes | orientations | recommandations] [de | du | des] {asker: actor} ([au | à | aux] {addressee: actor}) [relatives à | relatives au | relatives aux | visant à | portant sur | concernant | pour] {action: things}',
+    needs: 'deed',
+    base: 0.65,
+    finds: [
+      'Il a évoqué les [directives [asker du maire] [addressee au directeur] relatives à [action l’ouverture du port]].',
+    ],
+    skips: ['Les instructions du notaire concernant ce pain.'],
+  },
 ]

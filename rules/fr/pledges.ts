@@ -223,4 +223,13 @@ export const pledges: Rule<'pledge'>[] = [
     ],
     skips: ['Il a été vu au marché.'],
   },
+  {
+    kind: 'pledge',
+    name: 'a-l-assurance-que',
+    pattern:
+      "[reçu comme réponse | reçu pour réponse | reçu l' assurance | obtenu l' assurance | eu l' assurance | reçu la garantie | obtenu la garantie | s' est vu répondre | s' est entendu répondre | s' est vu promettre] [que | qu'] {by: speaker} [@any/future | @any/conditional] {action: clause}",
+    base: 0.7,
+    finds: ['La députée a [reçu comme réponse que [by le ministre] votera [action contre le texte]].'],
+    skips: ['La députée a reçu comme réponse que la porte était close.'],
+  },
 ]

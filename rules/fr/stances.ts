@@ -701,4 +701,24 @@ export const stances: Rule<'stance'>[] = [
     finds: ['[[by L’entreprise] dit ne pas [about avoir à répondre des actes de sa filiale]].'],
     skips: ['L’entreprise dit la vérité.'],
   },
+  {
+    kind: 'stance',
+    name: 'aucun-besoin-de',
+    pattern:
+      "[aucun | nul] (réel) besoin (urgent) (pressant) (particulier) [pour un | pour une | pour le | pour la | d' un | d' une | de nouveau | de nouvelle | de nouvelles | de nouveaux] {about: noun phrase}",
+    gives: { position: 'opposes' },
+    base: 0.6,
+    finds: ['[Aucun besoin pressant pour une [about loi] en ce moment].'],
+    skips: ['Aucun besoin de réserver.'],
+  },
+  {
+    kind: 'stance',
+    name: 'est-preferable-a',
+    pattern:
+      '{subject} [est | sont | serait | seraient] (de loin) (nettement) (bien) (largement) [préférable | préférables] [à | au | aux] {clause}',
+    gives: { position: 'supports' },
+    base: 0.6,
+    finds: ['[Un accord est de loin préférable à la rupture].'],
+    skips: ['Un accord est possible.'],
+  },
 ]

@@ -213,6 +213,14 @@ function saysAfter(text: Text, at: number, limit: number): boolean {
   return false
 }
 
+/** « nous ne les oublions »: past what stands before the verb. */
+function pastClitics(text: Text, at: number): number {
+  let verb = at
+  while (verb + 1 < text.words.length && /^(?:ne|n'|le|la|les|l'|y|en|lui|leur)$/.test(text.words[verb]!.low))
+    verb++
+  return verb
+}
+
 /** Whether a new clause with a subject and verb of its own begins at `at`. */
 function newClause(text: Text, at: number, limit: number): boolean {
   let i = at
@@ -221,7 +229,11 @@ function newClause(text: Text, at: number, limit: number): boolean {
   if (is(text, i, CLASS.subject))
     return (
       text.words[i]!.low !== "l'" &&
-      !(text.lexicon.tongue === 'fr' && /^(?:nous|vous)$/.test(text.words[i]!.low) && !hasTense(text, i + 1))
+      !(
+        text.lexicon.tongue === 'fr' &&
+        /^(?:nous|vous)$/.test(text.words[i]!.low) &&
+        !hasTense(text, pastClitics(text, i + 1))
+      )
     )
   if (is(text, i, CLASS.preposition | CLASS.subordinator) || text.words[i]!.kind === 'mark') return false
   if (

@@ -294,3 +294,66 @@ test('a list that runs on in its sentence is as many asks', () => {
   )
   expect(asks.map((one) => one.action)).toEqual(['close the mine', 'pay the miners', 'publish the report'])
 })
+
+test('items that a clause opens are asked of whoever stands before the colon', () => {
+  const french = asksIn(
+    'La ligue demande que le gouvernement :\n\n- publie la liste\n- soutienne les mineurs et rouvre le port',
+    'fr',
+  )
+  expect(french.map(({ action }) => action)).toEqual([
+    'publie la liste',
+    'soutienne les mineurs',
+    'rouvre le port',
+  ])
+  for (const { addressee } of french) expect(addressee).toEqual(['gouvernement'])
+  expect(
+    asksIn('The league asks that the Council:\n\n- publish the list\n- reopen the port').map(
+      (one) => one.action,
+    ),
+  ).toEqual(['publish the list', 'reopen the port'])
+})
+
+test('another is asked behind a relative clause of their own', () => {
+  const asks = asksIn(
+    'The league appeals to Norway to publish the list and to Malta, which has a seat on the board, to reopen the port.',
+  )
+  expect(asks.map(({ addressee, action }) => [addressee, action])).toEqual([
+    [['Norway'], 'publish the list'],
+    [['Malta'], 'to reopen the port'],
+  ])
+})
+
+test('in an interview whoever is not asked speaks', () => {
+  const text =
+    'Entretien avec Jeanne Roux, historienne\n\nQue demandez-vous au ministère ?\n\nNous demandons l’ouverture des archives.\n\nEt à la Norvège ?\n\nJe lui demande la publication de ses listes.'
+  for (const { asker } of asksIn(text, 'fr')) expect(asker).toEqual(['Jeanne Roux'])
+  expect(asksIn(text, 'fr')).toHaveLength(2)
+})
+
+test('a text that calls upon somebody at its head speaks to them', () => {
+  const [ask] = asksIn(
+    'Un collectif de marins interpelle Jeanne Roux avant son voyage.\n\nVous partez demain. Vous verrez le port. Exigez la réouverture du phare.',
+    'fr',
+  )
+  expect(ask).toMatchObject({ asker: ['collectif de marins'], addressee: ['Jeanne Roux'] })
+})
+
+test('a place may be a family name, a verb in a headline is none', () => {
+  const named = (text: string, language: Language = 'en') =>
+    findIn(documentOf(text, language))
+      .named.filter(({ kind }) => kind === 'person')
+      .map(({ name }) => name)
+  expect(named('Jacques Paris et le journaliste Alfousseini Togo ont été libérés.', 'fr')).toEqual([
+    'Jacques Paris',
+    'Alfousseini Togo',
+  ])
+  expect(named('Amnesty France et Greenpeace Canada ont réagi.', 'fr')).toEqual([])
+  expect(
+    named('Senator Holm Presses Ministry on Dockers\n\nSen. Anna Holm asked the ministry to act.'),
+  ).toEqual(['Anna Holm'])
+})
+
+test('a letter asks in the words of who sent it, of whom it was sent to', () => {
+  const [ask] = asksIn('Anna Holm wrote to President Berg in May urging him to reopen the port.')
+  expect(ask).toMatchObject({ asker: ['Anna Holm'], addressee: ['Berg'] })
+})

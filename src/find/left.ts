@@ -58,7 +58,8 @@ export function matchLeft(
       if (element.slot) slots.set(element.slot, subject)
       // "will follow the case and stands ready": the second stands without the subject that it shares
       if (subject.to <= to && !(joined && subject.to < group.from - 1))
-        to = subject.to + 8 >= to ? Math.min(subject.from, to) : to
+        to =
+          subject.to + (text.words[subject.to]?.text === ',' ? 14 : 8) >= to ? Math.min(subject.from, to) : to
     } else if ('alternatives' in element) {
       const start = literalBefore(text, element.alternatives, to, first)
       if (start === null) return null

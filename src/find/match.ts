@@ -225,7 +225,7 @@ function matchPhrase(
   if (phrase === 'verb phrase' || phrase === 'things' || phrase === 'clause') {
     const found = splitFrom(text, phrase, from, at, limit)
     if (!found) return null
-    if (slot && phrase === 'clause') state.slots.set(slot, { from, to: found.to })
+    if (slot && phrase === 'clause' && !found.parts.length) state.slots.set(slot, { from, to: found.to })
     else if (slot) state.split = { slot, parts: found.parts }
     return last ? found.to : matchRight(text, elements, index + 1, found.to, limit, state)
   }

@@ -288,14 +288,17 @@ function asksFromTheFloor({ text, resolver }: Ground, match: Match): boolean {
 /** "The United States will continue to ...": a state's own words where nobody else is known to speak. */
 function actsUnsigned({ text, resolver }: Ground, match: Match): boolean {
   const by = match.slots.get('by')
-  if (!by || is(text, by.from, CLASS.pronoun) || match.group.negated) return false
+  const names = by ? resolver.values(by) : []
+  const taken =
+    by && is(text, by.from, CLASS.pronoun) && !/^(?:il|elle|it|he|she)$/.test(text.words[by.from]!.low)
+  if (!by || taken || match.group.negated) return false
   if (resolver.author().length || resolver.voice(match.anchor).length || supposed(text, by.from)) return false
   const first = match.split?.parts[0]
   const verb = first ? verbFrom(text, first) : match.anchor
   const wills = (text.entries[verb] ?? []).some((one) =>
     one.families.some((family) => /^(?:undertake|entreprendre)$/.test(family)),
   )
-  return wills && governs(resolver.names, resolver.values(by))
+  return wills && (governs(resolver.names, names) || names.some((name) => holdsOffice(resolver.names, name)))
 }
 
 const verbFrom = (text: Text, { from, to }: Part): number => {

@@ -52,7 +52,11 @@ export function splitFrom(
         }
       : null
   }
-  if (phrase === 'clause') return { parts: [], to: beforeNextInfinitive(text, from, clauseEnd(text, from)) }
+  if (phrase === 'clause') {
+    const parts = ledByActor(text, from, limit)
+    if (parts.length) return { parts, to: limit }
+    return { parts: [], to: beforeNextInfinitive(text, from, clauseEnd(text, from)) }
+  }
   const told = phrase === 'things' ? countedList(text, from, limit) : -1
   if (told >= 0) {
     const cut = verbAt(text, told, true) ? verbPhrases(text, told, null) : things(text, told)
@@ -135,6 +139,27 @@ function gapped(text: Text, part: ActionPart, marker: string | null): ActionPart
     }
   }
   return [part]
+}
+
+/** « demande que le Conseil : – publie la liste ; – ouvre le port et cesse ... », "asks that the Council: ...": what each item bids who stands before the colon. */
+function ledByActor(text: Text, from: number, limit: number): ActionPart[] {
+  const colon = limit - 1
+  if (text.words[colon]?.text !== ':' || !isActor(text, from, colon)) return []
+  return listItems(text, text.sentenceOf[from]!).flatMap((item) => {
+    const parts: ActionPart[] = []
+    const to = withoutStops(text, item.from, text.sentences[text.sentenceOf[item.from]!]!.to)
+    const addressee = { from, to: colon }
+    let begun = item.from
+    for (let at = item.from + 2; at < to - 1; at++) {
+      const next = at + 1
+      const verb = text.forms[next]! & (FORMS.subjunctive | FORMS.present | FORMS.base)
+      if (!is(text, at, CLASS.coordinator) || !verb || text.lexicon.nounish.has(text.words[next]!.low))
+        continue
+      parts.push({ from: begun, to: at, final: null, item: true, addressee })
+      begun = next
+    }
+    return [...parts, { from: begun, to, final: null, item: true, addressee }]
+  })
 }
 
 /** "... and to Canada, which has a seat, to sponsor it", « et Paris, qui ..., de ne pas céder »: another who is asked, and a clause about them. */

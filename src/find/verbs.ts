@@ -69,6 +69,8 @@ function englishGroup(text: Text, at: number, forms: number): VerbGroup {
     const low = text.words[k]!.low
     if (is(text, k, CLASS.negation)) group.negated = low !== 'no' || group.negated
     else if (is(text, k, CLASS.modal)) {
+      // "in May urging", "Will Roe asked"
+      if (text.words[k]!.capital && k > first) break
       group.modal = low
       helped = true
       if (low === 'will' || low === 'shall' || low === "'ll" || low === 'wo') group.future = true
