@@ -41,10 +41,12 @@ export const omissions: Rule<'omission'>[] = [
   {
     kind: 'omission',
     name: 'reste-sans-reponse',
-    pattern:
+    pattern: [
+      '{subject: subject} [@ignorer/passive]',
       '{subject: subject} [reste | restent | resté | restée | restés | restées | demeure | demeurent] [sans réponse | lettre morte | sans suite | sans effet | impuni | impunis | impunie | impunies | inappliqué | inappliquée | inappliquées]',
+    ],
     base: 0.7,
-    finds: ['[Les lettres des familles sont restées sans réponse].'],
+    finds: ['[Les lettres des familles sont restées sans réponse].', '[Leurs demandes ont été ignorées].'],
     skips: ['La porte reste ouverte.'],
   },
   {

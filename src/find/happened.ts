@@ -372,7 +372,7 @@ const tellsWhen = (tree: Tree, i: number) =>
   tree.subtree(i).some((k) => tree.words[k]!.upos === 'NUM' || MONTHS.test(tree.words[k]!.form))
 
 const MONTHS =
-  /^(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
+  /^(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week|yesterday|semaine|hier|hands|mains)$/
 
 /** A name, or somebody counted: "three intellectuals", « Floriane Irangabiye ». */
 function isSomebody(tree: Tree, head: number): boolean {

@@ -148,6 +148,9 @@ function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
     else if (ETRE.has(low)) {
       etre = true
       helped = true
+      // « sera adoptée », « serait adoptée »
+      if (/^ser(?:a|ai|as|ons|ez|ont)$/.test(low)) group.future = true
+      if (/^ser(?:ait|aient|ais|ions|iez)$/.test(low)) group.conditional = true
     } else if (AVOIR.has(low)) {
       if (low === 'avoir' || low === 'ayant') {
         avoir = true
