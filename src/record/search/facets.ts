@@ -8,34 +8,19 @@ import { entityId } from '../identity.ts'
 import { chunks } from '../keeping.ts'
 import { kindName, stateNumber } from '../kinds.ts'
 import { standingBodies } from '../standing-bodies.ts'
-import type { Match } from './match.ts'
-import type { matchingPassages } from './search.ts'
 
 /** Values of one kind that are shown. */
 const MOST = 20
 /** The best passages are counted, so many; names in so many of their documents: each is unpacked for it. */
-const [PASSAGES, DOCUMENTS] = [2_000, 100]
+export const FACETED = 2_000
+const DOCUMENTS = 100
 
-type Matching = ReturnType<typeof matchingPassages>
-
-/** Looks up the best passages once, and counts them by everything that they can be narrowed by. */
-export async function facetsOf(store: Store, matching: Matching, found: Match): Promise<Facets> {
-  const best = await matching
-    .select([
-      'passages.document',
-      'passages.start',
-      'passages.end',
-      'documents.reading',
-      'documents.language',
-      'documents.publisher',
-      'documents.known_on',
-    ])
-    .orderBy(found.rank)
-    .limit(PASSAGES)
-    .execute()
+/** Looks up the best passages, by their numbers, and counts them by everything that they can be narrowed by. */
+export async function facetsOf(store: Store, numbers: number[]): Promise<Facets> {
+  const best = await bestAmong(store, numbers)
   const years = countedBy(best, ({ known_on }) => known_on?.slice(0, 4) ?? null)
   return {
-    kinds: await kindsIn(store, best),
+    kinds: await kindsIn(store, numbers),
     languages: countedBy(best, ({ language }) => language),
     publishers: countedBy(best, ({ publisher }) => publisher).slice(0, MOST),
     years: years.toSorted((a, b) => b.value.localeCompare(a.value)),
@@ -45,13 +30,30 @@ export async function facetsOf(store: Store, matching: Matching, found: Match): 
 }
 
 interface Best {
-  document: number
-  start: number
-  end: number
   reading: number
   language: string
   publisher: string | null
   known_on: string | null
+}
+
+async function bestAmong(store: Store, numbers: number[]): Promise<Best[]> {
+  const known = new Map<number, Best>()
+  for (const some of chunks(numbers)) {
+    const rows = await store
+      .selectFrom('passages')
+      .innerJoin('documents', 'documents.number', 'passages.document')
+      .select([
+        'passages.number',
+        'documents.reading',
+        'documents.language',
+        'documents.publisher',
+        'documents.known_on',
+      ])
+      .where('passages.number', 'in', some)
+      .execute()
+    for (const row of rows) known.set(row.number, row)
+  }
+  return numbers.map((number) => known.get(number)!)
 }
 
 function countedBy(best: Best[], told: (one: Best) => string | null): Facet[] {
@@ -64,22 +66,21 @@ function countedBy(best: Best[], told: (one: Best) => string | null): Facet[] {
 }
 
 /** Passages in which something of each kind was found. */
-async function kindsIn(store: Store, best: Best[]): Promise<Facet[]> {
-  const byDocument = Map.groupBy(best, (one) => one.document)
+async function kindsIn(store: Store, numbers: number[]): Promise<Facet[]> {
   const counts = new Map<FindingKind, number>()
-  for (const some of chunks([...byDocument.keys()])) {
-    const findings = await store
-      .selectFrom('findings')
-      .select(['document', 'kind', 'start', 'end'])
-      .where('document', 'in', some)
-      .where('state', '<>', stateNumber('rejected'))
+  for (const some of chunks(numbers)) {
+    const rows = await store
+      .selectFrom('passages')
+      .innerJoin('findings', 'findings.document', 'passages.document')
+      .select((eb) => ['findings.kind', eb.fn.count<number>('passages.number').distinct().as('passages')])
+      .where('passages.number', 'in', some)
+      .whereRef('findings.start', '<', 'passages.end')
+      .whereRef('findings.end', '>', 'passages.start')
+      .where('findings.state', '<>', stateNumber('rejected'))
+      .groupBy('findings.kind')
       .execute()
-    for (const [document, found] of Map.groupBy(findings, (finding) => finding.document))
-      for (const passage of byDocument.get(document)!) {
-        const within = found.filter(({ start, end }) => start < passage.end && end > passage.start)
-        for (const kind of new Set(within.map((finding) => kindName(finding.kind))))
-          counts.set(kind, (counts.get(kind) ?? 0) + 1)
-      }
+    for (const { kind, passages } of rows)
+      counts.set(kindName(kind), (counts.get(kindName(kind)) ?? 0) + passages)
   }
   return [...counts].map(([value, passages]) => ({ value, name: value, passages })).sort(mostFirst)
 }

@@ -9,7 +9,7 @@ import { keptFindings, summaries } from '../kept.ts'
 import { kindNumber, stateNumber } from '../kinds.ts'
 import { slicePoints } from '../passages.ts'
 import { analyser, stems } from './analyse.ts'
-import { facetsOf } from './facets.ts'
+import { FACETED, facetsOf } from './facets.ts'
 import { type Match, match } from './match.ts'
 import { marksIn, parseQuery, type Query } from './query.ts'
 
@@ -28,9 +28,19 @@ export async function searchPassages(store: Store, query: SearchQuery): Promise<
       eb.fn.count<number>('passages.document').distinct().as('documents'),
     ])
     .executeTakeFirstOrThrow()
-  const rows = await page(store, query, matching, found, isAlone)
-  const answer = { ...counted, hits: await hitsOf(store, rows, parsed) }
-  return query.facets ? { ...answer, facets: await facetsOf(store, matching, found) } : answer
+  const { order, facets, limit = 20, offset = 0 } = query
+  const [most, after] = [Math.min(Math.max(limit, 0), MOST), Math.max(offset, 0)]
+  const ranked = async (order: SearchOrder | undefined, most: number, after = 0) => {
+    const all = isAlone ? bestOf(store, found) : (ordered(matching, found, order) as never as Ranked)
+    const rows = await all.select('words.rowid').limit(most).offset(after).execute()
+    return rows.map((row) => row.rowid)
+  }
+  // What is counted and what is shown are one walk, where both are the best.
+  const best = facets ? await ranked('best', FACETED) : []
+  const isCounted = facets && order !== 'latest' && after + most <= FACETED
+  const shown = isCounted ? best.slice(after, after + most) : await ranked(order, most, after)
+  const answer = { ...counted, hits: await hitsOf(store, await rowsOf(store, shown), parsed) }
+  return facets ? { ...answer, facets: await facetsOf(store, best) } : answer
 }
 
 /**
@@ -63,24 +73,15 @@ const COLUMNS = [
   'documents.language',
 ] as const
 
-async function page(
-  store: Store,
-  { order, limit = 20, offset = 0 }: SearchQuery,
-  matching: ReturnType<typeof matchingPassages>,
-  found: Match,
-  isAlone: boolean,
-): Promise<Row[]> {
-  const [most, after] = [Math.min(Math.max(limit, 0), MOST), Math.max(offset, 0)]
-  if (!isAlone) return ordered(matching, found, order).select(COLUMNS).limit(most).offset(after).execute()
-  const best = await store
-    .selectFrom('words')
-    .select('words.rowid')
-    .where(found.matches)
-    .orderBy(found.rank)
-    .limit(most)
-    .offset(after)
-    .execute()
-  const numbers = best.map((one) => one.rowid)
+type Ranked = ReturnType<typeof bestOf>
+
+/** The best of the whole index. */
+function bestOf(store: Store, { matches, rank }: Match) {
+  return store.selectFrom('words').where(matches).orderBy(rank)
+}
+
+/** The passages of these numbers, in their order. */
+async function rowsOf(store: Store, numbers: number[]): Promise<Row[]> {
   if (numbers.length === 0) return []
   const rows = await store
     .selectFrom('passages')
