@@ -104,13 +104,13 @@ export async function idsCalled(store: Store, name: string | undefined): Promise
 
 /** Numbers of the asks that a query means, latest published first. */
 export async function askNumbers(store: Store, query: AskQuery): Promise<number[]> {
-  const { limit, offset = 0, to, by, about, demand, asOf } = query
+  const { limit, offset = 0, to, by, about, demand } = query
   const named = await onlyNamed(store, query)
   if (named) {
     const numbers = await latestOf(store, named, limit === undefined ? undefined : offset + limit)
     return numbers.slice(offset)
   }
-  const isNarrowed = [to, by, about, demand, asOf].some((one) => one !== undefined)
+  const isNarrowed = [to, by, about, demand].some((one) => one !== undefined)
   const asks = isNarrowed
     ? (await asksMeant(store, query)).innerJoin('documents', 'documents.number', 'findings.document')
     : asksByDocument(store, query)
@@ -145,15 +145,19 @@ const SLOTS_ASKED = [
 ] as const satisfies [string[], keyof AskQuery][]
 
 /** All asks, by way of the documents in the order of their index: who wants the latest reads no others. */
-function asksByDocument(store: Store, { open }: AskQuery) {
-  const asks = store
+function asksByDocument(store: Store, { open, asOf }: AskQuery) {
+  let asks = store
     .selectFrom('documents')
     .crossJoin('findings')
     .whereRef('findings.document', '=', 'documents.number')
-    .where('documents.replaced_by', 'is', null)
     .where('findings.kind', '=', kindNumber('ask'))
     .where('findings.state', '<>', stateNumber('rejected'))
-  return open ? asks.where('findings.number', 'not in', answered(store)) : asks
+  if (asOf === undefined) asks = asks.where('documents.replaced_by', 'is', null)
+  else
+    asks = asks
+      .where('documents.known_on', '<=', lastDay(asOf) ?? asOf)
+      .where('findings.number', 'not in', replacedFindings(store, asOf))
+  return open ? asks.where('findings.number', 'not in', answered(store, asOf)) : asks
 }
 
 /** The asks that a query means, in no order and without its limit: a query to ask of, or within. */
@@ -270,9 +274,16 @@ export function replacedFindings(store: Store, asOf?: string) {
     .select('findings.number')
     .where('known.replaced_by', 'is not', null)
   if (asOf === undefined) return replaced
-  return replaced
-    .innerJoin('documents as later', 'later.number', 'known.replaced_by')
-    .where('later.known_on', '<=', lastDay(asOf) ?? asOf)
+  // Not joined: SQLite would begin with all that was known by that day.
+  return replaced.where(
+    (eb) =>
+      eb
+        .selectFrom('documents as later')
+        .select('later.known_on')
+        .whereRef('later.number', '=', 'known.replaced_by'),
+    '<=',
+    lastDay(asOf) ?? asOf,
+  )
 }
 
 /** Numbers of such findings, the latest published first, undated last: so many. Only they, and those of the last one's day, are looked up. */
