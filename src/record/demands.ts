@@ -61,19 +61,29 @@ async function countedDemands(store: Store, query: AskQuery): Promise<Map<string
   return counts
 }
 
-/** How many asks each part has that count on a day: one index is walked, and no ask looked up. */
-function countedParts(store: Store, asOf?: string): Promise<{ part: number; count: number }[]> {
-  return countingAsks(store, asOf)
-    .select((eb) => ['part', eb.fn.countAll<number>().as('count')])
-    .groupBy('part')
-    .execute()
+/** How many asks each part has that count on a day: one index is walked, and no ask looked up but those that were replaced. */
+async function countedParts(store: Store, asOf?: string): Promise<{ part: number; count: number }[]> {
+  const counted = (asks: ReturnType<typeof asksInParts>) =>
+    asks
+      .select((eb) => ['part', eb.fn.countAll<number>().as('count')])
+      .groupBy('part')
+      .execute()
+  const asks = asksInParts(store, asOf)
+  const replaced = await counted(asks.where('ask_demands.finding', 'in', replacedFindings(store, asOf)))
+  const less = new Map(replaced.map(({ part, count }) => [part, count]))
+  return (await counted(asks)).flatMap(({ part, count }) => {
+    const left = count - (less.get(part) ?? 0)
+    return left > 0 ? [{ part, count: left }] : []
+  })
 }
 
 /** Asks in parts that count on a day: rejected ones are in none, and those in versions that were replaced are few. */
 function countingAsks(store: Store, asOf?: string) {
-  const asks = store
-    .selectFrom('ask_demands')
-    .where('ask_demands.finding', 'not in', replacedFindings(store, asOf))
+  return asksInParts(store, asOf).where('ask_demands.finding', 'not in', replacedFindings(store, asOf))
+}
+
+function asksInParts(store: Store, asOf?: string) {
+  const asks = store.selectFrom('ask_demands')
   if (asOf === undefined) return asks
   return asks
     .where('ask_demands.day', '>', UNDATED)
@@ -272,15 +282,24 @@ async function publishedOn(store: Store, ends: { number: number; day: number }[]
 
 /** Asks of demands, the latest first, so many of each. */
 async function latestAsks(store: Store, demands: string[], asOf?: string, most?: number) {
-  const parts = await store
-    .selectFrom('demand_parts')
-    .select(['number', 'demand'])
-    .where('demand', 'in', demands)
-    .orderBy('number')
-    .execute()
-  const latest: { demand: string; finding: number; day: number }[] = []
-  for (const { number, demand } of parts)
-    for (const ask of await latestOfPart(store, number, asOf, most)) latest.push({ demand, ...ask })
+  const all = asksOf(store, demands, asOf).select([
+    'demand_parts.demand',
+    'ask_demands.finding',
+    'ask_demands.day',
+  ])
+  // Of each part the latest, so many, and all others of the last one's day: which of them comes first is not yet known.
+  const last = (most: number) =>
+    countingAsks(store, asOf)
+      .select('ask_demands.day')
+      .where('ask_demands.part', '=', sql.ref<number>('demand_parts.number'))
+      .orderBy('ask_demands.day', 'desc')
+      .limit(1)
+      .offset(most - 1)
+  const asked =
+    most === undefined
+      ? all
+      : all.where('ask_demands.day', '>=', sql<number>`coalesce(${last(most)}, ${sql.lit(UNDATED)})`)
+  const latest = await asked.execute()
   const places = new Map<number, { start: number; id: string }>()
   for (const some of chunks([...new Set(latest.map(({ finding }) => finding))])) {
     const rows = await store
@@ -297,19 +316,6 @@ async function latestAsks(store: Store, demands: string[], asOf?: string, most?:
     const once = new Map(asks.map((ask) => [ask.finding, ask]))
     return [...once.values()].slice(0, most)
   })
-}
-
-/** The latest asks of a part, so many, and all others of the last one's day: which of them comes first is not yet known. */
-async function latestOfPart(store: Store, part: number, asOf?: string, most?: number) {
-  const asks = countingAsks(store, asOf)
-    .select(['ask_demands.finding', 'ask_demands.day'])
-    .where('ask_demands.part', '=', part)
-    .orderBy('ask_demands.day', 'desc')
-  const rows = await (most === undefined ? asks : asks.limit(most)).execute()
-  const last = rows.at(-1)
-  if (!last || rows.length < (most ?? Number.POSITIVE_INFINITY)) return rows
-  const alike = await asks.where('ask_demands.day', '=', last.day).execute()
-  return [...rows.filter(({ day }) => day > last.day), ...alike]
 }
 
 async function asksByNumber(store: Store, numbers: number[], asOf?: string): Promise<Map<number, KeptAsk>> {

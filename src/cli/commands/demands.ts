@@ -7,7 +7,7 @@ import { setParagraph, setTable } from '../table.ts'
 import { askQuery } from './asks.ts'
 
 /** Asks of each demand whose parties a table names, the latest. */
-const ASKS_OF_EACH = 20
+const ASKS_OF_EACH = 5
 
 export async function run(call: Call): Promise<number> {
   const { say, locale } = call
