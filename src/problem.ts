@@ -1,5 +1,8 @@
 /** One kind of error for people: a code to branch on, details to show, and a way out in both languages. */
+
+import { pageRemedies as enInPage } from '../messages/en/remedies.ts'
 import { problems as en } from '../messages/en.ts'
+import { pageRemedies as frInPage } from '../messages/fr/remedies.ts'
 import { problems as fr } from '../messages/fr.ts'
 
 /** Languages in which Answerable speaks to people. */
@@ -27,4 +30,12 @@ export class Problem extends Error {
 export function tell(problem: { code: string; details: Details }, locale: Locale): ProblemText {
   const said = (locale === 'fr' ? fr : en) as Record<string, (details: Details) => ProblemText>
   return (said[problem.code] ?? said.unexpected!)(problem.details)
+}
+
+/** The same for whoever reads it in a page, where nobody can give a command. */
+export function tellInPage(problem: { code: string; details: Details }, locale: Locale): ProblemText {
+  const told = tell(problem, locale)
+  const remedies: Record<string, string> = locale === 'fr' ? frInPage : enInPage
+  const remedy = remedies[problem.code]
+  return remedy === undefined ? told : { ...told, remedy }
 }

@@ -52,5 +52,5 @@ export const adding = {
   untitled: 'Pasted text',
   notYours: 'Editors and keepers add documents here; ask one of them.',
   notServed: 'This server only shows the record.',
-  notServedHow: 'Add documents where the record is: answerable add letter.pdf',
+  notServedHow: 'Documents are added on the machine where the record lies.',
 }

@@ -8,7 +8,6 @@ export const screenings = {
   lead: 'Tables of names held against lists, with what people decided about each candidate.',
   note: screening.noClearance,
   empty: 'No screening is kept yet.',
-  emptyHow: 'At the command line, to hold a table against lists and keep what was found:',
   lists: 'Lists that are kept',
   noLists: 'No list is kept yet.',
   file: (name: string) => `Screening of ${name}`,

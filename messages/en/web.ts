@@ -456,6 +456,7 @@ export const web = {
   },
   search: {
     title: 'Search',
+    titleOf: (text: string) => `Search: ${text}`,
     label: 'Words, names, “exact phrases”',
     go: 'Search',
     kind: 'Holding',
@@ -583,6 +584,7 @@ export const web = {
     title: 'This could not be shown',
     again: 'Try again',
     offline: 'The server does not answer.',
-    offlineHow: 'Check that `answerable serve` is still running, then try again.',
+    offlineHow:
+      'Answerable may have been stopped on the machine that serves this page. Start it there again, or check the network; then try again.',
   },
 }

@@ -54,5 +54,5 @@ export const adding: typeof english = {
   untitled: 'Texte collé',
   notYours: 'Ici, les éditeurs et les gardiens ajoutent des documents ; adressez-vous à l’un d’eux.',
   notServed: 'Ce serveur ne fait que montrer le registre.',
-  notServedHow: 'Ajoutez des documents là où est le registre : answerable add lettre.pdf',
+  notServedHow: 'Les documents s’ajoutent sur la machine où se trouve le registre.',
 }

@@ -9,7 +9,6 @@ export const screenings: typeof english = {
   lead: 'Des tableaux de noms comparés à des listes, et ce que l’on a décidé de chaque candidat.',
   note: screening.noClearance,
   empty: 'Aucun filtrage n’est encore gardé.',
-  emptyHow: 'Comparez un tableau à des listes et gardez ce qui a été trouvé :',
   lists: 'Listes gardées',
   noLists: 'Aucune liste n’est encore gardée.',
   file: (name) => `Filtrage de ${name}`,

@@ -449,6 +449,7 @@ export const web: typeof en.web = {
   },
   search: {
     title: 'Recherche',
+    titleOf: (text) => `Recherche : ${text}`,
     label: 'Mots, noms, « expressions exactes »',
     go: 'Chercher',
     kind: 'Contenant',
@@ -577,6 +578,7 @@ export const web: typeof en.web = {
     title: 'Impossible de montrer ceci',
     again: 'Réessayer',
     offline: 'Le serveur ne répond pas.',
-    offlineHow: 'Vérifiez que `answerable serve` fonctionne encore, puis réessayez.',
+    offlineHow:
+      'Answerable a peut-être été arrêté sur la machine qui sert cette page. Relancez-le là-bas, ou vérifiez le réseau ; puis réessayez.',
   },
 }

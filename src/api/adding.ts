@@ -1,7 +1,7 @@
 /** What is added in a browser: one source read and kept, told step by step as it happens. */
 import { createHash } from 'node:crypto'
 import type { Source } from '../model.ts'
-import { type Details, type Locale, tell } from '../problem.ts'
+import { type Details, type Locale, tellInPage } from '../problem.ts'
 import type { ReadProblem } from '../read/facts.ts'
 import type {
   AddedDocument,
@@ -68,19 +68,19 @@ export async function* addSource(
   yield {
     state: 'done',
     documents: kept.map((one) => added(one, documents, locale)),
-    problems: problems.map((problem) => tell(problem, locale)),
+    problems: problems.map((problem) => tellInPage(problem, locale)),
   }
 }
 
 function failed(problems: { code: ReadProblem['code']; details: Details }[], locale: Locale): AddingStep {
-  return { state: 'failed', problems: problems.map((problem) => tell(problem, locale)) }
+  return { state: 'failed', problems: problems.map((problem) => tellInPage(problem, locale)) }
 }
 
 function added({ document, outcome }: AddOutcome, read: ReadDocument[], locale: Locale): AddedDocument {
   const of = read.find((one) => one.document.id === document)
   const name = of?.document.title ?? of?.document.name ?? document
   const doubts = (of?.document.doubts ?? []).map(({ code, details }) =>
-    tell({ code, details: { name, ...details } }, locale),
+    tellInPage({ code, details: { name, ...details } }, locale),
   )
   return { id: document, name, outcome, findings: of?.findings.length ?? 0, doubts }
 }

@@ -1,6 +1,6 @@
 /** In which language a request is answered, and how a Problem is put to its caller. */
 import { HTTPException } from 'hono/http-exception'
-import { type Details, type Locale, Problem, tell } from '../problem.ts'
+import { type Details, type Locale, Problem, tellInPage } from '../problem.ts'
 
 interface ProblemAnswer {
   code: string
@@ -69,7 +69,7 @@ export function problemAnswer(
 ): { body: ProblemAnswer; status: ProblemStatus } {
   const problem = error instanceof Problem ? error : asProblem(error)
   return {
-    body: { code: problem.code, ...tell(problem, locale), details: problem.details },
+    body: { code: problem.code, ...tellInPage(problem, locale), details: problem.details },
     status: statuses[problem.code] ?? 400,
   }
 }

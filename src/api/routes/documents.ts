@@ -1,6 +1,6 @@
 /** Documents: the list, one with its text and findings, and its original bytes as an inert download. */
 import { z } from '@hono/zod-openapi'
-import { Problem, tell } from '../../problem.ts'
+import { Problem, tellInPage } from '../../problem.ts'
 import { byId, filter, given, paged, question, type Routes } from '../call.ts'
 import { originalPolicy } from '../guard.ts'
 import { localeOf } from '../reader.ts'
@@ -96,7 +96,7 @@ export const documentRoutes: Routes = (app, { record }) => {
     const document = await record.document(id)
     if (!document) throw new Problem('not_on_record', { what: id })
     const locale = localeOf(c.req.raw)
-    const doubts = document.document.doubts.map((doubt) => tell(doubt, locale))
+    const doubts = document.document.doubts.map((doubt) => tellInPage(doubt, locale))
     return c.json({ ...document, doubts }, 200)
   })
 

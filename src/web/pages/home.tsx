@@ -68,7 +68,6 @@ function Empty() {
           <Link href="/add">{t.adding.title}</Link>
         </For>
       </p>
-      <pre className="command">answerable add letter.pdf press/ https://example.org/release</pre>
     </>
   )
 }

@@ -19,7 +19,7 @@ export function ScreeningsPage() {
           <div className="with-side file">
             <div className="main">
               {mayScreen && lists.state === 'here' && <StartScreening kept={lists.value.lists} />}
-              {screenings.length === 0 && <Empty />}
+              {screenings.length === 0 && <p className="empty">{t.screenings.empty}</p>}
               <ul className="entries">
                 {screenings.map((one) => (
                   <li key={one.id}>
@@ -36,17 +36,6 @@ export function ScreeningsPage() {
         </>
       )}
     </Shown>
-  )
-}
-
-function Empty() {
-  const { t } = useReader()
-  return (
-    <>
-      <p className="empty">{t.screenings.empty}</p>
-      <p>{t.screenings.emptyHow}</p>
-      <pre className="command">answerable screen suppliers.csv --list list.csv --keep</pre>
-    </>
   )
 }
 

@@ -33,7 +33,7 @@ function Found({ found }: { found: SearchAnswer }) {
   const lead = !text ? t.search.start : found.total === 0 ? t.search.none(text) : `${count}.`
   return (
     <>
-      <PageHead name={text ? `${t.search.title}: ${text}` : t.search.title} lead={lead}>
+      <PageHead name={text ? t.search.titleOf(text) : t.search.title} lead={lead}>
         {t.search.title}
       </PageHead>
       <div className="with-side searching">
