@@ -60,7 +60,7 @@ export const merging = {
   look: 'Look it up',
   none: 'Nobody else on record is called so.',
   choose: 'Which of them?',
-  keep: (name: string) => `They stand under ${name}.`,
+  keep: (name: string) => `As one, they stand under ${name}.`,
   why: 'Why? (kept with the decision)',
   merge: 'They are one',
   merged: 'Merged. The decision is on record.',

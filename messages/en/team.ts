@@ -23,6 +23,7 @@ export const team = {
     password: 'Password, at least 12 characters',
     again: 'The same again',
     differ: 'The two are not the same.',
+    differHow: 'Give the same password twice.',
     go: 'Begin',
   },
   you: {
@@ -65,6 +66,8 @@ export const team = {
     passkeysLead:
       'A key in your device or its security key: nothing to remember, and nothing that another site can ask for.',
     passkeysNone: 'You have none.',
+    passkeysNotHere:
+      'They can be added where the address has a name and is secure (https), in a browser that knows them.',
     passkeyName: 'What to call it',
     passkeyAdd: 'Add a passkey',
     passkeyAdded: 'The passkey is added.',

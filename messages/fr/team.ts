@@ -24,6 +24,7 @@ export const team: typeof en = {
     password: 'Mot de passe, 12 caractères au moins',
     again: 'Le même encore une fois',
     differ: 'Les deux ne sont pas les mêmes.',
+    differHow: 'Donnez deux fois le même mot de passe.',
     go: 'Commencer',
   },
   you: {
@@ -66,6 +67,8 @@ export const team: typeof en = {
     passkeysLead:
       'Une clé dans votre appareil ou votre clé de sécurité : rien à retenir, et rien qu’un autre site puisse demander.',
     passkeysNone: 'Vous n’en avez pas.',
+    passkeysNotHere:
+      'Elles s’ajoutent là où l’adresse a un nom et est sûre (https), dans un navigateur qui les connaît.',
     passkeyName: 'Comment l’appeler',
     passkeyAdd: 'Ajouter une clé d’accès',
     passkeyAdded: 'La clé d’accès est ajoutée.',

@@ -41,7 +41,7 @@ import { SuggestionsPage } from './pages/suggestions.tsx'
 import { UsersPage } from './pages/users.tsx'
 import { YouPage } from './pages/you.tsx'
 import { go, Link, useAddress, withQuery } from './router.tsx'
-import { isTeam, learnYou, useMay } from './you.tsx'
+import { isTeam, learnYou, useMay, useYou } from './you.tsx'
 
 const pages: Record<PageName, (props: { subject: string }) => React.ReactNode> = {
   home: HomePage,
@@ -125,6 +125,8 @@ function Masthead() {
   const { path } = useAddress()
   const may = useMay()
   const front = path === '/'
+  // Nothing else answers whoever has not logged in.
+  const away = useYou() === null && isTeam()
   return (
     <header className={front ? 'masthead front-masthead' : 'masthead'}>
       <div className="masthead-name">
@@ -134,29 +136,31 @@ function Masthead() {
         <p className="motto">{t.motto}</p>
       </div>
       <div className="masthead-tools">
-        {!front && path !== '/search' && <QuickSearch />}
+        {!away && !front && path !== '/search' && <QuickSearch />}
         <Language />
-        {isTeam() && <TeamLinks />}
+        {isTeam() && !away && <TeamLinks />}
         <LeaveButton />
       </div>
-      <nav aria-label={t.sections} className="sections">
-        <ul>
-          {sections
-            .filter((section) => section !== 'add' || may('editor'))
-            .map((section) => (
-              <li key={section} className={`to-${section}`}>
-                <Link
-                  href={`/${section}`}
-                  aria-current={
-                    path === `/${section}` ? 'page' : path.startsWith(`/${section}/`) ? 'true' : undefined
-                  }
-                >
-                  {t.nav[section]}
-                </Link>
-              </li>
-            ))}
-        </ul>
-      </nav>
+      {!away && (
+        <nav aria-label={t.sections} className="sections">
+          <ul>
+            {sections
+              .filter((section) => section !== 'add' || may('editor'))
+              .map((section) => (
+                <li key={section} className={`to-${section}`}>
+                  <Link
+                    href={`/${section}`}
+                    aria-current={
+                      path === `/${section}` ? 'page' : path.startsWith(`/${section}/`) ? 'true' : undefined
+                    }
+                  >
+                    {t.nav[section]}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </nav>
+      )}
     </header>
   )
 }

@@ -14,7 +14,8 @@ export interface You {
 /** Whether users log in here: the server writes it into the page. */
 export const isTeam = () => document.documentElement.dataset.team === 'true'
 
-let you: You | null = null
+/** Undefined until it is known whether somebody is. */
+let you: You | null | undefined
 const watchers = new Set<() => void>()
 
 /** Asks again who sits here: after logging in, and at each page, since a keeper may have changed their role. */
@@ -23,12 +24,12 @@ export async function learnYou(): Promise<void> {
   const answer = await fetch(dataAddress('/you')).catch(() => null)
   if (!answer) return
   const next = answer.ok ? ((await answer.json()) as You) : null
-  if (next?.name === you?.name && next?.role === you?.role) return
+  if (you !== undefined && next?.name === you?.name && next?.role === you?.role) return
   you = next && { name: next.name, role: next.role }
   for (const watcher of watchers) watcher()
 }
 
-export function useYou(): You | null {
+export function useYou(): You | null | undefined {
   return useSyncExternalStore(
     (watcher) => {
       watchers.add(watcher)
@@ -44,8 +45,8 @@ export function useMay(): (needs: Role) => boolean {
   return (needs) => !isTeam() || isAtLeast(now, needs)
 }
 
-export function isAtLeast(who: You | null, needs: Role): boolean {
-  return who !== null && ROLES.indexOf(who.role) >= ROLES.indexOf(needs)
+export function isAtLeast(who: You | null | undefined, needs: Role): boolean {
+  return !!who && ROLES.indexOf(who.role) >= ROLES.indexOf(needs)
 }
 
 /** What only those see who may do what needs this role. */

@@ -13,7 +13,7 @@ export function JoinPage() {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { password, again } = fieldsOf(event.currentTarget)
-    if (password !== again) return setTold({ problem: join.differ, remedy: join.again })
+    if (password !== again) return setTold({ problem: join.differ, remedy: join.differHow })
     if (!(await call('/api/join', { token, password }, logIn.done))) return
     // The token is void; it need not stay in the address either.
     history.replaceState(null, '', '/join')

@@ -246,6 +246,7 @@ function PasskeysPart({ you, reload }: Part) {
           </li>
         ))}
       </ul>
+      {!knowsPasskeys() && <p className="small">{own.passkeysNotHere}</p>}
       {knowsPasskeys() && (
         <form className="plain" onSubmit={add}>
           <Field label={own.passkeyName} name="name" />
