@@ -23,11 +23,17 @@ const CHANGES = new Set(
   ),
 )
 
+/** Of an ask no more than where it stands. */
+export type AskPlace = { kind: 'ask'; document: { id: string }; start: number; end: number }
+
 /**
  * Events of a person (`id`, and `name` for acts whose object nobody resolved), the earliest first, undated last. A release
  * that stands inside an ask is what is wanted, not what happened. Cost: n log n in the findings, and those of a type in pairs.
  */
-export function befell({ id, name }: { id: string; name: string }, findings: KeptFinding[]): Befallen[] {
+export function befell(
+  { id, name }: { id: string; name: string },
+  findings: (KeptFinding | AskPlace)[],
+): Befallen[] {
   const asks = Map.groupBy(
     findings.filter(({ kind }) => kind === 'ask'),
     ({ document }) => document.id,

@@ -1,7 +1,7 @@
 /** Gathers what is on record about a body, and those counted as it, for its account and for anybody's file. */
 
 import { actsForState, latestOf as latestDate } from '../follow/account.ts'
-import { befell } from '../follow/befell.ts'
+import { type AskPlace, befell } from '../follow/befell.ts'
 import { lastDay } from '../follow/day.ts'
 import type { PartialDate, Span } from '../model.ts'
 import { Problem } from '../problem.ts'
@@ -91,14 +91,20 @@ export async function entityFile(store: Store, idOrName: string, most?: number):
   const entity = (await entitySummaries(store, [number])).get(number)!
   const who = { numbers: [number], keys: [] }
   const findings = await findingsOf(store, who, { most })
+  const acts = entity.kind === 'person' ? await actsUpon(store, who) : []
+  // Most of what is shown of somebody are acts that befell them: each is read once.
+  const numbers = [...new Set([...findings.numbers, ...acts])]
+  const read = await keptFindings(store, numbers)
+  const kept = new Map(numbers.map((number, i) => [number, read[i]!]))
+  const of = (numbers: number[]) => numbers.map((number) => kept.get(number)!)
   const demands = await demandsAbout(store, entity.id)
   const shown = await demandsById(store, demands.slice(0, most), undefined, most && ASKS_OF_EACH)
   return {
     ...entity,
     merged: await mergedInto(store, number),
     ...(await passagesNaming(store, number, most)),
-    befell: await befellOf(store, entity, who),
-    findings: await keptFindings(store, findings.numbers),
+    befell: acts.length > 0 ? befell(entity, [...of(acts), ...(await asksAbout(store, who))]) : [],
+    findings: of(findings.numbers),
     demands: shown,
     counts: { findings: findings.count, demands: demands.length },
   }
@@ -107,19 +113,28 @@ export async function entityFile(store: Store, idOrName: string, most?: number):
 /** Asks that are read of each demand, where not everything is. */
 const ASKS_OF_EACH = 3
 
-/** Acts of one person that are gathered for what befell them. */
+/** Acts upon one person, and asks that name them, that are gathered for what befell them. */
 const MOST_ACTS = 500
 
-/** Only persons: what is done to bodies stands in their account. */
-async function befellOf(
-  store: Store,
-  { id, name, kind }: EntitySummary,
-  who: { numbers: number[]; keys: string[] },
-): Promise<EntityFile['befell']> {
-  if (kind !== 'person') return []
-  const acts = await findingsOf(store, who, { slots: ['object'], kind: 'act', most: MOST_ACTS })
-  const asks = await findingsOf(store, who, { kind: 'ask', most: MOST_ACTS })
-  return befell({ id, name }, await keptFindings(store, [...acts.numbers, ...asks.numbers]))
+/** Acts of which somebody is the object. Only of persons: what is done to bodies stands in their account. */
+async function actsUpon(store: Store, who: Parameters<typeof findingsOf>[1]): Promise<number[]> {
+  return (await findingsOf(store, who, { slots: ['object'], kind: 'act', most: MOST_ACTS })).numbers
+}
+
+/** Where asks that name somebody stand, without reading them. */
+async function asksAbout(store: Store, who: Parameters<typeof findingsOf>[1]): Promise<AskPlace[]> {
+  const { numbers } = await findingsOf(store, who, { kind: 'ask', most: MOST_ACTS })
+  const found: AskPlace[] = []
+  for (const some of chunks(numbers)) {
+    const rows = await store
+      .selectFrom('findings')
+      .innerJoin('documents', 'documents.number', 'findings.document')
+      .select(['documents.id', 'findings.start', 'findings.end'])
+      .where('findings.number', 'in', some)
+      .execute()
+    for (const { id, ...place } of rows) found.push({ kind: 'ask', document: { id }, ...place })
+  }
+  return found
 }
 
 /** Ids of the demands that are for somebody, or of them. */
