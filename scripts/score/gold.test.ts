@@ -10,8 +10,8 @@ const spans = set.gold.filter((line) => line.kind !== 'person')
 
 // A little below what was measured when they were set (27 documents); raise them with the engine, never lower them to land.
 const FLOORS = {
-  en: { ask: 0.92, pledge: 0.89, stance: 0.88, act: 0.72, omission: 0.75, figure: 0.68, person: 0.97 },
-  fr: { ask: 0.91, pledge: 0.82, stance: 0.85, act: 0.65, omission: 0.71, figure: 0.68, person: 0.97 },
+  en: { ask: 0.93, pledge: 0.91, stance: 0.88, act: 0.72, omission: 0.75, figure: 0.74, person: 0.97 },
+  fr: { ask: 0.91, pledge: 0.85, stance: 0.89, act: 0.67, omission: 0.76, figure: 0.72, person: 0.97 },
 }
 
 test('every quote stands in its document at its offsets, and every person by name', () => {

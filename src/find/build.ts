@@ -10,7 +10,7 @@ import { meetsNeeds } from './needs.ts'
 import type { ActionPart } from './parts.ts'
 import { isActor } from './phrases.ts'
 import type { Resolver } from './resolve.ts'
-import { CLASS, is, type Text, wordsAt } from './text.ts'
+import { CLASS, is, isAdverb, type Text, wordsAt } from './text.ts'
 import type { Dates } from './when.ts'
 import { actorOf, doneTo, wisher } from './wishes.ts'
 
@@ -382,6 +382,23 @@ function modalityOf(text: Text, match: Match): Modality {
   return 'actual'
 }
 
+/** "was arrested in May and held without a lawyer", « a été arrêté et placé en détention »: what else was done is another act. */
+function beforeNextDeed(text: Text, anchor: number, end: number): number {
+  for (let at = anchor + 1; at < end - 1; at++) {
+    if (!is(text, at, CLASS.coordinator) || /^(?:or|ou)$/.test(text.words[at]!.low)) continue
+    let verb = at + 1
+    while (verb < end && isAdverb(text, verb)) verb++
+    if (
+      verb < end &&
+      text.forms[verb]! & FORMS.part &&
+      !text.lexicon.nounish.has(text.words[verb]!.low) &&
+      at > anchor + 1
+    )
+      return text.words[at - 1]!.text === ',' ? at - 1 : at
+  }
+  return end
+}
+
 function actDraft(ground: Ground, match: Match): Draft {
   const { text, resolver, dates } = ground
   const { slots, rule } = match
@@ -389,13 +406,14 @@ function actDraft(ground: Ground, match: Match): Draft {
     slots.get('object') && match.slots.get('object')!.to >= match.to
       ? match.to
       : Math.max(match.to, clauseEnd(text, match.anchor))
+  const told = match.group.passive ? beforeNextDeed(text, match.anchor, end) : end
   // "for Mr Ruiz, who was arrested": the preposition is the sentence's
   const least = /^(?:least|most|moins|plus)$/.test(text.words[match.from + 1]?.low ?? '')
   // « Des soldats ont tué », not « des »
   const opens = text.lexicon.tongue === 'fr' && text.words[match.from]!.capital
   const begins =
     is(text, match.from, CLASS.preposition) && !least && !opens && match.from + 1 < match.anchor ? 1 : 0
-  const span = { from: match.from + begins, to: Math.max(match.to, end) }
+  const span = { from: match.from + begins, to: told < end ? told : Math.max(match.to, end) }
   const voice = resolver.voice(match.anchor)
   const actorPart = slots.get('actor') ?? agent(text, match.anchor, span.to)
   const objectPart = slots.get('object')
@@ -406,8 +424,14 @@ function actDraft(ground: Ground, match: Match): Draft {
     actor: actorPart ? resolver.values(actorPart) : [],
     object: objectPart ? suffering(ground, objectPart, actorPart) : [],
     when:
-      dates.within(text.words[span.from]!.start, text.words[span.to - 1]!.end, match.group.future) ??
-      dates.leading(text, span.from),
+      dates.told(
+        text.words[span.from]!.start,
+        text.words[match.anchor]!.start,
+        text.words[span.to - 1]!.end,
+        match.group.future,
+      ) ??
+      dates.leading(text, span.from) ??
+      (match.group.perfect && !match.group.passive ? dates.sitting : null),
     where: null,
     modality: modalityOf(text, match),
   }

@@ -300,7 +300,7 @@ function draftOf(
     actor: actor && isSpeaker(text, actor.from, actor.to) ? resolver.values(actor) : [],
     object: object ? resolver.values(object) : [],
     when:
-      dates.within(text.words[span.from]!.start, text.words[span.to - 1]!.end) ??
+      dates.told(text.words[span.from]!.start, text.words[anchor]!.start, text.words[span.to - 1]!.end) ??
       dates.leading(text, span.from),
     where: null,
     modality: 'actual',

@@ -80,8 +80,10 @@ function tellsNoAct(text: Text, match: Match): boolean {
   if (match.impliedSubject || duty(text, match) || joinsInfinitive(text, match)) return true
   const told = wordsAt(text, anchor, anchor + 6)
   const object = slots.get('object')
-  // "has found it to be": no founding
-  if (text.words[anchor]!.low === 'found') return true
+  // "has found it to be": no founding, unless a court finds
+  const actor = slots.get('actor')
+  const rules = actor && /\b(?:court|tribunal|judges?|chamber)\b/i.test(wordsAt(text, actor.from, actor.to))
+  if (text.words[anchor]!.low === 'found' && !rules) return true
   if (TOGETHER.test(told) && rule.name !== 'ouvre-le-feu') return true
   // « se tient à la disposition des familles »
   if (rule.name === 'a-lieu' && text.entries[anchor]?.some(({ lemma }) => lemma.endsWith('tenir')))

@@ -301,7 +301,15 @@ export function hasTense(text: Text, at: number): boolean {
   }
   if (lexicon.tongue === 'en') {
     if (lexicon.nounish.has(low) || lexicon.nounish.has(low.replace(/s$/, '')))
-      return (before & CLASS.subject) !== 0
+      return (
+        (before & CLASS.subject) !== 0 ||
+        // "the Federation demands his release": behind a name, before an object
+        (at > 0 &&
+          low.endsWith('s') &&
+          text.nameAt[at - 1]! >= 0 &&
+          at + 1 < words.length &&
+          (text.classes[at + 1]! & (CLASS.determiner | CLASS.possessive)) !== 0)
+      )
     if (forms & FORMS.past && !(forms & FORMS.part)) return true
     if (forms & FORMS.present && !(forms & FORMS.base)) return true
     if (forms & FORMS.past) return pastIsFinite(text, at)

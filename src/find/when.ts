@@ -6,9 +6,11 @@ import type { Text } from './text.ts'
 export class Dates {
   private readonly found: FoundDate[]
   private readonly published: PartialDate | undefined
+  private readonly minutes: boolean
 
   constructor(document: Document) {
     this.published = document.published?.date
+    this.minutes = MINUTES.test(document.text.slice(0, 200))
     this.found = findDates(document.text, document.language, document.published?.date)
   }
 
@@ -41,6 +43,25 @@ export class Dates {
     return `${Number(date!.slice(0, 4)) + 1}${date!.slice(4)}`
   }
 
+  /**
+   * When something was done that is told from `start` to `end` by the verb at `verb`: a day behind the verb, else before it,
+   * never one until which it lasts; null where the words tell none.
+   */
+  told(start: number, verb: number, end: number, ahead = false): PartialDate | null {
+    for (const [from, to] of [
+      [verb, end],
+      [start, verb],
+    ] as const)
+      for (const one of this.between(from, to))
+        if (one.date && (!one.bound || one.bound === 'since')) return this.asTold(one, ahead)
+    return null
+  }
+
+  /** The day of a sitting whose minutes the document is: what they tell without a day was done then. */
+  get sitting(): PartialDate | null {
+    return this.minutes && this.published && this.published.length === 10 ? this.published : null
+  }
+
   /** A date at the head of the sentence that stands before word `at`: "In 2019, the court ...". */
   leading(text: Text, at: number): PartialDate | null {
     const first = text.words[text.sentences[text.sentenceOf[at]!]!.from]!.start
@@ -63,3 +84,7 @@ export class Dates {
     return false
   }
 }
+
+/** How the minutes of a sitting begin. */
+const MINUTES =
+  /^\s*(?:(?:communiqué|compte[- ]rendu|relevé des décisions|procès-verbal)[^.\n]{0,30} )?(?:conseil des ministres|cabinet meeting|minutes of)/i

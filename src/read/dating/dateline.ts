@@ -1,4 +1,5 @@
 /** Finds the date that a document bears: after a label, in its dateline, under its title, or beside its signature. */
+import { exists } from '../../language/dates/calendar.ts'
 import { type FoundDate, findDates } from '../../language/dates.ts'
 import type { Language, PartialDate } from '../../model.ts'
 import { english } from '../furniture/en.ts'
@@ -15,6 +16,8 @@ export function dateBorne(text: string, language: Language, floor?: PartialDate)
     labelled(lines, /updated|modified|mis|modifié/i, false) ??
     datelined(lines, language) ??
     titled(lines, language, floor) ??
+    said(lines, language, floor) ??
+    numbered(lines, language) ??
     labelled(lines, /updated|modified|mis|modifié/i, true)
   )
 }
@@ -76,6 +79,43 @@ function isPlace(before: string): boolean {
       words,
     ) && words.length <= 80
   )
+}
+
+/** How a head line says when: « Par la rédaction – Publié le 2 juillet », « Réponse publiée au JO le : », "Answered by Jane Roe on". */
+const SAID =
+  /(?<!\p{L})(?:publiée?|postée?|mise? en ligne|parue?|published|posted|issued|answered|tabled|delivered|prononcée?)(?!\p{L})[^.]{0,60}?(?:\bon|\ble|:)\s*$/iu
+/** What a head line that ends with a day puts before it: a comma, a dash, a bracket, a sitting. */
+const SET_OFF =
+  /(?:[,(–—]|\s-)\s*(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?,\s*)?(?:le )?$|(?:séance|session|réunion|sitting|meeting) (?:du|of|on) $/u
+
+/** The last day that short lines at the head say or end with, when the text tells no later day as past. */
+function said(lines: string[], language: Language, floor?: PartialDate): PartialDate | undefined {
+  let last: PartialDate | undefined
+  for (const line of lines.slice(0, Math.max(0, lines.indexOf('')))) {
+    if (line.length > 160 || /[.!?]$/.test(line)) continue
+    for (const { date, start, end, precision } of absolute(line, language)) {
+      const before = line.slice(0, start)
+      const closes = /^\s*\)?$/.test(line.slice(end))
+      if (precision !== 'day' || !(SAID.test(before) || (closes && SET_OFF.test(before)))) continue
+      if ((!floor || date! >= floor.slice(0, date!.length)) && (!last || date! > last)) last = date!
+    }
+  }
+  return last
+}
+
+/** "04.17.23" on a line of its own, where only one order of its numbers is a day. */
+function numbered(lines: string[], language: Language): PartialDate | undefined {
+  for (const line of lines.slice(0, 6)) {
+    const found = /^(\d{2})[./](\d{2})[./](\d{2})$/.exec(line)
+    if (!found) continue
+    const [one, two] = [Number(found[1]), Number(found[2])]
+    const [month, day] = one > 12 || (two <= 12 && language === 'fr') ? [two, one] : [one, two]
+    const told = one > 12 || two > 12 || language === 'fr'
+    const year = 2000 + Number(found[3])
+    if (told && exists({ year, month, day }))
+      return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  }
+  return undefined
 }
 
 /** A title that ends with a day, when the text tells no later year as past: « Conseil des ministres du 17 avril 2024 ». */

@@ -43,11 +43,30 @@ describe('a date that the document bears', () => {
       'Le communiqué du Conseil\n\nLe Ministre, porte-parole du gouvernement\n\nDate de publication\n\n2024-04-17',
       '2024-04-17',
     ],
+    [
+      'La Gazette\n\nLe port fermé\n\nPar la rédaction – Publié le 2 juillet 2025 à 05h40 – Lecture 3 min\n\nLe port a été fermé.',
+      '2025-07-02',
+    ],
+    [
+      'House of Commons\nQuestion 12\nTabled on 11 January 2024\n\nTo ask the Secretary of State what he did.\n\nAnswered by Ann Roe, Minister of State, on 18 January 2024\n\nHe wrote.',
+      '2024-01-18',
+    ],
+    [
+      'Barreau de Lyon\n\nMotion adoptée à l’unanimité en séance du 3 septembre 2020\n\nLe Conseil de l’Ordre demande sa libération.',
+      '2020-09-03',
+    ],
+    [
+      'Un réseau\nRésumé du rapport, 25 juillet 2024\n\nLe 26 juillet 2023, des militaires ont pris le palais.',
+      '2024-07-25',
+    ],
+    ['Press Releases\n04.17.23\n\nThe senator today condemned the sentence of the court.', '2023-04-17'],
   ])('%s', (text, date) => expect(dated(text)).toBe(`${date} (dateline)`))
 
   test.each([
     'In March 2019 – the month of the trial – he was held in the north of the country.',
     'Le 2 février 2022, le Comité des ministres a saisi la Cour, parce que le pays refuse de le libérer.',
+    'The council\n\nA note\n\nOn the attack of 3 March 2019\n\nNobody has answered for it.',
+    'Press Releases\n04.07.23\n\nThe senator condemned the sentence of the court.',
     'Remembering those who died\n\nOn June 4, 1989, tanks rolled into the square and many were killed.',
   ])('none in: %s', (text) => expect(dated(text)).toBeUndefined())
 })
