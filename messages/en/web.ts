@@ -329,6 +329,7 @@ export const web = {
     keysOn: 'Single-key shortcuts',
     keyNext: 'next finding',
     keyPrevious: 'previous',
+    enter: 'Enter',
     keyOpen: 'details',
     keyConfirm: 'confirm',
     keyReject: 'reject',

@@ -322,6 +322,7 @@ export const web: typeof en.web = {
     keysOn: 'Raccourcis d’une touche',
     keyNext: 'constat suivant',
     keyPrevious: 'précédent',
+    enter: 'Entrée',
     keyOpen: 'détails',
     keyConfirm: 'confirmer',
     keyReject: 'rejeter',

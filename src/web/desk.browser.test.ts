@@ -127,6 +127,26 @@ describe.skipIf(!hasBrowser)('the reading desk', () => {
     expect(complaints).toEqual([])
   })
 
+  test('a second click on the words of a finding chooses a word of them, as in any text', async () => {
+    const { page, context, kept } = await desk()
+    const ask = kept.kept.find(({ quote }) => quote.startsWith('Publish the register')) as KeptFinding
+    await page.setViewportSize({ width: 1440, height: 420 })
+    const words = page.locator(`.document-text [data-finding="${ask.id}"]`).first()
+    await words.evaluate((one) => one.scrollIntoView({ block: 'end' }))
+    const { x, y } = await placeOf(page, 'register', 'start')
+    const scrolled = () => page.evaluate(() => scrollY)
+    const before = await scrolled()
+    await page.mouse.click(x + 8, y)
+    await page.locator('.document-text .selected').first().waitFor()
+    // Whoever is slow with the second click finds the words where they were.
+    await page.waitForTimeout(100)
+    expect(await scrolled()).toBe(before)
+    await page.mouse.click(x + 8, y, { clickCount: 2 })
+    expect(await page.evaluate(() => String(getSelection()))).toBe('register')
+    expect(await page.locator(`.document-text .selected`).first().getAttribute('data-finding')).toBe(ask.id)
+    await context.close()
+  })
+
   test('words that are typed are found in the text, or said not to be there', async () => {
     const { page, context, kept } = await desk('fr')
     await page.keyboard.press('m')

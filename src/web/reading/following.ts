@@ -20,11 +20,12 @@ export function useFollow(
 
   useEffect(() => {
     if (selected === null) return
-    const text = desk.current?.querySelector(`[data-finding="${CSS.escape(selected)}"]`)
+    const words = `[data-finding="${CSS.escape(selected)}"]`
     const card = cardOf(desk, selected)
     card?.focus({ preventScroll: true })
     if (card) scrollWithin(card)
-    bringToView(text)
+    // Words under the pointer stay there: a second click on them chooses a word, as in any text.
+    if (!desk.current?.querySelector(`${words}:hover`)) bringToView(desk.current?.querySelector(words))
   }, [desk, selected])
 }
 

@@ -77,7 +77,7 @@ export function KeyList({ decides, zooms }: { decides: boolean; zooms: boolean }
   const keys: [string, string][] = [
     ['j', words.keyNext],
     ['k', words.keyPrevious],
-    ['Enter', words.keyOpen],
+    [words.enter, words.keyOpen],
   ]
   if (decides)
     keys.push(
