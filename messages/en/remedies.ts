@@ -17,7 +17,7 @@ export const pageRemedies = {
   expunge_unconfirmed: 'Type the name as it is shown. Nothing was changed.',
   list_missing: 'Choose a list that is kept, or give the file of one.',
   date_unknown:
-    'If you know, add it again with its year, month or day under “What you know of them”, on the page that adds.',
+    'If you know, add it again with its year, month or day under “What you know of them”, on the page “Add documents”.',
   record_busy: 'Wait until the other program is done, then try again.',
   record_disk_full: 'Free some space and try again. What was confirmed before is kept.',
   record_disk:

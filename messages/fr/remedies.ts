@@ -20,7 +20,7 @@ export const pageRemedies: typeof en.pageRemedies = {
   expunge_unconfirmed: 'Tapez le nom tel qu’il est affiché. Rien n’a été changé.',
   list_missing: 'Choisissez une liste gardée, ou donnez le fichier d’une liste.',
   date_unknown:
-    'Si vous la connaissez, ajoutez-le de nouveau avec l’année, le mois ou le jour sous « Ce que vous en savez », sur la page qui ajoute.',
+    'Si vous le savez, ajoutez-le de nouveau avec l’année, le mois ou le jour sous « Ce que vous en savez », à la page « Ajouter des documents ».',
   record_busy: 'Attendez la fin de l’autre programme, puis réessayez.',
   record_disk_full: 'Libérez de la place et réessayez. Ce qui était confirmé est gardé.',
   record_disk:

@@ -27,7 +27,7 @@ export const web: typeof en.web = {
   show: 'Afficher',
   clear: 'Effacer les filtres',
   cancel: 'Annuler',
-  none: 'aucun',
+  none: 'aucune',
   unknown: 'inconnu',
   undated: 'sans date',
   previousPage: 'Page précédente',

@@ -120,6 +120,15 @@ describe.skipIf(!hasBrowser)('every page', () => {
     await context.close()
   })
 
+  test('a brief about nobody on record says where to look, under the one heading of its page', async () => {
+    const { page, context } = await watchedPage(browser, server.url, { width: 390, locale: 'fr' })
+    await open(page, '/brief?to=Nobodia')
+    await page.getByText('Cherchez parmi les personnes et les institutions').waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual(['Note'])
+    expect(await page.getByRole('alert').textContent()).not.toContain('answerable')
+    await context.close()
+  })
+
   test('the first load carries at most 135 kB of compressed script', async () => {
     const { page, context } = await watchedPage(browser, server.url, { width: 1440, locale: 'en' })
     const scripts: string[] = []

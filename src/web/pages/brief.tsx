@@ -5,7 +5,7 @@ import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
 import { Choice, Filters, TextField, useQuery } from '../parts/filters.tsx'
 import { Name } from '../parts/name.tsx'
-import { PageHead, Shown } from '../parts/page.tsx'
+import { PageHead, ProblemNote, Shown } from '../parts/page.tsx'
 import { useAddress } from '../router.tsx'
 
 export function BriefPage() {
@@ -53,8 +53,11 @@ const formats = ['docx', 'odt', 'html', 'md'] as const
 function Composed() {
   const { t } = useReader()
   const query = useQuery()
+  const answer = usePage<Brief>('/brief', query)
+  // The page is there, and its form; nobody is called what was asked for.
+  if (answer.state === 'problem' && answer.status === 404) return <ProblemNote told={answer.told} />
   return (
-    <Shown answer={usePage<Brief>('/brief', query)}>
+    <Shown answer={answer}>
       {(brief) => (
         <>
           <p className="buttons">
