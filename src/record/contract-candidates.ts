@@ -302,25 +302,6 @@ export function candidatesContract(opened: Opened) {
     },
   )
 
-  opened('of very many, those whose names promise the most are compared', async (record) => {
-    const firsts = ['Anna', 'Boris', 'Clara', 'Dmitri', 'Emil', 'Fatou', 'Greta', 'Hasan', 'Igor', 'Jelena']
-    const lasts = [
-      ...['Adebayo', 'Bergstrom', 'Castillo', 'Dlamini', 'Eriksen', 'Fontaine', 'Grabowski', 'Hakimi'],
-      ...['Ivanova', 'Jayawardena', 'Kaplan', 'Lindqvist', 'Mbeki', 'Nakamura', 'Olivares', 'Petrosyan'],
-    ]
-    const many = firsts.flatMap((first) => lasts.map((last) => ({ name: `${first} ${last}` })))
-    const named = [...many, { name: 'Zelda Quorn' }, { name: 'Zelda Kworn' }, { name: 'Zelda Quornan' }]
-    const { source, read } = written(named.map(({ name }) => name).join(', '), { named })
-    await record.add(source, [read], by)
-    const ids = ({ one, other }: { one: { id: string }; other: { id: string } }) => [one.id, other.id].sort()
-    const all = (await record.suggestions()).map(ids)
-    expect(all).toContainEqual(['person/zelda-kworn', 'person/zelda-quorn'])
-    const about = (await record.suggestions({ about: 'person/zelda-quorn' })).map(ids)
-    expect(about).toContainEqual(['person/zelda-kworn', 'person/zelda-quorn'])
-    expect(about).toContainEqual(['person/zelda-quorn', 'person/zelda-quornan'])
-    expect(about.flat().every((id) => id.startsWith('person/zelda'))).toBe(true)
-  })
-
   opened('two who are held apart stay two until a person merges them', async (record) => {
     const { source, read } = written('Zelda Quorn met Zelda Kworn.', {
       named: [{ name: 'Zelda Quorn' }, { name: 'Zelda Kworn' }],
@@ -334,6 +315,25 @@ export function candidatesContract(opened: Opened) {
     await expect(record.decide({ kind: 'EntitiesHeldApart', entities }, by)).rejects.toMatchObject({
       code: 'entities_are_one',
     })
+  })
+
+  opened('among very many, one name in two scripts is still suggested', async (record) => {
+    const firsts = ['Anna', 'Boris', 'Clara', 'Dmitri', 'Emil', 'Fatou', 'Greta', 'Hasan', 'Igor', 'Jelena']
+    const lasts = [
+      ...['Adebayo', 'Bergstrom', 'Castillo', 'Dlamini', 'Eriksen', 'Fontaine', 'Grabowski', 'Hakimi'],
+      ...['Ivanova', 'Jayawardena', 'Kaplan', 'Lindqvist', 'Mbeki', 'Nakamura', 'Olivares', 'Petrosyan'],
+    ]
+    const many = firsts.flatMap((first) => lasts.map((last) => ({ name: `${first} ${last}` })))
+    const named = [
+      ...many,
+      { name: 'Alexei Navalny' },
+      { name: 'Алексей Навальный' },
+      { name: 'Zelda Quorn' },
+    ]
+    const { source, read } = written(named.map(({ name }) => name).join(', '), { named })
+    await record.add(source, [read], by)
+    const names = (await record.suggestions()).map(({ one, other }) => [one.name, other.name].sort())
+    expect(names).toContainEqual(['Alexei Navalny', 'Алексей Навальный'])
   })
 
   opened('a person who is expunged is gone from screenings and lists too', async (record) => {

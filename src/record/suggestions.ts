@@ -2,47 +2,33 @@
 import type { EntityKind } from '../model.ts'
 import {
   comparePrepared,
-  type Evidence,
   moveScore,
   type Prepared,
+  type PreparedFacts,
   prepare,
   prepareFacts,
   SAME_NAME,
-  scorePrepared,
   weighFacts,
 } from '../names/index.ts'
-import { type Promised, promisingPairs } from '../names/promising.ts'
+import { indexNames } from '../names/screen-index.ts'
+import type { EntitySummary } from './contract.ts'
 import type { Suggestion, SuggestionQuery } from './contract-suggesting.ts'
 import type { Store } from './database.ts'
-import { entitySummaries } from './entities.ts'
-import { chunks } from './keeping.ts'
+import { listEntities } from './entities.ts'
 import { NAMING, type Remembered } from './remembering.ts'
 import { Turns } from './turns.ts'
 
 const LIMIT = 100
 /** Of more entities of a kind, those that most documents name are looked at. */
 const MOST_ENTITIES = 5_000
-/** Of more names, only so many pairs of a kind are compared, the most promising; else each is held against all. */
-const FEW_NAMES = 150
-const MOST_COMPARED = 400
 /** Forms that tell less than this (a surname alone, an acronym) suggest nobody: many bear them. */
 const LEAST_TOLD = 1.2
 const KINDS: EntityKind[] = ['person', 'body', 'company']
 
 interface Known {
-  number: number
-  id: string
-  country: string | null
-  role: string | null
-}
-
-interface Found {
-  one: Known
-  other: Known
-  /** The names of each that are most alike. */
-  names: [Prepared, Prepared]
-  facts: Evidence
-  score: number
+  entity: EntitySummary
+  names: Prepared[]
+  facts: PreparedFacts
 }
 
 /** The likeliest first. Grows with how many entities there are, not with its square. */
@@ -56,28 +42,40 @@ export async function listSuggestions(
     about === undefined && memory
       ? await memory.ask('suggestions', [...NAMING, 'EntitiesHeldApart'], () => suggestionsOf(store))
       : await suggestionsOf(store, about)
-  const shown = found.slice(0, limit)
-  const known = await entitySummaries(store, [
-    ...new Set(shown.flatMap(({ one, other }) => [one.number, other.number])),
-  ])
-  return shown.map(({ one, other, names: [a, b], facts }) => {
-    const { score, reasons } = moveScore(comparePrepared(a, b), facts)
-    return {
-      one: known.get(one.number)!,
-      other: known.get(other.number)!,
-      score,
-      names: [a.name, b.name],
-      reasons,
-    }
-  })
+  return found.slice(0, limit)
 }
 
-/** All that are found. */
-async function suggestionsOf(store: Store, about?: string): Promise<Found[]> {
+/** All of them. */
+async function suggestionsOf(store: Store, about?: string): Promise<Suggestion[]> {
   const apart = await heldApart(store)
-  const found: Found[] = []
-  for (const kind of KINDS) found.push(...(await suggestionsAmong(store, kind, apart, about)))
+  const found: Suggestion[] = []
+  for (const kind of KINDS) found.push(...(await suggestionsAmong(await knownOf(store, kind), apart, about)))
   return found.sort((x, y) => y.score - x.score || (x.one.id < y.one.id ? -1 : 1))
+}
+
+async function knownOf(store: Store, kind: EntityKind): Promise<Known[]> {
+  const all = await listEntities(store, [kind], undefined, { limit: MOST_ENTITIES })
+  const known: Known[] = []
+  const turns = new Turns()
+  for (const entity of all) {
+    known.push(knownAs(entity))
+    await turns.taken()
+  }
+  return known
+}
+
+function knownAs(entity: EntitySummary): Known {
+  const kind = entity.kind === 'person' ? 'person' : 'organisation'
+  const names = [entity.name, ...entity.forms]
+    .map((name) => prepare(name, kind))
+    .filter((name) => name.weight >= LEAST_TOLD)
+  const { country, role } = entity
+  const facts = prepareFacts({
+    kind,
+    ...(country ? { countries: [country] } : {}),
+    ...(role ? { roles: [role] } : {}),
+  })
+  return { entity, names, facts }
 }
 
 /** Pairs that a person held apart, whoever was merged into either since. */
@@ -86,101 +84,44 @@ async function heldApart(store: Store): Promise<Set<string>> {
     .selectFrom('apart')
     .innerJoin('entities as a', 'a.id', 'apart.one')
     .innerJoin('entities as b', 'b.id', 'apart.other')
-    .select(['a.canonical as one', 'b.canonical as other'])
+    .innerJoin('entities as one', 'one.number', 'a.canonical')
+    .innerJoin('entities as other', 'other.number', 'b.canonical')
+    .select(['one.id as one', 'other.id as other'])
     .execute()
   return new Set(rows.map(({ one, other }) => pairKey(one, other)))
 }
 
-const pairKey = (one: number, other: number) => `${Math.min(one, other)} ${Math.max(one, other)}`
+const pairKey = (one: string, other: string) => JSON.stringify(one < other ? [one, other] : [other, one])
 
 async function suggestionsAmong(
-  store: Store,
-  kind: EntityKind,
+  known: Known[],
   apart: Set<string>,
   about: string | undefined,
-): Promise<Found[]> {
-  const known = await mostNamed(store, kind)
-  const of = [...known.values()].find(({ id }) => id === about)
-  if (about !== undefined && !of) return []
-  const names = await namesOf(store, kind, known)
-  const prepared = new Map<number, Prepared>()
-  const preparedOf = (place: number) => {
-    const { name, kind } = names[place]!
-    const one = prepared.get(place) ?? prepare(name, kind)
-    prepared.set(place, one)
-    return one
-  }
-  const best = new Map<string, { score: number; places: [number, number] }>()
+): Promise<Suggestion[]> {
+  const forms = known.flatMap(({ names }, owner) => names.map((name) => ({ name, owner })))
+  if (forms.length < 2) return []
+  const index = indexNames(
+    forms.map(({ name }) => name.name),
+    forms.map(({ name }) => name.kind),
+    0,
+  )
+  const best = new Map<string, { a: Prepared; b: Prepared; one: Known; other: Known; score: number }>()
   const turns = new Turns()
-  for (const places of pairsToCompare(names, of?.number)) {
+  for (const { name, owner } of forms) {
+    const one = known[owner]!
+    if (about !== undefined && one.entity.id !== about) continue
     await turns.taken()
-    const [a, b] = places.map(preparedOf) as [Prepared, Prepared]
-    const key = pairKey(names[places[0]]!.owner, names[places[1]]!.owner)
-    if (apart.has(key) || a.weight < LEAST_TOLD || b.weight < LEAST_TOLD) continue
-    const score = scorePrepared(a, b, SAME_NAME)
-    if (score >= SAME_NAME && score > (best.get(key)?.score ?? 0)) best.set(key, { score, places })
+    for (const { name: at, score } of index.query(name, SAME_NAME)) {
+      const form = forms[at]!
+      const other = known[form.owner]!
+      const key = pairKey(one.entity.id, other.entity.id)
+      if (form.owner === owner || apart.has(key) || score <= (best.get(key)?.score ?? 0)) continue
+      best.set(key, { a: name, b: form.name, one, other, score })
+    }
   }
-  return [...best.values()].flatMap(({ places, score: ofNames }) => {
-    const [one, other] = places.map((place) => known.get(names[place]!.owner)!) as [Known, Known]
-    const facts = weighFacts(factsOf(kind, one), factsOf(kind, other))
-    const { score } = moveScore({ score: ofNames, verdict: 'same', reasons: [] }, facts)
-    const alike = places.map(preparedOf) as Found['names']
-    return score < SAME_NAME ? [] : [{ one, other, names: alike, facts, score }]
-  })
-}
-
-/** Standing entities of a kind by number, those that most documents name first. */
-async function mostNamed(store: Store, kind: EntityKind): Promise<Map<number, Known>> {
-  const most = store
-    .selectFrom('entities')
-    .select((eb) => ['canonical', eb.fn.sum('documents').as('documents')])
-    .where('kind', '=', kind)
-    .groupBy('canonical')
-    .orderBy('documents', 'desc')
-    .orderBy('canonical')
-    .limit(MOST_ENTITIES)
-  const rows = await store
-    .selectFrom(most.as('most'))
-    .innerJoin('entities', 'entities.number', 'most.canonical')
-    .select(['entities.number', 'entities.id', 'entities.country', 'entities.role'])
-    .where('entities.kind', '=', kind)
-    .orderBy('most.documents', 'desc')
-    .orderBy('entities.number')
-    .execute()
-  return new Map(rows.map((row) => [row.number, row]))
-}
-
-/** Every name of these, in their order, and of those who were merged into them. */
-async function namesOf(store: Store, kind: EntityKind, known: Map<number, Known>): Promise<Promised[]> {
-  const names = new Map<number, Promised[]>([...known.keys()].map((owner) => [owner, []]))
-  const prepared = kind === 'person' ? 'person' : 'organisation'
-  for (const some of chunks([...known.keys()])) {
-    const rows = await store
-      .selectFrom('entity_names')
-      .innerJoin('entities', 'entities.number', 'entity_names.entity')
-      .select(['entities.canonical as owner', 'entity_names.name'])
-      .where('entities.canonical', 'in', some)
-      .orderBy('entity_names.entity')
-      .orderBy('entity_names.key')
-      .execute()
-    for (const { owner, name } of rows) names.get(owner)!.push({ name, kind: prepared, owner })
-  }
-  return [...names.values()].flat()
-}
-
-function pairsToCompare(names: Promised[], of: number | undefined): [number, number][] {
-  if (names.length > FEW_NAMES) return promisingPairs(names, of).slice(0, MOST_COMPARED)
-  const pairs = names.flatMap((_, b) => names.slice(0, b).map((_, a): [number, number] => [a, b]))
-  return pairs.filter((places) => {
-    const [one, other] = places.map((place) => names[place]!.owner)
-    return one !== other && (of === undefined || one === of || other === of)
-  })
-}
-
-function factsOf(kind: EntityKind, { country, role }: Known) {
-  return prepareFacts({
-    kind: kind === 'person' ? 'person' : 'organisation',
-    ...(country ? { countries: [country] } : {}),
-    ...(role ? { roles: [role] } : {}),
+  return [...best.values()].flatMap(({ a, b, one, other }) => {
+    const { score, reasons } = moveScore(comparePrepared(a, b), weighFacts(one.facts, other.facts))
+    if (score < SAME_NAME) return []
+    return [{ one: one.entity, other: other.entity, score, names: [a.name, b.name], reasons }]
   })
 }
