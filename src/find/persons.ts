@@ -521,8 +521,9 @@ class Persons {
       from -= 2
     const widened = from < run.from ? this.roleStart(from, sentence.from) : from
     const before = widened === null ? '' : wholeRole(wordsAt(text, widened, run.from))
-    if (before && !/^(?:m|mr|mrs|ms|mme|dr|monsieur|madame|mm)\.? *$/i.test(before)) return before
-    const own = widened === null ? null : wholeRole(run.role ?? '') || null
+    if (before && !HONORIFIC.test(before)) return before
+    const told = widened === null ? '' : wholeRole(run.role ?? '')
+    const own = told && !HONORIFIC.test(told) ? told : null
     if (text.words[run.to]?.text !== ',') return own
     let to = run.to + 1
     let found = false
@@ -589,6 +590,9 @@ class Persons {
     }
   }
 }
+
+/** What says no more than that it is somebody. */
+const HONORIFIC = /^(?:mm?|mrs?|ms|mmes?|mlle|dr|miss|monsieur|madame|messieurs|mesdames|maître|me)\.? *$/i
 
 /** A role without its article, its "then-", or a preposition that nothing follows. */
 function wholeRole(words: string): string {
