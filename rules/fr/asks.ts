@@ -343,7 +343,10 @@ export const asks: Rule<'ask'>[] = [
     needs: 'voiced',
     base: 0.6,
     finds: ['« [Ce marché ne doit pas [action se faire dans l’ombre]] », a dit la maire.'],
-    skips: ['Le paquet ne doit pas dépasser deux kilos.'],
+    skips: [
+      'Le paquet ne doit pas dépasser deux kilos.',
+      '« Votre contribution ne doit pas dépasser deux pages », dit la mairie.',
+    ],
   },
   {
     kind: 'ask',

@@ -5,7 +5,7 @@ import { FORMS } from './inflect.ts'
 import type { Match } from './match.ts'
 import { isActor, isPeople } from './phrases.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
-import { isClosing, isPrivateWish } from './wishes.ts'
+import { isClosing, isPrivateWish, TO_THE_READER } from './wishes.ts'
 
 /** Whether the words of a match mean something else than its rule says, whatever the rule needs besides. */
 export function trapped(ground: Ground, match: Match): boolean {
@@ -49,6 +49,9 @@ function asksNothing(ground: Ground, match: Match): boolean {
   if (rule.name === 'is-urged-to' && inGeneral(text, match)) return true
   // « n’aurait jamais dû »: a reproach
   if (group.conditional && group.perfect && /^(?:dû|due?s?)$/.test(text.words[match.anchor]!.low)) return true
+  // « Votre contribution ne doit pas dépasser 1 500 signes »
+  const subject = rule.needs === 'voiced' ? slots.get('subject') : undefined
+  if (subject && TO_THE_READER.test(wordsAt(text, subject.from, subject.to))) return true
   return isPrivateWish(ground, match) || isClosing(text, match)
 }
 

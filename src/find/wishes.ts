@@ -152,8 +152,8 @@ export function isPublicDeed({ text, resolver }: Ground, match: Match): boolean 
 }
 
 /** What readers send: "donations should be marked", « les candidatures doivent être adressées ». */
-const TO_THE_READER =
-  /\b(?:donations?|applications?|submissions?|forms?|payments?|tickets?|entries|comments?|registrations?|contributions?|inquiries|enquiries|cheques?|questions?|orders?|nominations?|dons?|candidatures?|formulaires?|paiements?|inscriptions?|commentaires?)\b/i
+export const TO_THE_READER =
+  /\b(?:letters to|lettres|courriers|signes|donations?|applications?|submissions?|forms?|payments?|tickets?|entries|comments?|registrations?|contributions?|inquiries|enquiries|cheques?|questions?|orders?|nominations?|dons?|candidatures?|formulaires?|paiements?|inscriptions?|commentaires?)\b/i
 
 /** What is needed as one talks, not asked of anybody: « il faut noter que », « il faut compter un mois ». */
 const TALK =
@@ -190,6 +190,8 @@ export function actorOf(text: Text, clause: Part | undefined): Part | null {
     )
       from--
     if (/^(?:soit|soient)$/.test(low) && (text.forms[at + 1] ?? 0) & FORMS.part) return null
+    // « qu’elle soit définitive »: a thing that was named, and nobody
+    if (/^(?:soit|soient)$/.test(low) && /^(?:ils?|elles?)$/.test(text.words[clause.from]!.low)) return null
     const part = { from: clause.from, to: from }
     return isActor(text, part.from, part.to) ? part : null
   }
