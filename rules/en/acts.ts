@@ -660,6 +660,7 @@ export const acts: Rule<'act'>[] = [
     pattern:
       '{object: subject} [is | are | was | were] [due | set | scheduled | expected] to [open | begin | start | resume | take place | conclude] ({clause})',
     gives: { type: 'happen', modality: 'expected' },
+    needs: 'sitting',
     base: 0.6,
     finds: ['[[object The trial] is due to open on Monday].'],
     skips: ['The shop is due to open on Monday.'],
@@ -716,5 +717,15 @@ export const acts: Rule<'act'>[] = [
     base: 0.65,
     finds: ['[[object The editor] appeared in court on Monday].'],
     skips: ['The moon appeared before dawn.'],
+  },
+  {
+    kind: 'act',
+    name: 'adopts-list',
+    pattern: '{actor: actor} @adopt {action: things}',
+    gives: { type: 'adopt' },
+    needs: 'listed',
+    base: 0.7,
+    finds: [],
+    skips: ['The council adopted: it was a cat.'],
   },
 ]

@@ -567,4 +567,14 @@ export const stances: Rule<'stance'>[] = [
     finds: ['“[A deal would be far preferable to a rupture],” the mayor said.'],
     skips: ['A deal is possible.'],
   },
+  {
+    kind: 'stance',
+    name: 'nothing-justifies',
+    pattern: '[nothing] [justifies | can justify | could justify | excuses | can excuse] {about: clause}',
+    gives: { position: 'criticises' },
+    needs: 'voiced',
+    base: 0.65,
+    finds: ['“[Nothing justifies [about this raid]],” the union said.'],
+    skips: ['“Nothing moves,” the union said.'],
+  },
 ]

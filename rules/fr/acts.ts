@@ -625,6 +625,7 @@ export const acts: Rule<'act'>[] = [
     pattern:
       "{object: subject} [doit | doivent | devrait | devraient] [s' ouvrir | se tenir | avoir lieu | débuter | commencer | reprendre | se dérouler | être examiné | être examinée | être signé | être signée] ({clause})",
     gives: { type: 'happen', modality: 'expected' },
+    needs: 'sitting',
     base: 0.6,
     finds: ['[[object Le procès] doit s’ouvrir lundi à Lyon].'],
     skips: ['La porte doit s’ouvrir.'],
@@ -632,7 +633,7 @@ export const acts: Rule<'act'>[] = [
   {
     kind: 'act',
     name: 'sont-nommes-liste',
-    pattern: '^[sont | est] [@nommer/part] {action: things}',
+    pattern: '^[@nommer/passive] {action: things}',
     gives: { type: 'appoint' },
     needs: 'listed',
     base: 0.7,
@@ -680,5 +681,39 @@ export const acts: Rule<'act'>[] = [
     base: 0.6,
     finds: ['[[actor Les ministres] ont soulevé le cas des marins à Genève].'],
     skips: ['Le vent a soulevé la poussière.'],
+  },
+  {
+    kind: 'act',
+    name: 'remet-a',
+    pattern: [
+      '{actor: actor} [remis | livré | renvoyé] {object: people} [à | au | aux | vers] {clause}',
+      '{object: people} [a été | ont été | avait été | avaient été] [remis | remise | livré | livrée | livrés] [à | au | aux] {clause}',
+    ],
+    gives: { type: 'exile' },
+    needs: 'past',
+    base: 0.6,
+    finds: ['[[actor Le ministère] a remis [object un opposant] aux autorités voisines].'],
+    skips: ['Le ministère a remis le prix aux lauréats.'],
+  },
+  {
+    kind: 'act',
+    name: 'est-mis-a-l-isolement',
+    pattern:
+      "{object: people} [a été | ont été | avait été | est | sont] [placé | placée | placés | transféré | transférée | transférés | mis | mise] [à l' isolement | au mitard | au cachot | en cellule disciplinaire | dans une colonie pénitentiaire | dans un camp] ({clause})",
+    gives: { type: 'detain' },
+    base: 0.7,
+    finds: ['[[object Le moine] a été placé à l’isolement].'],
+    skips: ['Le meuble a été placé à l’étage.'],
+  },
+  {
+    kind: 'act',
+    name: 'refuse-l-acces',
+    pattern:
+      "{actor: actor} [refusé | dénié] [à | au | aux] {object: actor} [l' accès | tout accès | un visa | des visas | l' entrée | toute visite | la visite | les soins | sa libération] ({clause})",
+    gives: { type: 'ban' },
+    needs: 'past',
+    base: 0.65,
+    finds: ['[[actor Le ministère] a refusé à [object notre ambassade] tout accès consulaire].'],
+    skips: ['Le ministère a refusé l’offre.'],
   },
 ]

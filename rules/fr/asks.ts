@@ -601,9 +601,8 @@ export const asks: Rule<'ask'>[] = [
   {
     kind: 'ask',
     name: 'allez-vous',
-    pattern: [
-      '^[allez-vous | comptez-vous | entendez-vous | pouvez-vous | voulez-vous | accepterez-vous de] (enfin) (donc) (aussi) (maintenant) {action: verb phrase}',
-    ],
+    pattern:
+      '^[allez -vous | comptez -vous | entendez -vous | pouvez -vous | voulez -vous] (enfin) (donc) (aussi) (maintenant) {action: verb phrase}',
     needs: 'asked',
     base: 0.65,
     finds: [],
@@ -611,14 +610,11 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
-    name: 'directives-relatives-a',
+    name: 'demande-a-faire',
     pattern:
-      '[directives | instructions | consignes | orientations | recommandations] [de | du | des] {asker: actor} ([au | à | aux] {addressee: actor}) [relatives à | relatives au | relatives aux | visant à | portant sur | concernant | pour] {action: things}',
-    needs: 'deed',
+      '{asker: speaker} [demandé | demande | demandent | demandons] (à plusieurs reprises) à [visiter | rencontrer | voir | être reçu | être reçue | être reçus | être entendu | être entendue | être entendus] {action: clause}',
     base: 0.65,
-    finds: [
-      'Il a évoqué les [directives [asker du maire] [addressee au directeur] relatives à [action l’ouverture du port]].',
-    ],
-    skips: ['Les instructions du notaire concernant ce pain.'],
+    finds: ['[[asker La rapporteuse] a demandé à visiter [action l’île]].'],
+    skips: ['La rapporteuse a demandé à la mer de se taire.'],
   },
 ]

@@ -559,7 +559,7 @@ export const stances: Rule<'stance'>[] = [
     name: 'rien-ne-justifie',
     pattern: [
       '[rien] ne [justifie | saurait justifier | peut justifier | justifiera] {about: clause}',
-      '{subject} [fait honte | font honte | fait honte à | nous déshonore | déshonore | encourage les bourreaux | fait le jeu] ({about: clause})',
+      '{subject} [fait honte | font honte | nous déshonore | déshonore | fait le jeu] ({about: clause})',
     ],
     gives: { position: 'criticises' },
     needs: 'voiced',

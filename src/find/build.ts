@@ -1,6 +1,6 @@
 /** Makes findings of matches: fills slots with names and decides whose words they are. */
 import type { Finding, Modality, PartialDate } from '../model.ts'
-import { clauseEnd, type Part } from './clauses.ts'
+import { clauseEnd, type Part, withoutStops } from './clauses.ts'
 import { concernedBy } from './concerned.ts'
 import { FORMS } from './inflect.ts'
 import { judgedIn, responsible } from './judged.ts'
@@ -437,12 +437,18 @@ function actDraft(ground: Ground, match: Match): Draft {
   }
 }
 
-/** « a adopté : – le projet de loi ... ; »: each item of the list is an act of its own. */
-const itemOf = ({ text }: Ground, { from, to }: Part) => ({
-  start: text.words[from]!.start,
-  end: text.words[to - 1]!.end,
-  object: [wordsAt(text, from, to)],
-})
+/** « a adopté : – le projet de loi ... ; », « Sont nommés : – Directrice : Mme Roux »: each item of the list is an act of its own, of whom it names. */
+function itemOf({ text, resolver }: Ground, { from }: Part) {
+  const to = withoutStops(text, from, text.sentences[text.sentenceOf[from]!]!.to)
+  const persons = new Set<string>()
+  for (let at = from; at < to; at++)
+    if (resolver.isPersonAt(at)) persons.add(resolver.names.list[text.nameAt[at]!]!.name)
+  return {
+    start: text.words[from]!.start,
+    end: text.words[to - 1]!.end,
+    object: persons.size ? [...persons] : [wordsAt(text, from, to)],
+  }
+}
 
 /** Names of those to whom something is done; « lui » is not who does it. */
 function suffering({ resolver, text }: Ground, object: Part, actor: Part | null | undefined): string[] {

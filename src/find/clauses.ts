@@ -3,6 +3,7 @@ import { FORMS } from './inflect.ts'
 import { featuresAt, partOfSpeechAt, taggedVerb } from './tags.ts'
 import { CLASS, is, isAdverb, type Text } from './text.ts'
 import { hasTense } from './verbs.ts'
+import { isDeed } from './wishes.ts'
 
 export interface Part {
   from: number
@@ -406,7 +407,8 @@ export function things(text: Text, at: number): Part[] {
       continue
     }
     // « l’annulation de la peine et sa libération »: another deed, not whose it is
-    const owned = is(text, next, CLASS.possessive) && DEED.test(text.words[next + 1]?.low ?? '')
+    const owned =
+      is(text, next, CLASS.possessive) && isDeed(text, { from: next + 1, to: Math.min(end, next + 2) })
     if (!article || !is(text, next, CLASS.determiner) || (is(text, next, CLASS.possessive) && !owned))
       continue
     if (
@@ -432,9 +434,6 @@ export function things(text: Text, at: number): Part[] {
   parts.push({ from, to: end })
   return parts
 }
-
-const DEED =
-  /(?:[ts]ion|ment|ance|ence)$|^(?:release|return|removal|transfer|acquittal|repeal|retour|transfert|rapatriement|maintien|sortie)$/
 
 /** Items of the list that a sentence ending in ":" opens: bulleted lines, or lines each closed by ";" or ",". */
 export function listItems(text: Text, sentence: number): Part[] {

@@ -357,3 +357,32 @@ test('a letter asks in the words of who sent it, of whom it was sent to', () => 
   const [ask] = asksIn('Anna Holm wrote to President Berg in May urging him to reopen the port.')
   expect(ask).toMatchObject({ asker: ['Anna Holm'], addressee: ['Berg'] })
 })
+
+test('each item of a list that was adopted, or of those who were appointed, is an act', () => {
+  const acts = (text: string, language: Language = 'en') =>
+    findIn(documentOf(text, language)).findings.flatMap((one) =>
+      one.kind === 'act' ? [[one.type, one.quote]] : [],
+    )
+  expect(
+    acts('Le Conseil a adopté :\n\n- le projet de loi sur la presse ;\n- le décret sur les ports.', 'fr'),
+  ).toEqual([
+    ['adopt', 'le projet de loi sur la presse'],
+    ['adopt', 'le décret sur les ports'],
+  ])
+  expect(acts('The Council adopted:\n\n- the press bill;\n- the ports decree.')).toEqual([
+    ['adopt', 'the press bill'],
+    ['adopt', 'the ports decree'],
+  ])
+  expect(
+    acts(
+      'Sont nommés :\n\n- Secrétaire général : M. Ali Diallo, magistrat ;\n- Directrice : Mme Awa Traoré.',
+      'fr',
+    ).map(([type]) => type),
+  ).toEqual(['appoint', 'appoint'])
+})
+
+test('a question to whom a letter or a debate addresses asks for a deed', () => {
+  const letter = 'Madame la Ministre,\n\nVous partez à Oslo. Allez-vous exiger la libération des otages ?'
+  expect(asksIn(letter, 'fr')).toMatchObject([{ action: 'exiger la libération des otages' }])
+  expect(asksIn('Madame la Ministre,\n\nVous partez à Oslo. Allez-vous dîner ?', 'fr')).toEqual([])
+})

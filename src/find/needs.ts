@@ -173,6 +173,10 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
     return governs(resolver.names, names) || names.some((name) => holdsOffice(resolver.names, name))
   }
   if (needs === 'unsigned') return actsUnsigned(ground, match)
+  if (needs === 'sitting') {
+    const what = match.slots.get('object')
+    return what !== undefined && SITTINGS.test(wordsAt(text, what.from, what.to))
+  }
   if (needs === 'needed') return isNeeded(ground, match)
   if (match.rule.name === 'recommendation-that') return recommended(text, match)
   if (needs === 'wished')
@@ -218,6 +222,10 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
       governs(resolver.names, subject))
   )
 }
+
+/** What opens on a day that is set. */
+const SITTINGS =
+  /\b(?:trials?|hearings?|appeals?|verdict|elections?|referendum|summit|vote|talks|session|conference|procès|audiences?|jugement|élections?|scrutin|référendum|sommet|négociations|conférence|débats?)\b/i
 
 /** Whether whoever says it is in charge of it: a body that governs, or somebody who holds an office. */
 function inCharge({ text, resolver }: Ground, { anchor, group }: Match): boolean {
@@ -436,7 +444,7 @@ function isOpen(text: Text, { slots, from }: Match): boolean {
 }
 
 const NOBODY = /^(?:those|ceux|celles|anyone|anybody|nobody|personne|whoever|quiconque)$/
-const NONE = /^(?:no|not|aucun|aucune)$/
+const NONE = /^(?:no|not|none|nothing|aucun|aucune)$/
 
 /** « Nous demandons que », « il faut que ». */
 function wishes(text: Text, at: number): boolean {

@@ -346,6 +346,13 @@ class Persons {
     const { low, capital } = text.words[before]!
     if (capital || text.nameAt[before]! >= 0) return false
     if (CALLING.test(low) && before > first && is(text, before - 1, CLASS.determiner)) return true
+    // "our colleague Giorgi Lomidze": one of those who are somebody's
+    if (
+      before > first &&
+      is(text, before, CLASS.people | CLASS.speaker) &&
+      is(text, before - 1, CLASS.possessive)
+    )
+      return true
     return (text.entries[before] ?? []).some(
       (one) =>
         !one.tail.length &&

@@ -26,6 +26,7 @@ export interface Rule<K extends FindingKind = FindingKind> {
    * `rules`: who says so in the slot `by` governs, or holds an office.
    * `counted`: what is promised begins with a number.
    * `ordered`: as `addressed`, in the imperative.
+   * `sitting`: what opens is a trial, a vote, a session.
    * `unsigned`: a state or government acts, in a text whose author is not known and where nobody else is said to say so.
    */
   needs?:
@@ -51,6 +52,7 @@ export interface Rule<K extends FindingKind = FindingKind> {
     | 'asked'
     | 'ordered'
     | 'unsigned'
+    | 'sitting'
   /** Sentences it finds: the finding between square brackets, its slots between nested ones with their names. */
   finds: string[]
   /** Sentences in which it must find nothing of its kind. */

@@ -101,8 +101,6 @@ function tellsNoAct(text: Text, match: Match): boolean {
   // "was transferred to a hospital": not out of the country
   if (/^exile/.test(rule.name)) return MOVED.test(told)
   if (rule.name === 'statue') return REFUSES_TO.test(told)
-  if (/^(?:is-due-to-open|doit-s-ouvrir)$/.test(rule.name))
-    return !object || !SITTINGS.test(wordsAt(text, object.from, object.to))
   return false
 }
 
@@ -326,10 +324,6 @@ const MOVED =
   /^transf\p{L}+ (?:to|à|au|vers|dans) (?:(?:an?|the|un|une|la|le|l['’]) ?)?(?:\p{L}+ )?(?:hospital|clinic|ward|prison|jail|cell|colony|facility|camp|unit|hôpital|clinique|prison|cellule|centre|colonie)\b/iu
 
 const REFUSES_TO = /^refus\p{L}+ (?:\p{L}+ )?(?:de |d['’])\p{L}+(?:er|ir|re)\b/u
-
-/** What opens on a day that is set. */
-const SITTINGS =
-  /\b(?:trials?|hearings?|appeals?|verdict|elections?|referendum|summit|vote|talks|session|conference|procès|audiences?|jugement|élections?|scrutin|référendum|sommet|négociations|conférence|débats?)\b/i
 
 /** "a crime he did not commit", « un crime qu’il n’a pas commis ». */
 const crimeless = (text: Text, { anchor }: Match): boolean =>
