@@ -2,14 +2,27 @@
 
 /**
  * Heads of the best tree. `scores[d * n + h]` is the score of head `h` for word `d`; node 0 is the root.
- * Time is quadratic in `n` for each cycle that must be broken.
+ * Time is quadratic in `n`.
  */
 export function bestTree(scores: Float32Array, n: number): Int32Array {
   const greedy = greedyHeads(scores, n)
   if (isTree(greedy)) return greedy
-  const rooted = rootedHeads(scores, n)
-  if (isTree(rooted)) return rooted
-  // A price on the root's arcs, higher than all gains together, leaves only one of them in the best tree.
+  const { heads, root, next } = rootedHeads(scores, n)
+  if (isTree(heads)) return heads
+  // A price on an arc, higher than all gains together, keeps it out of the best tree where it can be kept out.
+  const price = priceOf(scores, n)
+  const priced = new Float64Array(scores.subarray(0, n * n))
+  for (let d = 1; d < n; d++) if (d !== root) priced[d * n]! -= price
+  for (let h = 1; h < n; h++) priced[root * n + h]! -= price
+  const best = edmonds(priced, n)
+  // The likeliest word under the root makes few cycles to break; if another might do better, all are tried.
+  if (sumOf(scores, best, n) >= next) return best
+  for (let h = 1; h < n; h++) priced[root * n + h]! += price
+  priced[root * n]! -= price
+  return edmonds(priced, n)
+}
+
+function priceOf(scores: Float32Array, n: number): number {
   let low = 0
   let high = 0
   for (let d = 1; d < n; d++)
@@ -18,29 +31,38 @@ export function bestTree(scores: Float32Array, n: number): Int32Array {
       low = Math.min(low, scores[d * n + h]!)
       high = Math.max(high, scores[d * n + h]!)
     }
-  const priced = Float64Array.from(scores)
-  for (let d = 1; d < n; d++) priced[d * n]! -= (high - low + 1) * n
-  return edmonds(priced, n)
+  return (high - low + 1) * n
+}
+
+function sumOf(scores: Float32Array, heads: Int32Array, n: number): number {
+  let sum = 0
+  for (let d = 1; d < n; d++) sum += scores[d * n + heads[d]!]!
+  return sum
 }
 
 /**
- * The best heads where exactly one word, the best for it, is under the root, cycles allowed. No tree with one root is
- * better, so where this is a tree it is the best.
+ * The best heads where exactly one word, the best for it, is under the root, cycles allowed; and the most that a tree with
+ * another word there could be worth. No tree with one root is better than `heads`, so where they are a tree it is the best.
  */
-function rootedHeads(scores: Float32Array, n: number): Int32Array {
+function rootedHeads(scores: Float32Array, n: number): { heads: Int32Array; root: number; next: number } {
   const heads = new Int32Array(n).fill(-1)
   let root = -1
   let gain = Number.NEGATIVE_INFINITY
+  let second = Number.NEGATIVE_INFINITY
+  let sum = 0
   for (let d = 1; d < n; d++) {
     let best = -1
     for (let h = 1; h < n; h++)
       if (h !== d && (best < 0 || scores[d * n + h]! > scores[d * n + best]!)) best = h
     heads[d] = best
-    const more = scores[d * n]! - (best < 0 ? 0 : scores[d * n + best]!)
+    const own = best < 0 ? 0 : scores[d * n + best]!
+    sum += own
+    const more = scores[d * n]! - own
+    second = Math.max(second, Math.min(gain, more))
     if (more > gain) [root, gain] = [d, more]
   }
   heads[root] = 0
-  return heads
+  return { heads, root, next: sum + second }
 }
 
 function greedyHeads(scores: Float32Array, n: number): Int32Array {
@@ -70,58 +92,79 @@ export function isTree(heads: Int32Array): boolean {
   return roots === 1
 }
 
-/** Contracts cycles one after the other, then opens them again from the last. */
+/**
+ * Grows a path from each word up by its best heads, makes one node of every cycle it runs into, then opens these again
+ * from the last. What had its best head in a cycle has it in the node made of it, so a contraction looks for one best head
+ * only: time and room are quadratic (Gabow, Galil, Spencer and Tarjan 1986).
+ */
 function edmonds(scores: Float64Array, n: number): Int32Array {
   const size = 2 * n
   // Score of the best arc between two live nodes, and the original arc behind it.
-  const arcs = new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY)
+  const arcs = new Float64Array(size * size)
   const fromOf = new Int32Array(size * size)
   const toOf = new Int32Array(size * size)
-  for (let d = 1; d < n; d++)
-    for (let h = 0; h < n; h++) {
-      if (h === d) continue
-      arcs[d * size + h] = scores[d * n + h]!
-      fromOf[d * size + h] = h
-      toOf[d * size + h] = d
-    }
-  const live = Array.from({ length: n }, (_, i) => i)
-  const inner: number[][] = []
   const best = new Int32Array(size)
   const parent = new Int32Array(size).fill(-1)
-  let next = n
-  for (;;) {
-    for (const d of live) {
-      if (d === 0) continue
-      let head = -1
-      for (const h of live)
-        if (h !== d && (head < 0 || arcs[d * size + h]! > arcs[d * size + head]!)) head = h
-      best[d] = head
-    }
-    const cycle = findCycle(best, live)
-    if (!cycle) break
-    const node = next++
+  const inner: number[][] = []
+  let live = Array.from({ length: n }, (_, i) => i)
+  const findBest = (d: number): void => {
+    let head = -1
+    for (const h of live) if (h !== d && (head < 0 || arcs[d * size + h]! > arcs[d * size + head]!)) head = h
+    best[d] = head
+  }
+  const take = (to: number, from: number, score: number): void => {
+    if (score <= arcs[to]!) return
+    arcs[to] = score
+    fromOf[to] = fromOf[from]!
+    toOf[to] = toOf[from]!
+  }
+  const contract = (cycle: number[], node: number): void => {
     inner[node] = cycle
-    const inside = new Set(cycle)
     for (const member of cycle) parent[member] = node
+    live = live.filter((one) => parent[one]! < 0)
     for (const other of live) {
-      if (inside.has(other)) continue
+      const out = other * size + node
+      const into = node * size + other
+      arcs[out] = Number.NEGATIVE_INFINITY
+      arcs[into] = Number.NEGATIVE_INFINITY
       for (const member of cycle) {
-        const out = arcs[other * size + member]!
-        if (out > arcs[other * size + node]!) {
-          arcs[other * size + node] = out
-          fromOf[other * size + node] = fromOf[other * size + member]!
-          toOf[other * size + node] = toOf[other * size + member]!
-        }
-        const into = arcs[member * size + other]! - arcs[member * size + best[member]!]!
-        if (into > arcs[node * size + other]!) {
-          arcs[node * size + other] = into
-          fromOf[node * size + other] = fromOf[member * size + other]!
-          toOf[node * size + other] = toOf[member * size + other]!
-        }
+        const row = member * size
+        // Nothing goes into the root.
+        if (other !== 0) take(out, other * size + member, arcs[other * size + member]!)
+        take(into, row + other, arcs[row + other]! - arcs[row + best[member]!]!)
       }
+      if (parent[best[other]!] === node) best[other] = node
     }
-    for (const member of cycle) live.splice(live.indexOf(member), 1)
     live.push(node)
+    findBest(node)
+  }
+  for (let d = 1; d < n; d++) {
+    for (let h = 0; h < n; h++) {
+      const at = d * size + h
+      arcs[at] = scores[d * n + h]!
+      fromOf[at] = h
+      toOf[at] = d
+    }
+    findBest(d)
+  }
+  // Whether a node reaches the root by best heads, or stands on the path that grows.
+  const reaches = new Uint8Array(size)
+  const onPath = new Uint8Array(size)
+  reaches[0] = 1
+  let next = n
+  for (let word = 1; word < n; word++) {
+    const path: number[] = []
+    for (let at = reaches[word] ? 0 : word; reaches[at] === 0; at = best[at]!) {
+      if (onPath[at] === 1) {
+        const cycle = path.splice(path.indexOf(at))
+        for (const member of cycle) reaches[member] = 1
+        at = next++
+        contract(cycle, at)
+      }
+      onPath[at] = 1
+      path.push(at)
+    }
+    for (const one of path) reaches[one] = 1
   }
   const heads = new Int32Array(n).fill(-1)
   const settle = (node: number): void => {
@@ -146,21 +189,4 @@ function edmonds(scores: Float64Array, n: number): Int32Array {
 function holds(node: number, word: number, parent: Int32Array): boolean {
   for (let at = word; at >= 0; at = parent[at]!) if (at === node) return true
   return false
-}
-
-function findCycle(best: Int32Array, live: number[]): number[] | null {
-  const seen = new Map<number, number>()
-  for (const start of live) {
-    let at = start
-    while (at !== 0 && !seen.has(at)) {
-      seen.set(at, start)
-      at = best[at]!
-    }
-    if (at !== 0 && seen.get(at) === start) {
-      const cycle = [at]
-      for (let next = best[at]!; next !== at; next = best[next]!) cycle.push(next)
-      return cycle
-    }
-  }
-  return null
 }
