@@ -15,6 +15,8 @@ export const asks: Rule<'ask'>[] = [
     skips: [
       'The court did not order the ministry to publish the register.',
       'The bridge helps the authorities to reach the island.',
+      'The programme asks the families to pay a deposit.',
+      'We can encourage the ministry to reopen the ward.',
     ],
   },
   {
@@ -197,7 +199,12 @@ export const asks: Rule<'ask'>[] = [
       '[[asker The families] want [action answers]].',
       '[[asker The senators] seek [action an explanation of the delay]].',
     ],
-    skips: ['The children want cake.', 'The families wanted to leave.'],
+    skips: [
+      'The children want cake.',
+      'The families wanted to leave.',
+      'The mayor is seeking re-election.',
+      'The members want confidence.',
+    ],
   },
   {
     kind: 'ask',
@@ -233,6 +240,7 @@ export const asks: Rule<'ask'>[] = [
       'The council will have to wait another year.',
       'The ministry does not have to answer.',
       'The minister should know the answer.',
+      'These are years when the ministry must release reserves.',
     ],
   },
   {
@@ -403,6 +411,7 @@ export const asks: Rule<'ask'>[] = [
     skips: [
       'Release of the report is planned.',
       'Free speech is a right.',
+      'Grant Harrow, secretary: “It rained.”',
       'Stop words are common.',
       'End of the line.',
       'Support for the bill grows.',
@@ -541,7 +550,11 @@ export const asks: Rule<'ask'>[] = [
     needs: 'deed',
     base: 0.6,
     finds: ['[[asker The envoy] encouraged further [action measures against piracy]].'],
-    skips: ['The envoy encouraged the crowd.', 'The tax encouraged thrift.'],
+    skips: [
+      'The envoy encouraged the crowd.',
+      'The tax encouraged thrift.',
+      'The party paid for a campaign to encourage a reduction in waste.',
+    ],
   },
   {
     kind: 'ask',
@@ -550,7 +563,11 @@ export const asks: Rule<'ask'>[] = [
     needs: 'bidden',
     base: 0.65,
     finds: ['Dear Minister Berg, | You leave for Oslo. [Do not abandon the nurses].'],
-    skips: ['Do not walk on the grass.', 'Choose the best coffee.'],
+    skips: [
+      'Do not walk on the grass.',
+      'Choose the best coffee.',
+      'Dear Minister Berg, | He wrote: | “kill investment stone dead” (4 June)',
+    ],
   },
   {
     kind: 'ask',

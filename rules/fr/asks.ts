@@ -77,7 +77,12 @@ export const asks: Rule<'ask'>[] = [
       '[[asker La fédération] attend [action des excuses]].',
       '[[asker Les familles] veulent [action la vérité]].',
     ],
-    skips: ['Le public attend des fruits.', 'Les familles attendent le train.'],
+    skips: [
+      'Le public attend des fruits.',
+      'Les familles attendent le train.',
+      'Le ministre attend sa réélection.',
+      'Les familles veulent la confiance des juges.',
+    ],
   },
   {
     kind: 'ask',
@@ -164,7 +169,10 @@ export const asks: Rule<'ask'>[] = [
     pattern: "{asker: speaker} @demander [à | au | aux] {addressee: actor} [de | d'] {action: verb phrase}",
     base: 0.9,
     finds: ['[[asker La commission] demande [addressee au préfet] de [action rouvrir le dossier]].'],
-    skips: ['La commission n’a pas demandé au préfet de rouvrir le dossier.'],
+    skips: [
+      'La commission n’a pas demandé au préfet de rouvrir le dossier.',
+      'Nous pouvons demander au préfet de rouvrir le dossier.',
+    ],
   },
   {
     kind: 'ask',
@@ -286,6 +294,7 @@ export const asks: Rule<'ask'>[] = [
       'Le train doit arriver à midi.',
       'Les familles doivent choisir une école.',
       'Le maire devrait savoir nager.',
+      'Vient l’heure difficile lorsque le préfet doit fermer la mine.',
     ],
   },
   {

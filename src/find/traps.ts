@@ -1,6 +1,7 @@
 /** Tells matches from what only looks like them: words that go together, what is foreseen, denied or said of somebody else. */
 import type { Ground } from './build.ts'
 import { verbAt } from './clauses.ts'
+import { isGiven } from './given.ts'
 import { FORMS } from './inflect.ts'
 import type { Match } from './match.ts'
 import { isActor, isPeople } from './phrases.ts'
@@ -33,15 +34,22 @@ function asksNothing(ground: Ground, match: Match): boolean {
   if (infinitive && (willGoOn(text, group.from) || promisedBefore(text, group.from))) return true
   const asker = slots.get('asker')
   if (asker) {
-    // "do not expect justice": wanted by nobody; "could ask": not asked yet
-    const may = /^(?:could|might|may)$/.test(group.modal ?? '')
+    // "do not expect justice": wanted by nobody; "could ask", « nous pouvons inviter »: not asked yet
+    const may =
+      /^(?:can|could|might|may|peut|peuvent|pouvons|pourrai\p{L}*|pourrions)$/u.test(group.modal ?? '') &&
+      !/ (?:only|but|que|qu') /.test(` ${wordsAt(text, group.from, match.anchor)} `)
     if (!`${rule.pattern}`.includes('negated') && (group.negated || may)) return true
+    // "The programme asks families to enrol": its terms
+    if (A_SCHEME.test(wordsAt(text, asker.from, asker.to))) return true
     // « On nous demande de fermer les yeux »: told by those who are asked
     if (/^(?:on|-t-on|-on)$/.test(text.words[asker.from]!.low)) return true
     // "will call for", « plaidera pour »: what somebody is going to ask is announced, not asked
     if (group.future && !/hopes|wants/.test(rule.name)) return true
   }
   if (rule.name === 'que-l-on-juge' && asksReader(text, match.anchor)) return true
+  // "a campaign to encourage participation", « pour encourager la participation »: what for, not what is asked
+  if (infinitive && /^encourage/.test(rule.name)) return true
+  if (forOneself(text, match) || onlyThen(text, match) || noOrder(text, match)) return true
   // « lance un appel à tous les maires » : they are asked, not asked for
   const wanted = /^demande-(?:infinitif|chose-a)$/.test(rule.name) ? match.split?.parts[0] : undefined
   if (wanted && !wanted.item && !verbAt(text, wanted.from) && isActor(text, wanted.from, wanted.to))
@@ -53,6 +61,40 @@ function asksNothing(ground: Ground, match: Match): boolean {
   const subject = rule.needs === 'voiced' ? slots.get('subject') : undefined
   if (subject && TO_THE_READER.test(wordsAt(text, subject.from, subject.to))) return true
   return isPrivateWish(ground, match) || isClosing(text, match)
+}
+
+const A_SCHEME = /\b(?:programmes?|programs?|plans?|schemes?|polic(?:y|ies))$/
+
+/** "seeks re-election", « veut un second mandat », "want confidence": wished for oneself, or felt; nobody is to do it. */
+function forOneself(text: Text, { rule, split }: Match): boolean {
+  const wanted = /^(?:wants-something-done|attend-des-actes)$/.test(rule.name) ? split?.parts[0] : undefined
+  return wanted !== undefined && OWN_ENDS.test(wordsAt(text, wanted.from, wanted.to))
+}
+
+const OWN_ENDS =
+  /^(?:(?:an?|the|une?|la|le|les|l['’]|des|de|d['’]|his|her|their|sa|son|leurs?|more|some|full|political|first|second|third|new|premier|second|deuxième|nouveau|nouvel) ?)*(?:re-?election|election to|office|terms?\b|mandat|réélection|asylum|asile|refuge|confidence|certainty|confiance|certitudes?|advice|conseils?|employment|attention|revenge|vengeance|inspiration|experience|expérience)/iu
+
+/** "at a time when the state must compete", « lorsque le préfet doit trancher »: a case, not a wish. */
+function onlyThen(text: Text, { rule, from }: Match): boolean {
+  return (
+    /^(?:must|doit|ne-doit|ne-peut|cannot)/.test(rule.name) &&
+    /^(?:when|whenever|lorsque|lorsqu'|quand)$/.test(text.words[from - 1]?.low ?? '')
+  )
+}
+
+/** Given names that are verbs first. */
+const GIVEN_TOO = /^(?:grant|chase|drew|lance|pierce|rob|skip|wade)$/
+
+/** "Grant Harrod, CEO" is a person; “reduce costs” (as a paper said) a piece of somebody's sentence. */
+function noOrder(text: Text, { rule, anchor, from }: Match): boolean {
+  if (!/^(?:command|ordre)/.test(rule.name)) return false
+  const { low, capital } = text.words[anchor]!
+  if (capital && text.words[anchor + 1]?.capital && (isGiven(low) || GIVEN_TOO.test(low))) {
+    let end = anchor + 2
+    while (text.words[end]?.capital) end++
+    if (!text.words[end] || text.words[end]!.kind === 'mark') return true
+  }
+  return !capital && /^[“"«‘]$/.test(text.words[from - 1]?.text ?? '')
 }
 
 function promisesNothing(text: Text, match: Match): boolean {
