@@ -88,6 +88,30 @@ export function searchingContract(opened: Opened): void {
     expect((await record.search({ text: 'lawyer' })).facets).toBeUndefined()
   })
 
+  opened(
+    'search puts first what is rare, what stands often, and what stands in few words',
+    async (record) => {
+      const filler = (count: number) => Array.from({ length: count }, (_, i) => `filler${i}`).join(' ')
+      const passages = [
+        `Harbour once among much else: ${filler(40)}.`,
+        `Harbour, harbour and harbour: ${filler(10)}.`,
+        'The harbour is closed.',
+        `A lighthouse is rare: ${filler(10)}.`,
+        ...Array.from({ length: 8 }, (_, i) => `The ${i} harbours and nothing of ${filler(4)}.`),
+        ...Array.from({ length: 20 }, (_, i) => `Nothing of the kind ${i} is said here.`),
+      ]
+      const made = written(passages.join('\n\n'))
+      await record.add(made.source, [made.read], by)
+      const begins = async (text: string, limit: number) =>
+        (await record.search({ text, limit })).hits.map(({ quote }) => quote.slice(0, 13))
+      expect(await begins('harbour', 2)).toEqual(['Harbour, harb', 'The harbour i'])
+      expect((await begins('harbour', 20)).at(-1)).toBe('Harbour once ')
+      expect(await begins('harbour OR lighthouse', 1)).toEqual(['A lighthouse '])
+      // Those that are worth the same: the last one first.
+      expect(await begins('harbours nothing', 3)).toEqual(['The 7 harbour', 'The 6 harbour', 'The 5 harbour'])
+    },
+  )
+
   filled('search can put the latest first, and look into what was current on a day', async (record) => {
     const days = async (order: 'best' | 'latest') =>
       (await record.search({ text: 'lawyer OR avocat', order })).hits.map((hit) => hit.summary.published)

@@ -13,6 +13,12 @@ export function tsExpression(query: Query): string {
     .replace(/^.*$/s, '($&)')
 }
 
+/** Each phrase of what is wanted, as the text of a `tsquery`, once for each time that the query gives it. */
+export function phraseExpressions(query: Query): string[] {
+  if (query.kind === 'atom') return [...new Set(phrasesOf(query).map(phrase))]
+  return query.of.flatMap(phraseExpressions)
+}
+
 /** The terms of a passage, apart by spaces, as the text of a `tsvector`: each with its places. */
 export function tsVector(stems: string): string {
   const places = new Map<string, number[]>()

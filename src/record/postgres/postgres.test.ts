@@ -111,6 +111,72 @@ describe.skipIf(missing)(missing ?? 'what only PostgreSQL can get wrong', () => 
     await record.close()
   })
 
+  test('names are found by a part of them from an index of trigrams', async () => {
+    const { named, record } = await filled()
+    await record.close()
+    await asked(
+      named,
+      "insert into entity_names select md5(n::text) || '-' || n, -n, '' from generate_series(1, 20000) n",
+    )
+    await asked(named, 'vacuum analyze entity_names')
+    const { rows } = await asked(
+      named,
+      "explain select entity from entity_names where key like 'tohti%' or key like '%-tohti%'",
+    )
+    expect(JSON.stringify(rows)).toContain('entity_names_by_part')
+  })
+
+  test('passages come in the order of a file’s, whatever is looked for', async () => {
+    const words = [
+      'prison',
+      'prisons',
+      'release',
+      'released',
+      'libération',
+      'the',
+      'court',
+      'tribunal',
+      'Tohti',
+      '新疆',
+    ]
+    let seed = 7
+    const random = (most: number) => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31
+      return Math.floor((seed / 2 ** 31) * most)
+    }
+    const paragraph = () =>
+      Array.from({ length: 4 + random(30) }, () => words[Math.min(random(10), random(14))]).join(' ')
+    const made = Array.from({ length: 12 }, (_, i) =>
+      written(Array.from({ length: 8 }, paragraph).join('\n\n'), { language: i % 3 === 0 ? 'fr' : 'en' }),
+    )
+    const records = [
+      await openRecord(address(), { create: true }),
+      await openRecord(join(folder, 'order.record'), { create: true }),
+    ]
+    for (const record of records) for (const { source, read } of made) await record.add(source, [read], by)
+    for (const text of [
+      'prison',
+      'Tohti',
+      'releases',
+      'tribunal OR 新疆',
+      'court release',
+      '"the court"',
+      'pris*',
+      'court -tohti',
+      '(libérer OR release) tohti',
+    ]) {
+      const found = await Promise.all(
+        records.map(async (record) => {
+          const { total, hits } = await record.search({ text, limit: 60 })
+          return { total, hits: hits.map(({ document, start }) => `${document} ${start}`) }
+        }),
+      )
+      expect(found[0], text).toEqual(found[1])
+      expect(found[0]!.total, text).toBeGreaterThan(0)
+    }
+    for (const record of records) await record.close()
+  })
+
   test('two who write at once make one chain', async () => {
     const named = address()
     const opening = () => openRecord(named, { create: true })

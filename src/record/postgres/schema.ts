@@ -52,12 +52,24 @@ create index jobs_taken on jobs (taken_by) where taken_by is not null;
 create unique index jobs_once on jobs (sha256, md5(source || facts));
 `
 
+/** Finds names by a part of them. A server without the extension, or a user who may not add it, reads all names instead. */
+const TRIGRAMS = `
+do $$
+declare home text;
+begin
+  create extension if not exists pg_trgm with schema public;
+  select nspname into home from pg_extension join pg_namespace n on n.oid = extnamespace where extname = 'pg_trgm';
+  execute format('create index entity_names_by_part on entity_names using gin (key %I.gin_trgm_ops)', home);
+exception when others then null;
+end $$;
+`
+
 /** All of a blank record, as one script. */
 export function recordSql(version: number): string {
   const [entries] = statementsOf(ENTRIES_SQL)
   const ledger = tablesOf([entries!, ...statementsOf(CONTENTS_SQL)])
   const secrets = tablesOf(statementsOf(SECRETS_SQL))
-  return `${FORMAT} insert into format values (${version}); ${NUMBERS} ${ledger} ${GUARDS} ${secrets} ${derivedSql()} ${JOBS}`
+  return `${FORMAT} insert into format values (${version}); ${NUMBERS} ${ledger} ${GUARDS} ${secrets} ${derivedSql()} ${TRIGRAMS} ${JOBS}`
 }
 
 /** Everything derived; `temporary`: for this connection alone, in front of the record's own. */

@@ -3,23 +3,26 @@ import { type Expression, sql } from 'kysely'
 import type { Store } from '../database.ts'
 import { isPostgres } from '../dialect.ts'
 import { tsExpression, tsVector } from '../postgres/expression.ts'
+import { bm25 } from '../postgres/ranking.ts'
 import { ftsExpression, type Query } from './query.ts'
 
 export interface Match {
   /** Of a row of `words`: whether it matches. */
   matches: Expression<boolean>
-  /** The least is the best: bm25 in SQLite, cover density in PostgreSQL, which does not count how rare a word is. */
-  rank: Expression<number>
+  /** bm25, of which the least is the best. Asked for where it is needed: PostgreSQL counts passages for it. */
+  rank(): Promise<Expression<number>>
 }
 
 export function match(store: Store, query: Query): Match {
   if (!isPostgres(store))
-    // With the sign SQLite keeps the best of so many by itself; FTS5 would sort all that match, which takes twice as long.
-    return { matches: sql<boolean>`words match ${ftsExpression(query)}`, rank: sql<number>`+words.rank` }
-  const wanted = sql`${tsExpression(query)}::tsquery`
+    return {
+      matches: sql<boolean>`words match ${ftsExpression(query)}`,
+      // With the sign SQLite keeps the best of so many by itself; FTS5 would sort all that match, which takes twice as long.
+      rank: async () => sql<number>`+words.rank`,
+    }
   return {
-    matches: sql<boolean>`words.stems @@ ${wanted}`,
-    rank: sql<number>`- ts_rank_cd(words.stems, ${wanted}, 1)`,
+    matches: sql<boolean>`words.stems @@ ${tsExpression(query)}::tsquery`,
+    rank: () => bm25(store, query),
   }
 }
 

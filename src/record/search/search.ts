@@ -31,7 +31,9 @@ export async function searchPassages(store: Store, query: SearchQuery): Promise<
   const { order, facets, limit = 20, offset = 0 } = query
   const [most, after] = [Math.min(Math.max(limit, 0), MOST), Math.max(offset, 0)]
   const ranked = async (order: SearchOrder | undefined, most: number, after = 0) => {
-    const all = isAlone ? bestOf(store, found) : (ordered(matching, found, order) as never as Ranked)
+    const all = isAlone
+      ? await bestOf(store, found)
+      : ((await ordered(matching, found, order)) as never as Ranked)
     const rows = await all.select('words.rowid').limit(most).offset(after).execute()
     return rows.map((row) => row.rowid)
   }
@@ -73,11 +75,15 @@ const COLUMNS = [
   'documents.language',
 ] as const
 
-type Ranked = ReturnType<typeof bestOf>
+type Ranked = Awaited<ReturnType<typeof bestOf>>
 
 /** The best of the whole index. */
-function bestOf(store: Store, { matches, rank }: Match) {
-  return store.selectFrom('words').where(matches).orderBy(rank)
+async function bestOf(store: Store, { matches, rank }: Match) {
+  return store
+    .selectFrom('words')
+    .where(matches)
+    .orderBy(await rank())
+    .orderBy('words.rowid', 'desc')
 }
 
 /** The passages of these numbers, in their order. */
@@ -93,7 +99,7 @@ async function rowsOf(store: Store, numbers: number[]): Promise<Row[]> {
   return numbers.flatMap((number) => known.get(number) ?? [])
 }
 
-function ordered(
+async function ordered(
   matching: ReturnType<typeof matchingPassages>,
   { rank }: Match,
   order: SearchOrder = 'best',
@@ -103,7 +109,7 @@ function ordered(
         .orderBy('documents.known_on', (by) => by.desc().nullsLast())
         .orderBy('documents.number', 'desc')
         .orderBy('passages.start')
-    : matching.orderBy(rank).orderBy('passages.number', 'desc')
+    : matching.orderBy(await rank()).orderBy('passages.number', 'desc')
 }
 
 /** For each name that a query gives, the entities that it means: documents must name one of each. */
