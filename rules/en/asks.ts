@@ -37,7 +37,11 @@ export const asks: Rule<'ask'>[] = [
       '[[addressee The regulator] is urged to [action open its archives]].',
       '[[addressee Ministers] urged to [action reopen the clinics]]',
     ],
-    skips: ['Visitors are not asked to leave.', 'She was told to wait.'],
+    skips: [
+      'Visitors are not asked to leave.',
+      'She was told to wait.',
+      'They are also encouraged to join a club.',
+    ],
   },
   {
     kind: 'ask',
@@ -164,6 +168,7 @@ export const asks: Rule<'ask'>[] = [
       'She wanted to leave early.',
       'I want the council to know that it rained.',
       'They want us to pay twice.',
+      'We want them to choose Norway.',
     ],
   },
   {

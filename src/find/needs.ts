@@ -192,9 +192,11 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
   if (needs === 'act') {
     const [first] = match.split?.parts ?? []
     const asked = match.slots.get('addressee')
-    const us =
-      asked && asked.to - asked.from === 1 && /^(?:us|me|it|nous|me)$/.test(text.words[asked.from]!.low)
-    return !us && !(first && ATTENTION.test(wordsAt(text, first.from, first.to)))
+    const low = asked && asked.to - asked.from === 1 ? text.words[asked.from]!.low : ''
+    // "They want us to pay"; "we want them to get there", where nobody is named
+    if (/^(?:us|me|it|nous)$/.test(low)) return false
+    if (/^(?:them|him|her)$/.test(low) && !resolver.values(asked!).length) return false
+    return !(first && ATTENTION.test(wordsAt(text, first.from, first.to)))
   }
   if (needs === 'past') return happened(text, match)
   const by = match.slots.get('by')

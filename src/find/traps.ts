@@ -34,13 +34,13 @@ function asksNothing(ground: Ground, match: Match): boolean {
   if (infinitive && (willGoOn(text, group.from) || promisedBefore(text, group.from))) return true
   const asker = slots.get('asker')
   if (asker) {
+    // "The programme asks families to enrol": its terms
+    if (A_SCHEME.test(wordsAt(text, asker.from, asker.to))) return true
     // "do not expect justice": wanted by nobody; "could ask", « nous pouvons inviter »: not asked yet
     const may =
       /^(?:can|could|might|may|peut|peuvent|pouvons|pourrai\p{L}*|pourrions)$/u.test(group.modal ?? '') &&
       !/ (?:only|but|que|qu') /.test(` ${wordsAt(text, group.from, match.anchor)} `)
     if (!`${rule.pattern}`.includes('negated') && (group.negated || may)) return true
-    // "The programme asks families to enrol": its terms
-    if (A_SCHEME.test(wordsAt(text, asker.from, asker.to))) return true
     // « On nous demande de fermer les yeux »: told by those who are asked
     if (/^(?:on|-t-on|-on)$/.test(text.words[asker.from]!.low)) return true
     // "will call for", « plaidera pour »: what somebody is going to ask is announced, not asked
@@ -190,14 +190,14 @@ function promisedBefore(text: Text, at: number): boolean {
 export const asksReader = (text: Text, at: number): boolean =>
   text.words[text.sentences[text.sentenceOf[at]!]!.to - 1]!.text === '?'
 
-/** "where firms are encouraged to invest", "they are being asked to spend": how things are, not who wants what now. */
+/** "where firms are encouraged to invest", "they are also encouraged to join", "they are being asked to spend": how things are, not who wants what now. */
 export function inGeneral(text: Text, { anchor, group, from }: Match): boolean {
   for (let k = group.from; k < anchor; k++) if (text.words[k]!.low === 'being') return true
   return (
     group.passive &&
     (text.entries[anchor] ?? []).some((one) => /^(?:encourage|invite|push)$/.test(one.lemma)) &&
     /^(?:are|is)$/.test(text.words[group.from]!.low) &&
-    is(text, from - 1, CLASS.subordinator)
+    (is(text, from - 1, CLASS.subordinator) || text.words[from]!.low === 'they')
   )
 }
 
