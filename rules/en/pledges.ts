@@ -47,7 +47,10 @@ export const pledges: Rule<'pledge'>[] = [
     pattern: '{by: actor} [will | shall] {action: verb phrase}',
     needs: 'unsigned',
     base: 0.55,
-    finds: ['[[by The government of Norway] will [action provide shelter for the sailors]].'],
+    finds: [
+      '[[by The government of Norway] will [action provide shelter for the sailors]].',
+      '[[by The ministry] will [action repair the northern dykes]].',
+    ],
     skips: [
       'The government will fall.',
       'The hospital will provide shelter.',

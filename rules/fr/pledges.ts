@@ -41,7 +41,10 @@ export const pledges: Rule<'pledge'>[] = [
     pattern: '{by: actor} [@entreprendre/future] ({action: clause})',
     needs: 'unsigned',
     base: 0.55,
-    finds: ['[[by La Norvège] continuera [action à soutenir les marins]].'],
+    finds: [
+      '[[by La Norvège] continuera [action à soutenir les marins]].',
+      '[[by Le ministère] réparera [action les digues du nord]].',
+    ],
     skips: [
       'Le gouvernement tombera.',
       'L’hôpital ouvrira en mai.',
