@@ -13,6 +13,7 @@ export default defineConfig({
         start: 'src/cli/start.ts',
         thread: 'src/cli/thread.ts',
         'screening-thread': 'src/cli/screening-thread.ts',
+        'asking-thread': 'src/record/asking-thread.ts',
         'pdf/worker': 'src/read/pdf/worker.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

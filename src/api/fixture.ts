@@ -130,6 +130,7 @@ export function heldRecord(): HeldRecord {
     async decideAll(decisions, by) {
       return Promise.all(decisions.map((decision) => this.decide(decision, by)))
     },
+    countEntries: async () => 1,
     counts: async () => ({
       documents: 1,
       findings: { ask: 1, pledge: 0, stance: 0, act: 0, omission: 0, figure: 0 },

@@ -27,10 +27,16 @@ export interface Call {
   all(option: OptionName): string[]
 }
 
+/** What a record is opened for: to be asked, changed, made, or served to many. */
+type Opening = 'ask' | 'write' | 'create' | 'serve'
+
+/** Threads that answer those whom a record is served to: one may be busy long, and another has its turn beside a third. */
+const THREADS = 3
+
 /** Opens the record that the call means, hands it over, and closes it whatever happens. */
 export async function withRecord<T>(
   call: Call,
-  how: 'ask' | 'write' | 'create',
+  how: Opening,
   use: (record: OpenRecord, path: string) => Promise<T>,
 ): Promise<T> {
   const path = recordPath(call.io, call.text('record'))
@@ -61,12 +67,14 @@ async function asKnown(call: Call, record: OpenRecord): Promise<OpenRecord> {
 }
 
 /** Questions need no writing, except once of a record of an older format. */
-async function opened(call: Call, path: string, how: 'ask' | 'write' | 'create'): Promise<OpenRecord> {
+async function opened(call: Call, path: string, how: Opening): Promise<OpenRecord> {
   const { io, rooms, say } = call
   const upgrading = (copy: string) => void io.stderr.write(`${say.keep.upgrading(copy)}\n`)
   const passphrase = passphraseOf(call)
+  const threads = how === 'serve' ? THREADS : 0
+  const create = how === 'create'
   const open = (readonly: boolean) =>
-    rooms.openRecord(path, { readonly, create: how === 'create', keys: keyFolder(io), passphrase, upgrading })
+    rooms.openRecord(path, { readonly, create, threads, keys: keyFolder(io), passphrase, upgrading })
   try {
     return await open(how === 'ask')
   } catch (error) {

@@ -249,6 +249,7 @@ export function toldRecord(): Told {
     async decideAll(decisions, by) {
       return Promise.all(decisions.map((decision) => this.decide(decision, by)))
     },
+    countEntries: async () => 5,
     counts: async () => ({
       documents: 2,
       findings: { ask: 2, pledge: 1, stance: 0, act: 1, omission: 0, figure: 0 },

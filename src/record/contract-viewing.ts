@@ -271,6 +271,7 @@ function calls(findings: string[], screening: string): Partial<Record<keyof Open
     lost: [[]],
     anchors: documents,
     counts: [[]],
+    countEntries: [[]],
     documents: [[], ...every([...named, 'needlewort'].map((text) => ({ text })))],
     document: documents,
     original: documents,

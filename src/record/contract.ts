@@ -517,6 +517,8 @@ export interface OpenRecord extends Keeping, Suggesting, Screenings, Access, Rev
    * from the ledger, which costs as much as a rebuild the first time. Throws `day_unknown`.
    */
   knownOn(day: PartialDate, progress?: (done: number, of: number) => void): Promise<OpenRecord>
+  /** How many entries the ledger has. */
+  countEntries(): Promise<number>
   entries(after?: number, limit?: number): Promise<Entry[]>
   history(subject: string): Promise<Entry[]>
 

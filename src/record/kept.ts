@@ -4,6 +4,7 @@ import type { Finding } from '../model.ts'
 import { isUnsettled } from '../review/reviewers.ts'
 import type { DocumentSummary, EntityRef, KeptFinding, UnderReview } from './contract.ts'
 import type { Store } from './database.ts'
+import { isPostgres } from './dialect.ts'
 import { chunks } from './keeping.ts'
 import { stateName, stateNumber } from './kinds.ts'
 import { slotName } from './resolve.ts'
@@ -112,10 +113,34 @@ type FindingRow = Omit<FindingsTable, 'number' | 'kind' | 'occasion'> & { number
 /** Entries at once: a body is much larger than the finding that is taken from it. */
 const ENTRIES = 100
 
+/** Findings that are kept at hand of a store; those that were asked for longest ago go first. */
+const AT_HAND = 10_000
+const atHand = new WeakMap<Store, Map<string, Finding>>()
+
+/**
+ * Keeps findings of this store at hand once they were unpacked. For a file while it is open: its entries never change, since to
+ * expunge it is made anew.
+ */
+export function keepAtHand(store: Store): void {
+  if (!isPostgres(store)) atHand.set(store, new Map())
+}
+
 /** What findings say, by number. Cost: each entry that has one of them is unpacked once. */
 async function saidIn(store: Store, rows: FindingRow[]): Promise<Map<number, Finding>> {
   const found = new Map<number, Finding>()
-  const byEntry = [...Map.groupBy(rows, (row) => row.entry)]
+  const known = atHand.get(store) ?? new Map<string, Finding>()
+  const keep = (key: string, finding: Finding) => {
+    known.delete(key)
+    known.set(key, finding)
+  }
+  const unknown = rows.filter(({ number, entry, place }) => {
+    const finding = known.get(`${entry} ${place}`)
+    if (!finding) return true
+    found.set(number, finding)
+    keep(`${entry} ${place}`, finding)
+    return false
+  })
+  const byEntry = [...Map.groupBy(unknown, (row) => row.entry)]
   for (let i = 0; i < byEntry.length; i += ENTRIES) {
     const some = byEntry.slice(i, i + ENTRIES)
     const bodies = await standingBodies(
@@ -123,7 +148,15 @@ async function saidIn(store: Store, rows: FindingRow[]): Promise<Map<number, Fin
       some.map(([entry]) => entry),
     )
     for (const [entry, members] of some)
-      for (const { number, place } of members) found.set(number, findingIn(bodies.get(entry), place))
+      for (const { number, place } of members) {
+        const finding = findingIn(bodies.get(entry), place)
+        found.set(number, finding)
+        keep(`${entry} ${place}`, finding)
+      }
+  }
+  for (const oldest of known.keys()) {
+    if (known.size <= AT_HAND) break
+    known.delete(oldest)
   }
   return found
 }

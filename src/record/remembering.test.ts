@@ -62,6 +62,49 @@ test('what is asked again after an entry is answered anew', async () => {
   await record.close()
 })
 
+test('what was found in passages is told as it now stands, which passages they are as was read and merged', async () => {
+  const record = await opened('found.record')
+  const { source, read } = written('The Watch urges Ruritania to release Thomas Reed. It holds 40 people.', {
+    name: 'fifth.txt',
+    published: '2023',
+    named: [{ name: 'Thomas Reed' }, { kind: 'country', name: 'Ruritania' }],
+    findings: [{ kind: 'figure', quote: 'It holds 40 people', count: '40', unit: 'people' }],
+  })
+  await record.add(source, [read], by)
+  const looked = async () => {
+    const { hits, facets, total } = await record.search({ text: 'release', facets: true, person: 'Tom Reed' })
+    const states = hits.flatMap(({ findings }) => findings.map(({ state }) => state))
+    return {
+      total,
+      states: states.sort(),
+      kinds: facets!.kinds.map(({ value, passages }) => [value, passages]),
+    }
+  }
+  const asked = { total: 4, states: Array(4).fill('proposed'), kinds: [['ask', 4]] }
+  expect(await looked()).toEqual(asked)
+  const [first, second] = await record.asks({ limit: 2 })
+  await record.decide({ kind: 'FindingConfirmed', finding: first!.id }, by)
+  expect((await looked()).states).toEqual(['confirmed', 'proposed', 'proposed', 'proposed'])
+  await record.decide({ kind: 'FindingRejected', finding: second!.id }, by)
+  expect(await looked()).toEqual({
+    total: 4,
+    states: ['confirmed', 'proposed', 'proposed'],
+    kinds: [['ask', 3]],
+  })
+  expect((await record.entity('Tom Reed'))!.counts.findings).toBe(3)
+  const [keep, merge] = (await record.people()).map(({ id }) => id)
+  await record.decide({ kind: 'EntitiesMerged', keep: keep!, merge: [merge!] }, by)
+  expect(await looked()).toMatchObject({
+    total: 5,
+    kinds: [
+      ['ask', 3],
+      ['figure', 1],
+    ],
+  })
+  expect((await record.entity('Thomas Reed'))!.documents).toBe(5)
+  await record.close()
+})
+
 test('a stretch of a list is that stretch of the whole list, and counts are of the whole', async () => {
   const record = await opened('stretch.record')
   const all = await record.asks({})

@@ -31,6 +31,8 @@ export interface OpenOptions {
   patience?: number
   /** Of an encrypted record, or what asks for it; a record that is made with one is encrypted. */
   passphrase?: Passphrase
+  /** Most threads in which questions of a file are answered; without it, they are where they are asked. */
+  threads?: number
   /** Folder of the user's signing keys; without it, entries are not signed. */
   keys?: string
   /** Told of the copy that is kept when a record of an older format is upgraded, before that begins. */

@@ -1,5 +1,6 @@
 /** What each store does its own way, beside answering the same questions. */
 import type { Beside } from './access/veil.ts'
+import { AskingThreads } from './asking-threads.ts'
 import { openBeside } from './beside.ts'
 import type { Entry } from './contract.ts'
 import type { Copied, Expunging } from './contract-keeping.ts'
@@ -29,6 +30,8 @@ export interface Ways {
   misfits(progress?: Progress): Promise<string[]>
   /** A connection of one's own, on which views can stand before the record's tables. */
   beside(): Promise<Beside>
+  /** Threads that answer questions; null where whoever asks does not have to wait for others anyway. */
+  threads(most: number): AskingThreads | null
   /** What the ledger tells up to an entry. */
   derivedUntil(sequence: number, progress?: Progress): Promise<Derived>
   expunge(request: Expunging, by: By, progress?: Progress): Promise<Entry>
@@ -42,6 +45,7 @@ export function fileWays(database: Database, alone: Alone, patience: number): Wa
     isSound: () => database.isSound(),
     misfits: (progress) => derivedMisfits(path, key, progress),
     beside: async () => besideFile(database),
+    threads: (most) => new AskingThreads(database, most),
     derivedUntil: (sequence, progress) => derivedBeside(database, sequence, progress),
     expunge: (request, by, progress) =>
       alone((key) => expungeFile(path, key, request, by, patience, progress)),

@@ -23,7 +23,7 @@ export const ledgerRoutes: Routes = (app, served) => {
       const entries = (await record.history(about)).toReversed()
       return c.json({ total: entries.length, entries: entries.slice(offset, offset + limit).map(line) }, 200)
     }
-    const total = (await record.counts()).entries
+    const total = await record.countEntries()
     const last = Math.max(0, total - offset)
     const first = Math.max(0, last - limit)
     const entries = last > first ? await record.entries(first, last - first) : []

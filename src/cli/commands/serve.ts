@@ -7,7 +7,7 @@ import { readingThreads } from '../threads.ts'
 import { answerableVersion } from '../version.ts'
 
 export async function run(call: Call): Promise<number> {
-  return withRecord(call, 'write', (record) => serve(call, record))
+  return withRecord(call, 'serve', (record) => serve(call, record))
 }
 
 /** Serves an open record and says where; resolves when the user stops it. */

@@ -49,6 +49,7 @@ const NEEDS: Record<keyof OpenRecord, Role | 'nobody'> = {
   savedSearches: 'reader',
   suggestions: 'reader',
   knownOn: 'reader',
+  countEntries: 'reader',
   entries: 'reader',
   history: 'reader',
   screenings: 'reader',

@@ -63,6 +63,7 @@ function waysOf(opened: PostgresOpened, writer: Writer): Ways {
       const store = opened.alone()
       return { store, schema: opened.address.schema, words: 'rowid, stems', close: () => store.destroy() }
     },
+    threads: () => null,
     derivedUntil: (sequence, progress) => derivedUntil(opened, sequence, progress),
     expunge: async (request, by, progress) => {
       const entry = await writer.write((trx) => expungeNow(trx, request, by, progress))

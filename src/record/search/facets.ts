@@ -15,12 +15,11 @@ const MOST = 20
 export const FACETED = 2_000
 const DOCUMENTS = 100
 
-/** Looks up the best passages, by their numbers, and counts them by everything that they can be narrowed by. */
-export async function facetsOf(store: Store, numbers: number[]): Promise<Facets> {
+/** Looks up the best passages, by their numbers, and counts them by everything that they can be narrowed by but what was found. */
+export async function facetsOf(store: Store, numbers: number[]): Promise<Omit<Facets, 'kinds'>> {
   const best = await bestAmong(store, numbers)
   const years = countedBy(best, ({ known_on }) => known_on?.slice(0, 4) ?? null)
   return {
-    kinds: await kindsIn(store, numbers),
     languages: countedBy(best, ({ language }) => language),
     publishers: countedBy(best, ({ publisher }) => publisher).slice(0, MOST),
     years: years.toSorted((a, b) => b.value.localeCompare(a.value)),
@@ -66,7 +65,7 @@ function countedBy(best: Best[], told: (one: Best) => string | null): Facet[] {
 }
 
 /** Passages in which something of each kind was found. */
-async function kindsIn(store: Store, numbers: number[]): Promise<Facet[]> {
+export async function kindsIn(store: Store, numbers: number[]): Promise<Facet[]> {
   const counts = new Map<FindingKind, number>()
   for (const some of chunks(numbers)) {
     const rows = await store

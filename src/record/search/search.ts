@@ -8,17 +8,37 @@ import { keptText } from '../keeping.ts'
 import { keptFindings, summaries } from '../kept.ts'
 import { kindNumber, stateNumber } from '../kinds.ts'
 import { slicePoints } from '../passages.ts'
+import { NAMING, type Remembered } from '../remembering.ts'
 import { analyser, stems } from './analyse.ts'
-import { FACETED, facetsOf } from './facets.ts'
+import { FACETED, facetsOf, kindsIn } from './facets.ts'
 import { type Match, match } from './match.ts'
 import { marksIn, parseQuery, type Query } from './query.ts'
 
 const MOST = 200
 
-/** Passages that answer a query (by bm25, or latest published first), and how many there are in all. */
-export async function searchPassages(store: Store, query: SearchQuery): Promise<SearchAnswer> {
+/**
+ * Passages that answer a query (by bm25, or latest published first), and how many there are in all. With `memory`, which passages
+ * they are is looked up again only where a document was read or a name merged since; what was found in them, each time.
+ */
+export async function searchPassages(
+  store: Store,
+  query: SearchQuery,
+  memory?: Remembered,
+): Promise<SearchAnswer> {
   const parsed = parseQuery(query.text)
   if (parsed === null) return { total: 0, documents: 0, hits: [] }
+  const look = () => passagesFound(store, query, parsed)
+  // What was found in passages changes with every decision.
+  const changedBy = query.kind ? null : NAMING
+  const found = memory ? await memory.ask(`passages ${JSON.stringify(query)}`, changedBy, look) : await look()
+  const { total, documents, shown, best, facets } = found
+  const hits = await hitsOf(store, await rowsOf(store, shown), parsed)
+  const answer = { total, documents, hits }
+  return facets ? { ...answer, facets: { kinds: await kindsIn(store, best), ...facets } } : answer
+}
+
+/** Numbers of the passages that a query shows and, where they are counted by what narrows them, of the best. */
+async function passagesFound(store: Store, query: SearchQuery, parsed: Query) {
   const found = match(store, parsed)
   const matching = matchingPassages(store, query, found, await namedByThem(store, query))
   const isAlone = await isWhole(store, query)
@@ -41,8 +61,7 @@ export async function searchPassages(store: Store, query: SearchQuery): Promise<
   const best = facets ? await ranked('best', FACETED) : []
   const isCounted = facets && order !== 'latest' && after + most <= FACETED
   const shown = isCounted ? best.slice(after, after + most) : await ranked(order, most, after)
-  const answer = { ...counted, hits: await hitsOf(store, await rowsOf(store, shown), parsed) }
-  return facets ? { ...answer, facets: await facetsOf(store, best) } : answer
+  return { ...counted, shown, best, facets: facets ? await facetsOf(store, best) : null }
 }
 
 /**
