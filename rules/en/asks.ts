@@ -30,6 +30,18 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'operative-to',
+    pattern: '{asker: speaker} @urge {addressee: noun phrase} [to | not to] {action: verb phrase}',
+    needs: 'operative',
+    base: 0.8,
+    finds: [
+      '[Requests [addressee the Administrator], in her capacity as chair, to [action publish the accounts]];',
+      '[Urges [addressee donors and the private sector] to [action rebuild the harbour]];',
+    ],
+    skips: ['The mayor encourages the young to read.', 'Urges today to close.'],
+  },
+  {
+    kind: 'ask',
     name: 'is-urged-to',
     pattern: '{addressee: actor} [@urge/passive] [to | not to] {action: verb phrase}',
     base: 0.85,

@@ -21,6 +21,22 @@ export const asks: Rule<'ask'>[] = [
   },
   {
     kind: 'ask',
+    name: 'dispositif',
+    pattern: [
+      '{asker: speaker} @exhorter {addressee: noun phrase} à {action: verb phrase}',
+      "{asker: speaker} @prier {addressee: noun phrase} [de | d'] {action: verb phrase}",
+      "{asker: speaker} @demander [à | au | aux] {addressee: noun phrase} [de | d'] {action: verb phrase}",
+    ],
+    needs: 'operative',
+    base: 0.8,
+    finds: [
+      '[Prie [addressee l’Administratrice], en sa qualité de présidente, de [action publier les comptes]] ;',
+      '[Engage [addressee les donateurs et le secteur privé] à [action reconstruire le port]] ;',
+    ],
+    skips: ['Le maire encourage les jeunes à lire.', 'Engage vendredi à sortir.'],
+  },
+  {
+    kind: 'ask',
     name: 'donne-jusqu-a',
     pattern: [
       "{asker: speaker} [donne | donnent | donnons | a donné | ont donné | laisse | laissent] [à | au | aux] {addressee: actor} [jusqu' à | jusqu' au | jusqu' en] {noun phrase} pour {action: verb phrase}",

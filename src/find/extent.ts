@@ -27,7 +27,7 @@ export function ends(text: Text, from: number, limit: number, last: boolean): nu
         /^(?:that|which|que|qu'|because|wanting|hoping|seeking|trying|willing|wishing|planning)$/.test(
           low,
         )) &&
-      !/^(?:those|ceux|celles)$/.test(text.words[i - 1]!.low)
+      !/^(?:those|ceux|celles|ainsi|tels?|telles?)$/.test(text.words[i - 1]!.low)
     )
       break
   }

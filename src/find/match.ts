@@ -169,7 +169,8 @@ function matchLiteral(
     const rest = matchRight(text, elements, index + 1, at, limit, state)
     if (rest !== null) return rest
   }
-  for (const start of [at, skipAdverbs(text, at), skipAside(text, at, limit)]) {
+  // « à nouveau » before « à », "so far" before "so": the phrase first
+  for (const start of [skipAdverbs(text, at), at, skipAside(text, at, limit)]) {
     if (start >= limit) continue
     for (const terms of element.alternatives) {
       let end: number | null = start

@@ -161,6 +161,7 @@ export function meetsNeeds(ground: Ground, match: Match): boolean {
       return false
     return isAddressed(text, match)
   }
+  if (needs === 'operative') return match.impliedSubject && isAddressed(text, match)
   if (needs === 'ordered') {
     const action = match.slots.get('action')
     return action !== undefined && /ez$/.test(text.words[action.from]!.low) && isAddressed(text, match)
@@ -245,9 +246,13 @@ function inCharge({ text, resolver }: Ground, { anchor, group }: Match): boolean
 /** Anybody may be asked, but no thing, no day and no number: "calls on all dockers to", not "called on Tuesday to". */
 function isAddressed(text: Text, match: Match): boolean {
   const part = match.slots.get('addressee')
-  if (!part || part.to - part.from > 14 || is(text, part.from, CLASS.preposition)) return false
+  const operative = match.rule.needs === 'operative'
+  const most = operative ? 44 : 14
+  if (!part || part.to - part.from > most || is(text, part.from, CLASS.preposition)) return false
   for (let at = part.from; at < part.to; at++) {
     const { kind, text: mark } = text.words[at]!
+    // « les organisations qui sont en mesure de le faire »
+    if (operative && is(text, at, CLASS.subordinator)) break
     if ((kind === 'mark' && mark !== ',') || is(text, at, CLASS.auxiliary | CLASS.modal | CLASS.subject))
       return false
   }
@@ -260,6 +265,7 @@ function isAddressed(text: Text, match: Match): boolean {
   if (EVERYONE.test(text.words[head]!.low)) return true
   // « la MINUSMA », "the OMRX": letters that stand for a body
   if (/^\p{Lu}{3,}$/u.test(text.words[head]!.text)) return true
+  if (operative) return !is(text, head, CLASS.month | CLASS.unit | CLASS.adverb)
   if (is(text, head, CLASS.thing | CLASS.instrument | CLASS.month | CLASS.unit | CLASS.adverb) && !named)
     return false
   const many = /[sx]$/.test(text.words[head]!.low)

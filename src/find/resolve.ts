@@ -22,6 +22,21 @@ const OBJECTS = new Map([
 
 const COMPASS = /^(?:central|north|south|east|west|northern|southern|eastern|western|latin|middle)$/
 
+const JOINS = [
+  ['ainsi', 'que'],
+  ['ainsi', "qu'"],
+  ['de', 'même', 'que'],
+  ['as', 'well', 'as'],
+  ['along', 'with'],
+  ['together', 'with'],
+]
+
+/** Words that join one party to the next at `at`: a comma, "and", « ainsi que »; 0 for none. */
+const joinAt = (text: Text, at: number): number =>
+  text.words[at]!.text === ',' || is(text, at, CLASS.coordinator)
+    ? 1
+    : (JOINS.find((words) => words.every((word, k) => text.words[at + k]?.low === word))?.length ?? 0)
+
 const ITSELF = /^(?:itself|himself|herself|themselves|lui-même|elle-même|eux-mêmes|elles-mêmes)$/
 
 /** What says no more of a number than that it is a limit: "at least", « au plus ». */
@@ -259,12 +274,12 @@ export class Resolver implements Naming {
     const parts: Part[] = []
     let start = from
     for (let at = from; at < to; at++) {
-      const joins = text.words[at]!.text === ',' || is(text, at, CLASS.coordinator)
-      if (!joins || at === start) {
-        if (joins && at === start) start = at + 1
+      const length = joinAt(text, at)
+      if (!length || at === start) {
+        if (length && at === start) start = at + length
         continue
       }
-      const next = at + 1
+      const next = at + length
       if (next >= to) break
       const named = text.nameAt[at]! >= 0 && text.nameAt[at] === text.nameAt[next]
       if (named) continue

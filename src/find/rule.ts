@@ -25,6 +25,7 @@ export interface Rule<K extends FindingKind = FindingKind> {
    * `addressed`: who is asked may be anybody, but no thing. `asked`: somebody who has the floor asks one in charge for a deed.
    * `rules`: who says so in the slot `by` governs, or holds an office.
    * `counted`: what is promised begins with a number.
+   * `operative`: who is asked in an operative paragraph may be anybody at all.
    * `ordered`: as `addressed`, in the imperative.
    * `sitting`: what opens is a trial, a vote, a session.
    * `unsigned`: a state or government acts, in a text whose author is not known and where nobody else is said to say so.
@@ -50,6 +51,7 @@ export interface Rule<K extends FindingKind = FindingKind> {
     | 'rules'
     | 'addressed'
     | 'asked'
+    | 'operative'
     | 'ordered'
     | 'unsigned'
     | 'sitting'

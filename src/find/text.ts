@@ -79,13 +79,15 @@ export const is = (text: Text, at: number, bits: number): boolean => (text.class
 export const isMonth = (text: Text, at: number): boolean =>
   is(text, at, CLASS.month) && (text.lexicon.tongue === 'fr' || text.words[at]!.capital)
 
-/** An adverb, known or by its ending; "assembly" and "supply" are none. */
+/** An adverb, known or by its ending; "assembly" and « le développement » are none. */
 export function isAdverb(text: Text, at: number): boolean {
   if (is(text, at, CLASS.adverb)) return true
   const { low, capital } = text.words[at]!
   if (capital || low.length < 5 || text.classes[at]! !== 0 || text.forms[at]! !== 0) return false
   if (text.lexicon.nounish.has(low)) return false
-  return text.lexicon.tongue === 'fr' ? low.length > 7 && low.endsWith('ment') : low.endsWith('ly')
+  if (text.lexicon.tongue === 'en') return low.endsWith('ly')
+  // « le développement », « du logement »: a noun behind its article
+  return low.length > 7 && low.endsWith('ment') && !is(text, at - 1, CLASS.determiner)
 }
 
 const OPENS: Record<string, string> = { '“': '”', '«': '»', '„': '“', '"': '"' }
