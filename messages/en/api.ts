@@ -1,6 +1,23 @@
 /** What the server may tell whoever calls it. */
 import type { Details } from '../../src/problem.ts'
 
+/** What a part of a call must be. */
+export const wanted = {
+  something: () => 'must not be empty',
+  date: () => 'must be a date: 2019, 2019-03 or 2019-03-22',
+  number: () => 'must be a whole number',
+  yesOrNo: () => 'must be true or false',
+  words: () => 'must be given as text',
+  list: () => 'must be a list',
+  file: () => 'must be a file',
+  json: () => 'must be JSON',
+  oneOf: ({ values }: Details) => `must be one of these: ${values}`,
+  atLeast: ({ least }: Details) => `must be at least ${least}`,
+  atMost: ({ most }: Details) => `must be at most ${most}`,
+  shorter: ({ most }: Details) => `must not be longer than ${most}`,
+  otherwise: () => 'is not as it must be',
+}
+
 export const apiProblems = {
   not_on_record: ({ what }: Details) => ({
     problem: `Nothing on record is called “${what}”.`,
@@ -10,8 +27,8 @@ export const apiProblems = {
     problem: `There is no page at ${address}.`,
     remedy: 'Check the address, or start from the first page.',
   }),
-  call_not_understood: ({ field, why }: Details) => ({
-    problem: `This call cannot be answered: ${field}: ${why}`,
+  call_not_understood: (details: Details) => ({
+    problem: `“${details.field}” ${(wanted[details.wants as keyof typeof wanted] ?? wanted.otherwise)(details)}.`,
     remedy: 'Correct that part and call again. /api/openapi.json describes every call.',
   }),
   host_not_served: ({ host }: Details) => ({

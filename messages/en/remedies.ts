@@ -6,6 +6,7 @@ export const pageRemedies = {
   not_restricted: 'Load the page again to see it as it is now.',
   restriction_reason_missing: 'Give one; it stays on record, for those who may see what is restricted.',
   adding_fetches_nothing: 'Save the page as a file and add the file.',
+  call_not_understood: 'Correct it in the address, or choose it in the page.',
   host_not_served: 'Use the address at which this record is served.',
   not_from_this_machine: 'Open the record in a browser there.',
   nobody_called: 'Look among people and bodies for how the record writes the name.',

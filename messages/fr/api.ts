@@ -1,6 +1,23 @@
 /** Ce que le serveur peut dire à qui l’appelle. */
 import type * as en from '../en/api.ts'
 
+/** Ce que doit être une partie d’un appel. */
+const wanted: typeof en.wanted = {
+  something: () => 'ne doit pas être vide',
+  date: () => 'doit être une date : 2019, 2019-03 ou 2019-03-22',
+  number: () => 'doit être un nombre entier',
+  yesOrNo: () => 'doit être true ou false',
+  words: () => 'doit être donné sous forme de texte',
+  list: () => 'doit être une liste',
+  file: () => 'doit être un fichier',
+  json: () => 'doit être du JSON',
+  oneOf: ({ values }) => `doit être l’un de ceux-ci : ${values}`,
+  atLeast: ({ least }) => `ne doit pas être inférieur à ${least}`,
+  atMost: ({ most }) => `ne doit pas dépasser ${most}`,
+  shorter: ({ most }) => `ne doit pas être plus long que ${most}`,
+  otherwise: () => 'n’est pas comme il doit être',
+}
+
 export const apiProblems: typeof en.apiProblems = {
   not_on_record: ({ what }) => ({
     problem: `Rien dans le registre ne s’appelle « ${what} ».`,
@@ -10,8 +27,8 @@ export const apiProblems: typeof en.apiProblems = {
     problem: `Il n’y a pas de page à l’adresse ${address}.`,
     remedy: 'Vérifiez l’adresse, ou repartez de la première page.',
   }),
-  call_not_understood: ({ field, why }) => ({
-    problem: `Impossible de répondre à cet appel : ${field} : ${why}`,
+  call_not_understood: (details) => ({
+    problem: `« ${details.field} » ${(wanted[details.wants as keyof typeof wanted] ?? wanted.otherwise)(details)}.`,
     remedy: 'Corrigez cette partie et recommencez. /api/openapi.json décrit tous les appels.',
   }),
   host_not_served: ({ host }) => ({

@@ -9,6 +9,7 @@ export const pageRemedies: typeof en.pageRemedies = {
   restriction_reason_missing:
     'Donnez-en une ; elle reste au registre, pour qui peut voir ce qui est restreint.',
   adding_fetches_nothing: 'Enregistrez la page dans un fichier et ajoutez-le.',
+  call_not_understood: 'Corrigez-le dans l’adresse, ou choisissez-le dans la page.',
   host_not_served: 'Utilisez l’adresse à laquelle ce registre est servi.',
   not_from_this_machine: 'Ouvrez le registre dans un navigateur de cette machine.',
   nobody_called: 'Cherchez parmi les personnes et les institutions comment le registre écrit ce nom.',

@@ -126,6 +126,28 @@ describe('problems', () => {
   })
 
   test.each([
+    ['/asks.json?as-of=yesterday', 'as-of', '“as-of” must be a date: 2019, 2019-03 or 2019-03-22.'],
+    ['/search.json?q=a&from=2019-13', 'from', '« from » doit être une date : 2019, 2019-03 ou 2019-03-22.'],
+    ['/documents.json?limit=100000', 'limit', '« limit » ne doit pas dépasser 500.'],
+    ['/documents.json?offset=-1', 'offset', '“offset” must be at least 0.'],
+    ['/history.json?limit=many', 'limit', '“limit” must be a whole number.'],
+    [
+      '/search.json?q=a&kind=rumour',
+      'kind',
+      '« kind » doit être l’un de ceux-ci : ask, pledge, stance, act, omission, figure.',
+    ],
+    ['/search.json?q=a&facets=perhaps', 'facets', '“facets” must be one of these: true, false.'],
+    [`/search.json?q=${'a'.repeat(501)}`, 'q', '« q » ne doit pas être plus long que 500.'],
+    ['/api/brief/file?format=md', 'to', '“to” must be given as text.'],
+  ])('%s: what is wrong with a hand-typed address is said in the language of the reader', async (path, field, told) => {
+    const answer = await get(path, { 'accept-language': told.startsWith('«') ? 'fr' : 'en' })
+    const { problem, remedy, details } = await answer.json()
+    const plain = problem.replaceAll('\u00a0', ' ')
+    expect([answer.status, details.field, plain]).toEqual([400, field, told])
+    expect(remedy).toContain(told.startsWith('«') ? 'Corrigez-le' : 'Correct it')
+  })
+
+  test.each([
     ['/asks.json?as-of=yesterday', 400, 'call_not_understood'],
     ['/documents.json?limit=100000', 400, 'call_not_understood'],
     ['/documents/missing.json', 404, 'not_on_record'],

@@ -1,11 +1,12 @@
 /** The record over HTTP: the API, the same answers beside every page as `.json`, and the pages themselves. */
-import { OpenAPIHono } from '@hono/zod-openapi'
+import { OpenAPIHono, type z } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
 import { Problem } from '../problem.ts'
 import type { OpenRecord } from '../record/contract.ts'
 import type { SourceReader } from './adding.ts'
 import { onlyFromHere, onlyHosts, safeHeaders, smallCalls, withinSeconds } from './guard.ts'
 import { askedAsKnown } from './known.ts'
+import { mistakenBy } from './mistaken.ts'
 import { builtPages, servePages } from './pages.ts'
 import { localeOf, problemAnswer } from './reader.ts'
 import { addingRoutes } from './routes/adding.ts'
@@ -62,18 +63,11 @@ export const apiInfo = {
   },
 }
 
-type Checked = {
-  success: boolean
-  target: string
-  error?: { issues: { path: PropertyKey[]; message: string }[] }
-}
+type Checked = { success: true } | { success: false; target: string; error: z.core.$ZodError }
 
 /** A call that is not of the shape it should have. */
 export function mistaken(result: Checked): undefined {
-  if (result.success) return
-  const [issue] = result.error?.issues ?? []
-  const field = issue?.path.join('.') || result.target
-  throw new Problem('call_not_understood', { field, why: issue?.message ?? '' })
+  if (!result.success) throw mistakenBy(result.error, result.target)
 }
 
 /** Builds the app over an open record. It reads no environment, binds no port, and keeps no state of its own. */

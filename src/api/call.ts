@@ -3,6 +3,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { Problem } from '../problem.ts'
 import type { OpenRecord } from '../record/contract.ts'
 import type { SourceReader } from './adding.ts'
+import { mistakenBy } from './mistaken.ts'
 import type { TableScreener } from './screening.ts'
 import { partialDate, problem } from './shapes.ts'
 
@@ -90,8 +91,7 @@ export const yes = z
 export function understood<Shape extends z.ZodType>(shape: Shape, value: unknown): z.infer<Shape> {
   const result = shape.safeParse(value)
   if (result.success) return result.data
-  const [issue] = result.error.issues
-  throw new Problem('call_not_understood', { field: issue?.path.join('.') ?? '', why: issue?.message ?? '' })
+  throw mistakenBy(result.error, 'query')
 }
 
 /** The UTC day of an instant. */

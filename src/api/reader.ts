@@ -1,6 +1,7 @@
 /** In which language a request is answered, and how a Problem is put to its caller. */
 import { HTTPException } from 'hono/http-exception'
 import { type Details, type Locale, Problem, tellInPage } from '../problem.ts'
+import { mistakenCall } from './mistaken.ts'
 
 interface ProblemAnswer {
   code: string
@@ -77,7 +78,6 @@ export function problemAnswer(
 function asProblem(error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error)
   // Hono throws these for a body that is not what its Content-Type says.
-  if (error instanceof HTTPException && error.status < 500)
-    return new Problem('call_not_understood', { field: 'body', why: message }, error)
+  if (error instanceof HTTPException && error.status < 500) return mistakenCall('body', 'json', {}, error)
   return new Problem('unexpected', { message }, error)
 }

@@ -16,10 +16,11 @@ import type {
   Occasion,
   SearchAnswer,
 } from '../record/contract.ts'
+import { DATE } from './mistaken.ts'
 
 export const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, DATE)
   .openapi({ description: 'ISO 8601 date with the precision known', example: '2019-03' })
 const when = z.string().nullable()
 const count = z.number().int().min(0)
@@ -100,6 +101,11 @@ export const documentSummary = z
     findings: count,
   })
   .openapi('DocumentSummary')
+
+/** With how many findings it has, rejected ones too, and about how many of them nobody decided. */
+export const listedDocument = documentSummary
+  .extend({ proposals: count, undecided: count })
+  .openapi('ListedDocument')
 
 const entityRef = z
   .object({ id: z.string(), kind: entityKind, name: z.string(), country: z.string().nullable() })

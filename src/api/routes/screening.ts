@@ -1,8 +1,8 @@
 /** Screening in the browser: a table is looked at, then held against lists, answered with a stream of steps. */
 import { z } from '@hono/zod-openapi'
-import { Problem } from '../../problem.ts'
 import type { NamedFile } from '../../record/contract.ts'
 import { type Routes, understood } from '../call.ts'
+import { mistakenCall } from '../mistaken.ts'
 import { type ChosenList, screenAndKeep } from '../screening.ts'
 import { screenedColumns, seenTable } from '../screening-shapes.ts'
 import { stream, told } from '../telling.ts'
@@ -54,10 +54,10 @@ export const screeningRoutes: Routes = (app, { record, author, version, now, scr
   app.post('/api/screening', async (c) => {
     await record.may('keepScreening')
     const form = await c.req.formData().catch((error: unknown) => {
-      throw new Problem('call_not_understood', { field: 'body', why: String(error) })
+      throw mistakenCall('body', 'otherwise', {}, error)
     })
     const table = form.get('table')
-    if (!(table instanceof File)) throw new Problem('call_not_understood', { field: 'table', why: 'a file' })
+    if (!(table instanceof File)) throw mistakenCall('table', 'file')
     const lists: ChosenList[] = form.getAll('kept').map((kept) => ({ kept: String(kept) }))
     for (const list of form.getAll('list')) if (list instanceof File) lists.push(await named(list))
     const wanted = {
@@ -81,7 +81,7 @@ function columnsOf(written: FormDataEntryValue | null) {
   try {
     value = JSON.parse(String(written))
   } catch {
-    throw new Problem('call_not_understood', { field: 'columns', why: 'JSON' })
+    throw mistakenCall('columns', 'json')
   }
   return understood(screenedColumns, value)
 }
