@@ -140,7 +140,8 @@ export function heldRecord(): HeldRecord {
       entries: 1,
       proposed: 1,
     }),
-    documents: async () => [summary],
+    documents: async () => [{ ...summary, proposals: 1, undecided: 1 }],
+    countDocuments: async () => 1,
     document: async (id) =>
       id === 'd1' ? { ...summary, document, kept: [ask], named: [], translations: [] } : null,
     original: async () => ({
@@ -190,6 +191,7 @@ export function heldRecord(): HeldRecord {
               lastWord: null,
               lastDocument: '2024-03-02',
             },
+            years: [],
             undated: 0,
           }
         : null,
@@ -223,6 +225,7 @@ export function heldRecord(): HeldRecord {
     }),
     entries: async (after = 0) => (after < 1 ? [entry] : []),
     history: async () => [entry],
+    subjects: async () => [{ what: 'document', id: 'd1', name: summary.name, title: summary.title }],
     verify: async () => ({
       entries: 1,
       head: '1',

@@ -245,6 +245,8 @@ export const askFile = z
   })
   .openapi('AskFile')
 
+const partCounts = z.object({ asked: count, pledged: count, said: count, did: count, leftUndone: count })
+
 export const account = z
   .object({
     entity: entitySummary,
@@ -257,7 +259,8 @@ export const account = z
     said: z.array(keptFinding),
     did: z.array(keptFinding),
     leftUndone: z.array(keptFinding),
-    counts: z.object({ asked: count, pledged: count, said: count, did: count, leftUndone: count }),
+    counts: partCounts,
+    years: z.array(partCounts.extend({ year: z.number().int() })),
     silence: z.object({
       asOf: z.string(),
       unanswered: count,
@@ -364,6 +367,18 @@ export const counts = z
   })
   .openapi('Counts')
 
+const subject = z.discriminatedUnion('what', [
+  z.object({
+    what: z.literal('finding'),
+    id: z.string(),
+    kind: findingKind,
+    quote: z.string(),
+    document: documentSummary,
+  }),
+  z.object({ what: z.literal('document'), id: z.string(), name: z.string(), title: z.string().nullable() }),
+  z.object({ what: z.literal('entity'), id: z.string(), kind: entityKind, name: z.string() }),
+])
+
 /** An entry as a list shows it; its body, which can hold a whole document, has its own address. */
 export const entryLine = z
   .object({
@@ -375,6 +390,8 @@ export const entryLine = z
     subject: z.string().nullable(),
     name: z.string().nullable(),
     why: z.string().nullable(),
+    /** What that id stands for now: a finding with its words and document, a document, an entity; null where it stands no more. */
+    about: subject.nullable(),
     hash: z.string(),
     previous: z.string(),
   })

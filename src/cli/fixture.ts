@@ -197,6 +197,7 @@ const account: Account = {
     lastWord: '2024-06',
     lastDocument: '2024-06',
   },
+  years: [],
   undated: 1,
 }
 const document = (of: DocumentSummary, text: string): Document => ({
@@ -259,7 +260,11 @@ export function toldRecord(): Told {
       entries: 5,
       proposed: 3,
     }),
-    documents: async ({ offset = 0 } = {}) => (offset > 0 ? [] : [letter, note]),
+    documents: async ({ offset = 0 } = {}) =>
+      offset > 0
+        ? []
+        : [letter, note].map((one) => ({ ...one, proposals: one.findings, undecided: one.findings })),
+    countDocuments: async () => 2,
     document: async (id) =>
       id === letter.id
         ? {
@@ -331,6 +336,7 @@ export function toldRecord(): Told {
       ],
     }),
     entries: async () => [],
+    subjects: async () => [],
     history: async (subject) =>
       subject === asks[0]!.id
         ? [

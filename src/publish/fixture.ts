@@ -166,6 +166,7 @@ const account: Account = {
     lastWord: null,
     lastDocument: '2024-06',
   },
+  years: [],
   undated: 1,
 }
 
@@ -187,6 +188,7 @@ export const emptyMatter = (): BriefMatter =>
       asked: [],
       pledged: [],
       silence: { asOf: '2024-07-01', unanswered: 0, oldest: null, lastWord: null, lastDocument: null },
+      years: [],
       undated: 0,
     },
     demands: [],

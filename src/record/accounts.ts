@@ -5,7 +5,15 @@ import { type AskPlace, befell } from '../follow/befell.ts'
 import { lastDay } from '../follow/day.ts'
 import type { PartialDate, Span } from '../model.ts'
 import { Problem } from '../problem.ts'
-import { answered, asKeptAsks, countingOf, countOf, findingsNaming, latestOf, slotNumbers } from './asks.ts'
+import {
+  answered,
+  asKeptAsks,
+  countedByDay,
+  countingOf,
+  findingsNaming,
+  latestOf,
+  slotNumbers,
+} from './asks.ts'
 import type { DocumentRead } from './bodies.ts'
 import type {
   Account,
@@ -17,7 +25,7 @@ import type {
   Post,
 } from './contract.ts'
 import type { Store } from './database.ts'
-import { dayNumber, UNDATED } from './days.ts'
+import { dayNumber, UNDATED, yearOf } from './days.ts'
 import { demandsById } from './demands.ts'
 import { entitiesCalled, entitySummaries } from './entities.ts'
 import { chunks, keptText } from './keeping.ts'
@@ -70,6 +78,7 @@ export async function bodyAccount(
     did: await keptFindings(store, parts.did.numbers),
     leftUndone: await keptFindings(store, parts.leftUndone.numbers),
     counts: counts as Account['counts'],
+    years: yearsOf(parts),
     undated: await undatedAbout(store, who.numbers),
     silence: {
       asOf,
@@ -79,6 +88,20 @@ export async function bodyAccount(
       lastDocument: await lastDocumentAbout(store, who.numbers, asOf),
     },
   }
+}
+
+/** Every year from the first to the last in which anything of an account stands, with how much of each part. */
+function yearsOf(parts: Record<Part, Found>): Account['years'] {
+  const counted = Object.entries(parts).flatMap(([part, { days }]) =>
+    days.map(({ day, count }) => ({ part: part as Part, year: yearOf(day), count })),
+  )
+  if (counted.length === 0) return []
+  const all = counted.map(({ year }) => year)
+  const [first, last] = [Math.min(...all), Math.max(...all)]
+  const none = { asked: 0, pledged: 0, said: 0, did: 0, leftUndone: 0 }
+  const years = Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, ...none }))
+  for (const { part, year, count } of counted) years[year - first]![part] += count
+  return years
 }
 
 /**
@@ -214,6 +237,8 @@ interface Wanted {
 
 interface Found {
   count: number
+  /** How many each day has that has any, the earliest first. */
+  days: { day: number; count: number }[]
   /** The latest published first, undated last: as many as were wanted. */
   numbers: number[]
   /** Asks for the date of the first or the last of all of them. */
@@ -229,12 +254,14 @@ async function findingsOf(
 ): Promise<Found> {
   const all = countingOf(store, findingsNaming(store, who, slotNumbers(kind, slots)), asOf)
   const found = open ? all.where('meant.finding', 'not in', answered(store, asOf)) : all
-  const { count, first, last } = await countOf(found)
+  const days = await countedByDay(store, found)
+  const dated = days.filter(({ day }) => day > UNDATED)
   return {
-    count,
+    count: days.reduce((sum, { count }) => sum + count, 0),
+    days: dated,
     numbers: await latestOf(store, found, most),
-    first: () => publishedOn(store, found, first, 'min'),
-    last: () => publishedOn(store, found, last, 'max'),
+    first: () => publishedOn(store, found, dated[0]?.day, 'min'),
+    last: () => publishedOn(store, found, dated.at(-1)?.day, 'max'),
   }
 }
 
@@ -242,10 +269,10 @@ async function findingsOf(
 async function publishedOn(
   store: Store,
   found: ReturnType<typeof countingOf>,
-  day: number | null,
+  day: number | undefined,
   which: 'min' | 'max',
 ): Promise<PartialDate | null> {
-  if (day === null || day === UNDATED) return null
+  if (day === undefined) return null
   const row = await store
     .selectFrom('findings')
     .innerJoin('documents', 'documents.number', 'findings.document')

@@ -94,6 +94,7 @@ test('every question is answered in a thread as it is here, problems too; many a
   const given: Partial<Record<keyof Questions, unknown[]>> = {
     has: [original],
     documents: [{}],
+    countDocuments: [{ undecided: true }],
     document: [document],
     original: [original],
     reading: [document],
@@ -110,6 +111,7 @@ test('every question is answered in a thread as it is here, problems too; many a
     search: [{ text: 'release', facets: true }],
     entries: [0, 100],
     history: [document],
+    subjects: [[ask!.id, document, 'person/tom-reed', 'nothing']],
     screening: ['nothing', {}],
     listings: [['Tom Reed']],
     listBytes: [original],

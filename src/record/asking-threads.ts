@@ -72,7 +72,11 @@ export class AskingThreads {
     const ready = [...this.#threads].filter(({ isReady }) => isReady)
     const [first, ...others] = ready
     if (!first) return null
-    const free = others.reduce((best, one) => (one.waiting.size < best.waiting.size ? one : best), first)
+    // Who may be one takes seconds to find, in turns, and is remembered where it was found.
+    const free =
+      name === 'suggestions'
+        ? first
+        : others.reduce((best, one) => (one.waiting.size < best.waiting.size ? one : best), first)
     const question = this.#asked++
     return new Promise((resolve, reject) => {
       free.waiting.set(question, { resolve, reject })

@@ -29,23 +29,28 @@ export async function listAsks(store: Store, query: AskQuery): Promise<KeptAsk[]
 /** Counts in indexes alone where nothing narrows the query. */
 export async function askCount(store: Store, query: AskQuery): Promise<number> {
   const named = await onlyNamed(store, query)
-  if (named) return (await countOf(named)).count
+  if (named) return countOf(named)
   const asks = await asksMeant(store, query)
   const row = await asks.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
   return row.count
 }
 
-/** How many such findings there are, and their first and last day; `UNDATED` and null where there is none. */
-export function countOf(meant: ReturnType<typeof countingOf>) {
-  return meant
-    .select((eb) => [
-      eb.fn.count<number>('meant.finding').distinct().as('count'),
-      eb.fn
-        .min<number | null>(eb.case().when('meant.day', '>', UNDATED).then(eb.ref('meant.day')).end())
-        .as('first'),
-      eb.fn.max<number | null>('meant.day').as('last'),
-    ])
+/** How many such findings each day has; `UNDATED` too. */
+export function countedByDay(store: Store, meant: ReturnType<typeof countingOf>) {
+  return store
+    .selectFrom(meant.select(['meant.finding', 'meant.day']).distinct().as('each'))
+    .select((eb) => ['each.day', eb.fn.countAll<number>().as('count')])
+    .groupBy('each.day')
+    .orderBy('each.day')
+    .execute()
+}
+
+/** How many such findings there are. */
+async function countOf(meant: ReturnType<typeof countingOf>): Promise<number> {
+  const row = await meant
+    .select((eb) => eb.fn.count<number>('meant.finding').distinct().as('count'))
     .executeTakeFirstOrThrow()
+  return row.count
 }
 
 /** The stretch of a list that a query wants. */

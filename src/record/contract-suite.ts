@@ -275,7 +275,52 @@ export function recordContract(open: () => Promise<Opened>) {
     expect(await names({ text: 'minister' })).toEqual(['letter.txt'])
     expect(await names({ text: '_' })).toEqual([])
     expect(await names({ limit: 1, offset: 1 })).toEqual(['letter.txt'])
+    expect([await record.countDocuments(), await record.countDocuments({ text: 'minister' })]).toEqual([3, 1])
   })
+
+  opened(
+    'a document says how much of it nobody decided, and leaves the list of those once all is',
+    async (record) => {
+      const quotes = ['urged Ruritania to pay', 'urged Ruritania to answer']
+      const twice = written(`The Watch ${quotes.join(' and ')}.`, {
+        name: 'twice.txt',
+        findings: quotes.map((quote) => ({ kind: 'ask', quote, action: quote.slice(19) })),
+      })
+      await add(record, twice)
+      await add(record, communique())
+      const listed = async (undecided?: boolean) =>
+        (await record.documents({ undecided })).map((one) => [one.name, one.undecided, one.proposals])
+      const of = async (name: string) => (await record.documents()).find((one) => one.name === name)!
+      const { kept } = (await record.document((await of('twice.txt')).id))!
+      expect(kept).toHaveLength(2)
+      const [first, ...others] = kept
+      await record.decide({ kind: 'FindingRejected', finding: first!.id }, by)
+      expect(await listed()).toContainEqual(['twice.txt', others.length, kept.length])
+      expect(await record.countDocuments({ undecided: true })).toBe(2)
+      for (const { id } of others) await record.decide({ kind: 'FindingConfirmed', finding: id }, by)
+      expect(await listed()).toContainEqual(['twice.txt', 0, kept.length])
+      expect((await listed(true)).map(([name]) => name)).toEqual(['communique.txt'])
+      expect(await record.countDocuments({ undecided: true })).toBe(1)
+      await record.decide({ kind: 'DecisionWithdrawn', entry: await record.countEntries() }, by)
+      expect(await record.countDocuments({ undecided: true })).toBe(2)
+    },
+  )
+
+  opened(
+    'ids in the history are told as what they stand for: findings with their words, documents, entities',
+    async (record) => {
+      await add(record, letter())
+      const [ask] = await record.asks({})
+      const [person] = await record.people()
+      const { document, quote } = ask!
+      const ids = [ask!.id, document.id, person!.id, 'ask-0123456789abcdef', 'country/nowhere']
+      const told = new Map((await record.subjects(ids)).map((one) => [one.id, one]))
+      expect([...told.keys()].sort()).toEqual([ask!.id, document.id, person!.id].sort())
+      expect(told.get(ask!.id)).toEqual({ what: 'finding', id: ask!.id, kind: 'ask', quote, document })
+      expect(told.get(person!.id)).toMatchObject({ what: 'entity', kind: 'person', name: person!.name })
+      expect(await record.subjects([])).toEqual([])
+    },
+  )
 
   opened(
     'asks of three years for one person are one demand, whichever document came first',
@@ -343,7 +388,7 @@ export function recordContract(open: () => Promise<Opened>) {
         'Minister Ana Bell promised to raise the case. Ruritania’s Ministry of Justice jailed Tom Reed. ' +
         'The Watch urged Ruritania to free Tom Reed. Ruritania did not answer. The Herald of Ruritania praised it.'
       const made = (published: string | null) =>
-        written(published ? text : `${text} (copy)`, {
+        written(published === '2020-05' ? text : `${text} (copy of ${published})`, {
           ...(published ? { published } : {}),
           findings: [
             {
@@ -390,6 +435,8 @@ export function recordContract(open: () => Promise<Opened>) {
         expect(account[list], list).toHaveLength(1)
       expect(account.said).toHaveLength(0)
       expect(account.undated).toBe(1)
+      const counts = { asked: 1, pledged: 1, said: 0, did: 1, leftUndone: 1 }
+      expect(account.years).toEqual([{ year: 2020, ...counts }])
       expect(account.silence).toEqual({
         asOf: '2021-01-01',
         unanswered: 1,
@@ -401,6 +448,13 @@ export function recordContract(open: () => Promise<Opened>) {
       expect(before.asked).toHaveLength(0)
       expect(before.silence).toMatchObject({ unanswered: 0, oldest: null, lastDocument: null })
       expect(await record.account('Nowhere', '2021')).toBeNull()
+      await add(record, made('2018'))
+      const none = { asked: 0, pledged: 0, said: 0, did: 0, leftUndone: 0 }
+      expect((await record.account('Ruritania', '2021-01-01'))!.years).toEqual([
+        { year: 2018, ...counts },
+        { year: 2019, ...none },
+        { year: 2020, ...counts },
+      ])
     },
   )
 

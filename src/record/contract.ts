@@ -269,6 +269,8 @@ export interface Account {
   leftUndone: KeptFinding[]
   /** How many there are of each part, shown or not. */
   counts: Record<'asked' | 'pledged' | 'said' | 'did' | 'leftUndone', number>
+  /** The same by the year in which the documents were published, every year from the first to the last. */
+  years: ({ year: number } & Account['counts'])[]
   silence: Silence
   /** Documents left out because their date is not known, when the question has a day. */
   undated: number
@@ -298,6 +300,21 @@ export interface Occasion {
   when: PartialDate | null
   asks: KeptAsk[]
   acts: KeptFinding[]
+}
+
+export interface DocumentQuery {
+  /** In title, name or publisher. */
+  text?: string | undefined
+  /** Only those with findings that nobody decided. */
+  undecided?: boolean | undefined
+  limit?: number
+  offset?: number
+}
+
+/** A document with how many findings it has, rejected ones too, and about how many of them nobody decided. */
+export interface ListedDocument extends DocumentSummary {
+  proposals: number
+  undecided: number
 }
 
 export interface SearchQuery {
@@ -453,6 +470,12 @@ export interface Counts {
   proposed: number
 }
 
+/** What an entry is about, as it now stands. */
+export type Subject =
+  | { what: 'finding'; id: string; kind: FindingKind; quote: string; document: DocumentSummary }
+  | { what: 'document'; id: string; name: string; title: string | null }
+  | { what: 'entity'; id: string; kind: EntityKind; name: string }
+
 /** An open record. Methods that write resolve once the entry is on disk. */
 export interface OpenRecord extends Keeping, Suggesting, Screenings, Access, Reviewing {
   /** Whether these original bytes are kept and fully read already: then nothing need be read again. */
@@ -475,7 +498,9 @@ export interface OpenRecord extends Keeping, Suggesting, Screenings, Access, Rev
   decideAll(decisions: Decision[], by: { author: string; time: string }): Promise<Entry[]>
 
   counts(): Promise<Counts>
-  documents(query?: { text?: string; limit?: number; offset?: number }): Promise<DocumentSummary[]>
+  documents(query?: DocumentQuery): Promise<ListedDocument[]>
+  /** How many there are, whatever the stretch. */
+  countDocuments(query?: DocumentQuery): Promise<number>
   document(id: string): Promise<KeptDocument | null>
   original(sha256: string): Promise<{ bytes: Uint8Array; mediaType: string; name: string } | null>
   asks(query: AskQuery): Promise<KeptAsk[]>
@@ -521,6 +546,8 @@ export interface OpenRecord extends Keeping, Suggesting, Screenings, Access, Rev
   countEntries(): Promise<number>
   entries(after?: number, limit?: number): Promise<Entry[]>
   history(subject: string): Promise<Entry[]>
+  /** What these ids of findings, documents and entities stand for; those that stand no more are left out. In no order. */
+  subjects(ids: string[]): Promise<Subject[]>
 
   verify(progress?: (done: number, of: number) => void): Promise<Verification>
   /** Drops everything derived and makes it again from the ledger. */

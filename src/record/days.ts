@@ -9,3 +9,8 @@ const DAY = 86_400_000
 export function dayNumber(day: string | null): number {
   return day === null ? UNDATED : Date.parse(day) / DAY
 }
+
+/** The year of such a day. */
+export function yearOf(day: number): number {
+  return new Date(day * DAY).getUTCFullYear()
+}

@@ -8,7 +8,7 @@ import type { Store } from './database.ts'
 import { dayNumber, UNDATED } from './days.ts'
 import { nameKey } from './identity.ts'
 import { chunks } from './keeping.ts'
-import { stateNumber } from './kinds.ts'
+import { stateNumber, UNDECIDED } from './kinds.ts'
 
 /** Demands that have an ask which the query means, with their asks known on its day; most asked first. */
 export async function listDemands(store: Store, query: DemandQuery = {}): Promise<Demand[]> {
@@ -182,8 +182,6 @@ export async function demandsById(
   }
   return found
 }
-
-const UNDECIDED = (['proposed', 'waiting', 'disputed'] as const).map(stateNumber)
 
 interface SummedPart {
   demand: string

@@ -1,39 +1,99 @@
 /** Questions about documents: the list, one with everything found in it, its bytes as they came. */
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import type { Document, Named } from '../model.ts'
-import type { DocumentSummary, KeptDocument } from './contract.ts'
+import type { DocumentQuery, KeptDocument, ListedDocument } from './contract.ts'
 import type { Store } from './database.ts'
 import { standingFor } from './entities.ts'
 import { entityId } from './identity.ts'
-import { keptBytes, keptText } from './keeping.ts'
+import { chunks, keptBytes, keptText } from './keeping.ts'
 import { contains, keptFindings, summaries, summaryQuery } from './kept.ts'
+import { UNDECIDED } from './kinds.ts'
+import { NAMING, type Remembered } from './remembering.ts'
 import { readingOf } from './standing-bodies.ts'
+import type { Tables } from './tables.ts'
 import { translationsOf } from './translations.ts'
 
-interface DocumentsQuery {
-  text?: string
-  limit?: number
-  offset?: number
+/** Latest published first, then latest added; `text` in title, name or publisher. */
+export async function listDocuments(store: Store, query: DocumentQuery = {}): Promise<ListedDocument[]> {
+  const { limit = 1000, offset = 0 } = query
+  const rows = await summaryQuery(store)
+    .where(meant(query))
+    .orderBy('documents.known_on', (by) => by.desc().nullsLast())
+    .orderBy('documents.number', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  const progress = await reviewedOf(
+    store,
+    rows.map((row) => row.number),
+  )
+  return rows.map(({ number, ...summary }) => ({
+    ...summary,
+    ...(progress.get(number) ?? { proposals: 0, undecided: 0 }),
+  }))
 }
 
-/** Latest published first, then latest added; `text` in title, name or publisher. */
-export async function listDocuments(store: Store, query: DocumentsQuery = {}): Promise<DocumentSummary[]> {
-  const { text, limit = 1000, offset = 0 } = query
-  let found = summaryQuery(store)
+/** How many there are, whatever the stretch. With `memory`, counted again only where a document was read or a finding decided since. */
+export async function documentCount(
+  store: Store,
+  { text, undecided }: DocumentQuery = {},
+  memory?: Remembered,
+): Promise<number> {
+  const count = async () => {
+    const row = await store
+      .selectFrom('documents')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where(meant({ text, undecided }))
+      .executeTakeFirstOrThrow()
+    return row.count
+  }
+  const question = `documents counted ${JSON.stringify([text, undecided])}`
+  return memory ? memory.ask(question, undecided ? null : NAMING, count) : count()
+}
+
+/** Whether a query means a row of `documents`. */
+function meant({ text, undecided }: DocumentQuery): Expression<SqlBool> {
+  const eb = expressionBuilder<Tables, 'documents'>()
+  const wanted: Expression<SqlBool>[] = []
   if (text)
-    found = found.where((eb) =>
+    wanted.push(
       eb.or([
         contains('documents.title', text),
         contains('documents.name', text),
         contains('documents.publisher', text),
       ]),
     )
-  const rows = await found
-    .orderBy('documents.known_on', (by) => by.desc().nullsLast())
-    .orderBy('documents.number', 'desc')
-    .limit(limit)
-    .offset(offset)
-    .execute()
-  return rows.map(({ number: _, ...summary }) => summary)
+  if (undecided)
+    wanted.push(
+      eb.exists(
+        eb
+          .selectFrom('findings')
+          .select('findings.number')
+          .whereRef('findings.document', '=', 'documents.number')
+          .where('findings.state', 'in', UNDECIDED),
+      ),
+    )
+  return eb.and(wanted)
+}
+
+/** How many findings documents have, rejected ones too, and about how many of them nobody decided, by number. */
+async function reviewedOf(store: Store, documents: number[]) {
+  const found = new Map<number, Pick<ListedDocument, 'proposals' | 'undecided'>>()
+  for (const some of chunks(documents)) {
+    const rows = await store
+      .selectFrom('findings')
+      .select((eb) => [
+        'document',
+        eb.fn.countAll<number>().as('proposals'),
+        eb.fn.sum<number>(eb.case().when('state', 'in', UNDECIDED).then(1).else(0).end()).as('undecided'),
+      ])
+      .where('document', 'in', some)
+      .groupBy('document')
+      .execute()
+    for (const { document, ...counts } of rows)
+      found.set(document, { proposals: counts.proposals, undecided: Number(counts.undecided) })
+  }
+  return found
 }
 
 /** One document whole: text, findings in its order, who it names. Null where there is none of that id. */

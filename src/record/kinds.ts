@@ -49,6 +49,9 @@ export function isCalled(store: Store, id: string, mark = markOf(id)): Expressio
   return sql<SqlBool>`${isMarked} and findings.id = ${id}`
 }
 
+/** What a person must still decide about. */
+export const UNDECIDED = (['proposed', 'waiting', 'disputed'] as const).map(stateNumber)
+
 export function markOf(id: string): Buffer {
   return Buffer.from(id.slice(id.indexOf('-') + 1).slice(0, 8), 'hex')
 }

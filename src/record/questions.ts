@@ -8,7 +8,7 @@ import { askCount, askFile, listAsks } from './asks.ts'
 import type { Counts } from './contract.ts'
 import type { Store } from './database.ts'
 import { demandCount, demandsById, listDemands } from './demands.ts'
-import { latestReading, listDocuments, oneDocument, originalOf } from './documents.ts'
+import { documentCount, latestReading, listDocuments, oneDocument, originalOf } from './documents.ts'
 import { countEntities, listEntities } from './entities.ts'
 import { historyOf, listEntries } from './entries.ts'
 import { wouldExpunge } from './expunging.ts'
@@ -32,6 +32,7 @@ import {
 import { savedSearches } from './search/saved.ts'
 import { searchPassages } from './search/search.ts'
 import type { Methods } from './session.ts'
+import { subjectsCalled } from './subjects.ts'
 
 export type Questions = ReturnType<typeof questions>
 
@@ -45,6 +46,7 @@ export function questions(read: Store, memory?: Remembered) {
     has: (original, url) => isKept(read, original, url),
     counts: () => countAll(read),
     documents: (query) => listDocuments(read, query),
+    countDocuments: (query) => documentCount(read, query, memory),
     document: (id) => oneDocument(read, id),
     original: (sha256) => originalOf(read, sha256),
     reading: (id) => latestReading(read, id),
@@ -71,6 +73,7 @@ export function questions(read: Store, memory?: Remembered) {
     countEntries: async () => (await headOf(read)).sequence,
     entries: (after, limit) => listEntries(read, after, limit),
     history: (subject) => historyOf(read, subject),
+    subjects: (ids) => subjectsCalled(read, ids),
     screenings: () => listScreenings(read),
     screening: (id, query) => oneScreening(read, id, query),
     lists: () => latestLists(read),

@@ -62,6 +62,8 @@ async function everyPage(): Promise<string[]> {
     `/people/${encodeURIComponent(person.id)}`,
     '/bodies',
     `/bodies/${encodeURIComponent(body.id)}?as-of=2023-06-01`,
+    `/bodies/${encodeURIComponent(body.id)}?view=timeline`,
+    '/documents?undecided=true',
     '/occasions',
     '/search',
     '/search?q=release',

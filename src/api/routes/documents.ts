@@ -1,11 +1,19 @@
 /** Documents: the list, one with its text and findings, and its original bytes as an inert download. */
 import { z } from '@hono/zod-openapi'
 import { Problem, tellInPage } from '../../problem.ts'
-import { byId, filter, given, paged, question, type Routes } from '../call.ts'
+import { byId, filter, paged, question, type Routes, yes } from '../call.ts'
 import { originalPolicy } from '../guard.ts'
 import { localeOf } from '../reader.ts'
 import { readingChanges } from '../readings.ts'
-import { anchoredFinding, counts, documentSummary, finding, keptAsk, keptDocument } from '../shapes.ts'
+import {
+  anchoredFinding,
+  counts,
+  documentSummary,
+  finding,
+  keptAsk,
+  keptDocument,
+  listedDocument,
+} from '../shapes.ts'
 
 /** A document as the record keeps it, with what could not be read well put in the reader's language. */
 const toldDocument = keptDocument.extend({
@@ -23,7 +31,7 @@ export const documentRoutes: Routes = (app, { record }) => {
     'The first page: counts, latest documents, open asks',
     z.object({
       counts,
-      documents: z.array(documentSummary),
+      documents: z.array(listedDocument),
       asks: z.array(keptAsk),
       openAsks: z.number().int(),
     }),
@@ -77,15 +85,13 @@ export const documentRoutes: Routes = (app, { record }) => {
   const list = question(
     '/api/documents',
     'Documents on record, the latest first',
-    z.object({ total: z.number().int(), documents: z.array(documentSummary) }),
-    { query: z.object({ text: filter, ...paged }) },
+    z.object({ total: z.number().int(), documents: z.array(listedDocument) }),
+    { query: z.object({ text: filter, undecided: yes, ...paged }) },
   )
   app.openapi(list, async (c) => {
-    const { text, limit, offset } = c.req.valid('query')
-    const documents = await record.documents({ ...given({ text }), limit, offset })
-    // The record counts all documents, not those that a filter lets through.
-    const total = text === undefined ? (await record.counts()).documents : offset + documents.length
-    return c.json({ total, documents }, 200)
+    const query = c.req.valid('query')
+    const documents = await record.documents(query)
+    return c.json({ total: await record.countDocuments(query), documents }, 200)
   })
 
   const one = question('/api/documents/{id}', 'A document with its text and findings', toldDocument, {

@@ -7,10 +7,18 @@ import { change, filter, paged, question, type Routes } from '../call.ts'
 import { onlyThisMachine } from '../guard.ts'
 import { decision, documentSummary, entryLine, lostFinding } from '../shapes.ts'
 
-const wholeEntry = entryLine.omit({ subject: true, name: true, why: true }).extend({ body: z.unknown() })
+const decidedLine = entryLine.omit({ about: true })
+const wholeEntry = decidedLine.omit({ subject: true, name: true, why: true }).extend({ body: z.unknown() })
 
 export const ledgerRoutes: Routes = (app, served) => {
   const { record, author, now } = served
+  /** Asked of the record as whoever asks may see it: what is not for them is about nothing. */
+  const lines = async (entries: Entry[]) => {
+    const own = entries.map(line)
+    const subjects = await record.subjects(own.flatMap(({ subject }) => subject ?? []))
+    const known = new Map(subjects.map((one) => [one.id, one]))
+    return own.map((one) => ({ ...one, about: known.get(one.subject ?? '') ?? null }))
+  }
   const history = question(
     '/api/history',
     'Entries of the record, the latest first; all of them, or those about one thing',
@@ -21,13 +29,16 @@ export const ledgerRoutes: Routes = (app, served) => {
     const { about, limit, offset } = c.req.valid('query')
     if (about !== undefined) {
       const entries = (await record.history(about)).toReversed()
-      return c.json({ total: entries.length, entries: entries.slice(offset, offset + limit).map(line) }, 200)
+      return c.json(
+        { total: entries.length, entries: await lines(entries.slice(offset, offset + limit)) },
+        200,
+      )
     }
     const total = await record.countEntries()
     const last = Math.max(0, total - offset)
     const first = Math.max(0, last - limit)
     const entries = last > first ? await record.entries(first, last - first) : []
-    return c.json({ total, entries: entries.toReversed().map(line) }, 200)
+    return c.json({ total, entries: await lines(entries.toReversed()) }, 200)
   })
 
   const lost = question(
@@ -47,7 +58,7 @@ export const ledgerRoutes: Routes = (app, served) => {
     return c.json(found as z.infer<typeof wholeEntry>, 200)
   })
 
-  app.openapi(change('/api/decisions', 'Record what a person decided', decision, entryLine), async (c) => {
+  app.openapi(change('/api/decisions', 'Record what a person decided', decision, decidedLine), async (c) => {
     const decided = c.req.valid('json') as Decision
     const by = { author, time: now().toISOString() }
     return c.json(line(await record.decide(decided, by)), 200)
@@ -57,7 +68,7 @@ export const ledgerRoutes: Routes = (app, served) => {
     '/api/decisions/together',
     'Record several decisions in one step: all of them, in order, or none',
     z.object({ decisions: z.array(decision).min(1).max(1000) }),
-    z.object({ entries: z.array(entryLine) }),
+    z.object({ entries: z.array(decidedLine) }),
   )
   app.openapi(together, async (c) => {
     const decisions = c.req.valid('json').decisions as Decision[]
@@ -96,7 +107,7 @@ const expungingRoutes: Routes = (app, { record, author, now }) => {
     '/api/expunge',
     'Take a document or a person’s data out of the record for good; `name` confirms it. Only for callers on this machine',
     z.object({ what, id, why, name: z.string().min(1).max(500) }),
-    entryLine,
+    decidedLine,
   )
   app.openapi(expunge, async (c) => {
     const { name, ...request } = c.req.valid('json')
@@ -108,7 +119,7 @@ const expungingRoutes: Routes = (app, { record, author, now }) => {
 }
 
 /** An entry without its body, which may hold a whole document, but with what it is about. */
-function line(entry: Entry): z.infer<typeof entryLine> {
+function line(entry: Entry): z.infer<typeof decidedLine> {
   const { sequence, time, author, kind, hash, previous } = entry
   const body = fieldsOf(entry.body)
   const name = body.name ?? fieldsOf(body.document).name ?? fieldsOf(body.file).name

@@ -1,29 +1,31 @@
-/** Asks by year, each year a column of what became of them. */
-import type { AskCharts } from '../../follow/charts.ts'
-import type { AskStatus } from '../../record/contract.ts'
+/** Counts by year, each year a column of the kinds that are counted. */
 import { useReader } from '../locale.tsx'
 import { marksUpTo, Picture } from './parts.tsx'
 
-const statuses: AskStatus[] = ['met', 'answered', 'refused', 'open']
 const [width, height] = [640, 260]
 const [left, right, top, bottom] = [44, 8, 12, 48]
 
-export function Years({ years }: Pick<AskCharts, 'years'>) {
+/** `kinds`: what is counted, from the bottom up, each by its name; `fill-KIND` is its colour. */
+export function Years<Kind extends string>(props: {
+  title: string
+  kinds: [Kind, string][]
+  years: { year: number; counts: Record<Kind, number> }[]
+}) {
   const { t, number } = useReader()
-  const total = ({ statuses: counts }: AskCharts['years'][number]) =>
-    statuses.reduce((sum, status) => sum + counts[status], 0)
-  const marks = marksUpTo(Math.max(...years.map(total)))
+  const { title, kinds, years } = props
+  const total = (counts: Record<Kind, number>) => kinds.reduce((sum, [kind]) => sum + counts[kind], 0)
+  const marks = marksUpTo(Math.max(...years.map(({ counts }) => total(counts))))
   const y = (count: number) => height - bottom - (count / marks.at(-1)!) * (height - top - bottom)
   const step = (width - left - right) / years.length
   // A year's number needs some forty units of room.
   const every = Math.ceil(40 / step)
   return (
     <Picture
-      title={t.charts.years}
+      title={title}
       width={width}
       height={height}
-      heads={[t.charts.year, ...statuses.map((status) => t.statuses[status])]}
-      rows={years.map((one) => [String(one.year), ...statuses.map((status) => one.statuses[status])])}
+      heads={[t.charts.year, ...kinds.map(([, name]) => name)]}
+      rows={years.map(({ year, counts }) => [String(year), ...kinds.map(([kind]) => counts[kind])])}
     >
       {marks.map((mark) => (
         <g key={mark} className="mark">
@@ -33,20 +35,33 @@ export function Years({ years }: Pick<AskCharts, 'years'>) {
           </text>
         </g>
       ))}
-      {years.map((one, place) => (
-        <g key={one.year}>
-          <Column counts={one.statuses} x={left + place * step + step * 0.15} width={step * 0.7} y={y} />
+      {years.map(({ year, counts }, place) => (
+        <g key={year}>
+          <Column
+            counts={kinds.map(([kind]) => [kind, counts[kind]])}
+            x={left + place * step + step * 0.15}
+            // Few years are not a wall.
+            width={Math.min(step * 0.7, 60)}
+            y={y}
+          />
           {place % every === 0 && (
-            <text x={left + (place + 0.5) * step} y={height - bottom + 16} textAnchor="middle">
-              {one.year}
+            <text
+              x={left + place * step + step * 0.15 + Math.min(step * 0.7, 60) / 2}
+              y={height - bottom + 16}
+              textAnchor="middle"
+            >
+              {year}
             </text>
           )}
         </g>
       ))}
-      {statuses.map((status, place) => (
-        <g key={status} transform={`translate(${left + place * 145}, ${height - 12})`}>
-          <rect className={`fill-${status}`} width="11" height="11" y="-10" />
-          <text x="16">{t.statuses[status]}</text>
+      {kinds.map(([kind, name], place) => (
+        <g
+          key={kind}
+          transform={`translate(${left + (place * (width - left)) / Math.max(4, kinds.length)}, ${height - 12})`}
+        >
+          <rect className={`fill-${kind}`} width="11" height="11" y="-10" />
+          <text x="16">{name}</text>
         </g>
       ))}
     </Picture>
@@ -54,22 +69,22 @@ export function Years({ years }: Pick<AskCharts, 'years'>) {
 }
 
 function Column(props: {
-  counts: Record<AskStatus, number>
+  counts: [kind: string, count: number][]
   x: number
   width: number
   y: (count: number) => number
 }) {
-  const { counts, x, y } = props
+  const { counts, x, width, y } = props
   let below = 0
-  return statuses.map((status) => {
+  return counts.map(([kind, count]) => {
     const from = below
-    below += counts[status]
+    below += count
     return (
       <rect
-        key={status}
-        className={`fill-${status}`}
+        key={kind}
+        className={`fill-${kind}`}
         x={x}
-        width={props.width}
+        width={width}
         y={y(below)}
         height={y(from) - y(below)}
       />

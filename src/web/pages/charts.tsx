@@ -1,5 +1,6 @@
 /** Asks counted: for people who would rather look than read. */
 import type { AskCharts } from '../../follow/charts.ts'
+import type { AskStatus } from '../../record/contract.ts'
 import { Ages } from '../charts/ages.tsx'
 import { Network } from '../charts/network.tsx'
 import { Years } from '../charts/years.tsx'
@@ -7,6 +8,8 @@ import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
 import { Filters, TextField, useQuery } from '../parts/filters.tsx'
 import { PageHead, Shown, useAnnounced } from '../parts/page.tsx'
+
+const statuses: AskStatus[] = ['met', 'answered', 'refused', 'open']
 
 export function ChartsPage() {
   const query = useQuery()
@@ -28,7 +31,13 @@ function Charts({ asks, years, ages, pairs, of, undated }: AskCharts) {
       </Filters>
       {asks === 0 && <p className="empty">{t.charts.none}</p>}
       <div className="pictures">
-        {years.length > 0 && <Years years={years} />}
+        {years.length > 0 && (
+          <Years
+            title={t.charts.years}
+            kinds={statuses.map((status) => [status, t.statuses[status]])}
+            years={years.map(({ year, statuses: counts }) => ({ year, counts }))}
+          />
+        )}
         {asks > 0 && <Ages ages={ages} />}
         {pairs.length > 0 && (
           <Network pairs={pairs} note={of < asks ? t.charts.latest(number(of)) : undefined} />

@@ -1,16 +1,16 @@
-/** Every document on record, the latest first. */
-import type { DocumentSummary } from '../../record/contract.ts'
+/** Every document on record, the latest first, with how far it is reviewed. */
+import type { ListedDocument } from '../../record/contract.ts'
 import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
 import { DocumentLine } from '../parts/document.tsx'
-import { Filters, Pager, TextField, useQuery } from '../parts/filters.tsx'
+import { Filters, Pager, TextField, Tick, useQuery } from '../parts/filters.tsx'
 import { PageHead, Shown, useAnnounced } from '../parts/page.tsx'
 import { Link } from '../router.tsx'
 import { For } from '../you.tsx'
 
 interface List {
   total: number
-  documents: DocumentSummary[]
+  documents: ListedDocument[]
 }
 
 export function DocumentsPage() {
@@ -33,6 +33,7 @@ function Documents({ total, documents }: List) {
       </p>
       <Filters label={t.documents.title}>
         <TextField name="text" label={t.documents.filter} type="search" wide />
+        <Tick name="undecided" label={t.documents.undecidedOnly} />
       </Filters>
       {documents.length === 0 && <p className="empty">{query ? t.documents.noMatch : t.documents.empty}</p>}
       <ul className="entries two">

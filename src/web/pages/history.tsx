@@ -1,9 +1,10 @@
 /** The ledger: every entry, the latest first, or those about one thing. */
+import type { Subject } from '../../record/contract.ts'
 import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
-import { documentAddress } from '../parts/document.tsx'
+import { Cited, documentAddress, Quote } from '../parts/document.tsx'
 import { Pager, useQuery } from '../parts/filters.tsx'
-import { Name } from '../parts/name.tsx'
+import { EntityName, Name } from '../parts/name.tsx'
 import { PageHead, Shown } from '../parts/page.tsx'
 import { Link, useAddress } from '../router.tsx'
 import { isTeam } from '../you.tsx'
@@ -16,6 +17,7 @@ interface EntryLine {
   subject: string | null
   name: string | null
   why: string | null
+  about: Subject | null
   hash: string
   previous: string
 }
@@ -93,25 +95,43 @@ function EntryTable({ entries }: { entries: EntryLine[] }) {
   )
 }
 
-const ofDocument = new Set<string>(['DocumentRead', 'TranslationStated', 'TranslationRetracted'])
-
-/** What an entry is about: a document by its name, a decision by its reason. */
+/** What an entry is about: a finding by its words and document, a document or an entity by its name; and the reason given. */
 function EntrySubject({ entry }: { entry: EntryLine }) {
   const { t } = useReader()
-  if (ofDocument.has(entry.kind) && entry.subject)
+  const { about, name, why } = entry
+  if (about?.what === 'finding')
     return (
       <>
-        <Link href={documentAddress(entry.subject)}>
-          {entry.name ? <Name>{entry.name}</Name> : t.history.document}
-        </Link>
-        {entry.why && (
-          <>
-            {t.colon}
-            <Name>{entry.why}</Name>
-          </>
+        <Quote
+          quote={about.quote}
+          href={documentAddress(about.document.id, `finding=${encodeURIComponent(about.id)}`)}
+          language={about.document.language}
+        />
+        <p className="small">
+          {t.kinds[about.kind]} · <Cited document={about.document} />
+        </p>
+        {why && (
+          <p>
+            <Name>{why}</Name>
+          </p>
         )}
       </>
     )
-  const words = entry.name ?? entry.why
-  return words && <Name>{words}</Name>
+  const named = about ? <SubjectName about={about} /> : name && <Name>{name}</Name>
+  return (
+    <>
+      {named}
+      {named && why && t.colon}
+      {why && <Name>{why}</Name>}
+    </>
+  )
+}
+
+function SubjectName({ about }: { about: Exclude<Subject, { what: 'finding' }> }) {
+  if (about.what === 'entity') return <EntityName entity={about} />
+  return (
+    <Link href={documentAddress(about.id)}>
+      <Name>{about.title ?? about.name}</Name>
+    </Link>
+  )
 }

@@ -1,7 +1,7 @@
 /** The first page: how much is on record, a search, the latest documents and the open asks. */
 import type { FormEvent } from 'react'
 import type { FindingKind } from '../../model.ts'
-import type { Counts, DocumentSummary, KeptAsk } from '../../record/contract.ts'
+import type { Counts, KeptAsk, ListedDocument } from '../../record/contract.ts'
 import { usePage } from '../data.ts'
 import { useReader } from '../locale.tsx'
 import { DocumentLine } from '../parts/document.tsx'
@@ -12,7 +12,7 @@ import { For } from '../you.tsx'
 
 interface Home {
   counts: Counts
-  documents: DocumentSummary[]
+  documents: ListedDocument[]
   asks: KeptAsk[]
   openAsks: number
 }

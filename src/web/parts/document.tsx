@@ -1,5 +1,5 @@
 /** How a document is cited: who published it, its title, its day; and a passage of it. */
-import type { DocumentSummary } from '../../record/contract.ts'
+import type { DocumentSummary, ListedDocument } from '../../record/contract.ts'
 import { useReader } from '../locale.tsx'
 import { Link } from '../router.tsx'
 import { Name } from './name.tsx'
@@ -86,7 +86,7 @@ function cut(text: string): string {
   return `${text.slice(0, text.lastIndexOf(' ', longestQuote) || longestQuote)} …`
 }
 
-export function DocumentLine(props: { document: DocumentSummary; under: 1 | 2 }) {
+export function DocumentLine(props: { document: ListedDocument; under: 1 | 2 }) {
   const { t, number, date } = useReader()
   const { document } = props
   return (
@@ -111,6 +111,20 @@ export function DocumentLine(props: { document: DocumentSummary; under: 1 | 2 })
         {t.search.languages[document.language] ?? document.language}
         {document.replacedBy && ` · ${t.documents.olderVersion}`}
       </p>
+      <Reviewed document={document} />
     </article>
+  )
+}
+
+/** How many of a document's findings somebody decided, as a bar and in words. */
+function Reviewed({ document: { proposals, undecided } }: { document: ListedDocument }) {
+  const { t, number } = useReader()
+  if (proposals === 0) return null
+  const decided = proposals - undecided
+  return (
+    <p className="reviewed small">
+      <progress aria-hidden="true" value={decided} max={proposals} />
+      {undecided === 0 ? t.documents.allReviewed : t.documents.reviewed(number(decided), number(proposals))}
+    </p>
   )
 }

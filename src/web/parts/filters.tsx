@@ -15,7 +15,7 @@ export function Filters(props: { children: ReactNode; label: string; submit?: st
     for (const [name, value] of new FormData(event.currentTarget)) fields[name] = String(value)
     go(withQuery(path, fields))
   }
-  const filtered = [...query].some(([name, value]) => name !== 'offset' && value !== '')
+  const filtered = [...query].some(([name, value]) => name !== 'offset' && name !== 'view' && value !== '')
   return (
     // Another query is another form, so that the fields show what the address says.
     <search key={query.toString()}>
