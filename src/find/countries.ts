@@ -168,6 +168,8 @@ const ALSO: [string, string][] = [
   ['US', 'United States'],
   ['US', 'Etats-Unis'],
   ['US', 'États-Unis d’Amérique'],
+  ['US', 'U.S.'],
+  ['US', 'U.S.A.'],
   ['GB', 'UK'],
   ['GB', 'U.K.'],
   ['GB', 'Great Britain'],

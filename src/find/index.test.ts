@@ -386,3 +386,21 @@ test('a question to whom a letter or a debate addresses asks for a deed', () => 
   expect(asksIn(letter, 'fr')).toMatchObject([{ action: 'exiger la libération des otages' }])
   expect(asksIn('Madame la Ministre,\n\nVous partez à Oslo. Allez-vous dîner ?', 'fr')).toEqual([])
 })
+
+test('"US" and "U.S." are a state, unless all is in capitals', () => {
+  for (const asked of ['the US', 'the U.S.', 'US officials', 'the US Trade Representative'])
+    expect(asksIn(`The union urged ${asked} to act.`)).toMatchObject([
+      { addressee: [asked.replace(/^the /, '')] },
+    ])
+  const [shouted] = asksIn('THEY BEGGED US TO ACT. They urged us to act.')
+  expect(shouted).toMatchObject({ addressee: [] })
+})
+
+test('a stance and the report of it are one', () => {
+  const stances = (text: string, language: Language = 'en') =>
+    findIn(documentOf(text, language)).findings.filter(({ kind }) => kind === 'stance')
+  expect(stances('The US State Department said it was deeply concerned by the verdict.')).toMatchObject([
+    { by: ['US State Department'] },
+  ])
+  expect(stances('Le ministère a dit qu’il était préoccupé par le verdict.', 'fr')).toHaveLength(1)
+})

@@ -38,7 +38,11 @@ export function withoutRepeats(all: Draft[]): Draft[] {
     let repeated = false
     for (let i = kept.length - 1; i >= 0 && i > kept.length - 16; i--) {
       const other = kept[i]!
-      if (other.kind !== draft.kind || !(covers(other, draft) || sameAnchor(other, draft))) continue
+      if (
+        other.kind !== draft.kind ||
+        !(covers(other, draft) || sameAnchor(other, draft) || saysAgain(other, draft))
+      )
+        continue
       if (draft.confidence > other.confidence) kept[i] = draft
       repeated = true
       break
@@ -51,6 +55,12 @@ export function withoutRepeats(all: Draft[]): Draft[] {
 /** Two rules read the same word: one of the readings holds the other. */
 function sameAnchor(a: Draft, b: Draft): boolean {
   return a.anchor === b.anchor && a.rule !== b.rule && a.start <= b.start && b.end <= a.end
+}
+
+/** "The ministry said it was concerned": the stance and its report are one. */
+function saysAgain(a: Draft, b: Draft): boolean {
+  if (a.kind !== 'stance' || b.kind !== 'stance' || !a.rule.startsWith('stance/says-')) return false
+  return a.start <= b.start && a.end === b.end && a.position === b.position && `${a.by}` === `${b.by}`
 }
 
 function covers(a: Finding, b: Finding): boolean {

@@ -208,8 +208,15 @@ function add(words: Word[], start: number, text: string, kind: Word['kind']): vo
     start,
     end: start + text.length,
     text,
-    low: text.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-'),
+    low:
+      text === 'US' && !shouted(words.at(-1))
+        ? 'u.s.'
+        : text.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-'),
     kind,
     capital,
   })
 }
+
+/** "LET US GO": in a line of capitals "US" is a pronoun; elsewhere it is the state. */
+const shouted = (before: Word | undefined): boolean =>
+  before !== undefined && before.text.length > 2 && before.text === before.text.toUpperCase()
