@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /* Starts the command line. Written so that any Node can read it: an old one hands over to the Node of `npm ci`, or says so. */
-var childProcess = require('child_process')
 var fs = require('fs')
 var path = require('path')
 var url = require('url')
@@ -35,7 +34,7 @@ function start() {
 }
 
 function handOver() {
-  var child = childProcess.spawn(own, [__filename].concat(process.argv.slice(2)), { stdio: 'inherit' })
+  var child = require('child_process').spawn(own, [__filename].concat(process.argv.slice(2)), { stdio: 'inherit' })
   // A terminal sends Ctrl-C to both; other signals are passed on.
   process.on('SIGINT', function () {})
   process.on('SIGTERM', function () {

@@ -815,8 +815,8 @@ export const cli = {
     bodies: 'Bodies named',
     people: 'People named',
   },
-  searchCount: (total: number, documents: number, shown: number) =>
-    `${total} ${total === 1 ? 'passage' : 'passages'} in ${documents} ${documents === 1 ? 'document' : 'documents'}${shown < total ? `; ${shown} shown (--limit, --offset)` : ''}`,
+  searchCount: (total: number, documents: number, shown: number, more: boolean) =>
+    `${more ? 'Of more, the latest ' : ''}${total} ${total === 1 ? 'passage' : 'passages'} in ${documents} ${documents === 1 ? 'document' : 'documents'}${shown < total ? `; ${shown} shown (--limit, --offset)` : ''}`,
   work: {
     queued: (queued: number, already: number, failed: number) =>
       `${queued} ${queued === 1 ? 'source waits' : 'sources wait'} to be read, ${already} already there or waiting, ${failed} could not be fetched.`,

@@ -475,6 +475,7 @@ export const web = {
     from: 'From',
     to: 'To',
     results: (passages: string, documents: string) => `${passages} in ${documents}`,
+    latestOf: (count: string) => `Of more, the latest ${count}`,
     none: (text: string) => `Nothing on record answers “${text}”.`,
     noneHow: 'Try fewer words, another spelling, or no filter.',
     start:

@@ -819,8 +819,8 @@ export const cli: typeof en.cli = {
     bodies: 'Institutions nommées',
     people: 'Personnes nommées',
   },
-  searchCount: (total, documents, shown) =>
-    `${total} ${total < 2 ? 'passage' : 'passages'} dans ${documents} ${documents < 2 ? 'document' : 'documents'}${shown < total ? ` ; ${shown} montrés (--limit, --offset)` : ''}`,
+  searchCount: (total, documents, shown, more) =>
+    `${more ? 'Sur un plus grand nombre, les derniers ' : ''}${total} ${total < 2 ? 'passage' : 'passages'} dans ${documents} ${documents < 2 ? 'document' : 'documents'}${shown < total ? ` ; ${shown} montrés (--limit, --offset)` : ''}`,
   work: {
     queued: (queued, already, failed) =>
       `${queued} ${queued < 2 ? 'source attend' : 'sources attendent'} d’être ${queued < 2 ? 'lue' : 'lues'}, ${already} déjà là ou en attente, ${failed} n’${failed < 2 ? 'a' : 'ont'} pu être ${failed < 2 ? 'obtenue' : 'obtenues'}.`,

@@ -468,6 +468,7 @@ export const web: typeof en.web = {
     from: 'Du',
     to: 'Au',
     results: (passages, documents) => `${passages} dans ${documents}`,
+    latestOf: (count) => `Sur un plus grand nombre, les derniers ${count}`,
     none: (text) => `Rien au registre ne répond à « ${text} ».`,
     noneHow: 'Essayez moins de mots, une autre graphie, ou sans filtre.',
     start:

@@ -164,7 +164,16 @@ export function heldRecord(): HeldRecord {
         ? {
             ...summaryOf(person),
             merged: [],
-            passages: [{ document: 'd1', start: 47, end: 58, quote: 'Mara Okafor', summary }],
+            passages: [
+              {
+                document: 'd1',
+                start: 47,
+                end: 58,
+                quote: 'Mara Okafor',
+                summary,
+                mentions: [{ start: 47, end: 58 }],
+              },
+            ],
             posts: [],
             befell: [],
             findings: [ask],
@@ -218,6 +227,7 @@ export function heldRecord(): HeldRecord {
     },
     search: async () => ({
       total: 1,
+      more: false,
       documents: 1,
       hits: [
         { document: 'd1', start: 0, end: 59, quote: ask.quote, summary, marks: [[28, 35]], findings: [ask] },

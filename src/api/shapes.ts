@@ -220,7 +220,7 @@ export const entitySummary = z
 export const entityFile = entitySummary
   .extend({
     merged: z.array(entityRef),
-    passages: z.array(passage.extend({ summary: documentSummary })),
+    passages: z.array(passage.extend({ summary: documentSummary, mentions: z.array(z.object(span)) })),
     posts: z.array(z.object({ role: z.string(), first: when, last: when, documents: count })),
     befell: z.array(z.object({ type: z.string(), when, told: z.boolean(), acts: z.array(act.extend(kept)) })),
     findings: z.array(keptFinding),
@@ -337,6 +337,7 @@ export const searchAnswer = z
   .object({
     total: count,
     documents: count,
+    more: z.boolean().describe('More passages match than these, the latest, which were counted and ranked'),
     hits: z.array(
       passage.extend({
         summary: documentSummary,

@@ -162,8 +162,13 @@ const person: EntityFile = {
   ...summed(mara, { role: 'lawyer', forms: ['مارا أوكافور', '马拉·奥卡福'] }),
   merged: [],
   passages: [
-    { document: letter.id, ...at(letterText, 'Mara Okafor'), summary: letter },
-    { document: note.id, ...at(noteText, 'Mara Okafor'), summary: note },
+    {
+      document: letter.id,
+      ...at(letterText, letterText),
+      summary: letter,
+      mentions: [at(letterText, 'Mara Okafor')],
+    },
+    { document: note.id, ...at(noteText, noteText), summary: note, mentions: [at(noteText, 'Mara Okafor')] },
   ],
   posts: [],
   befell: [{ type: detained.type, when: detained.when, told: false, acts: [detained] }],
@@ -322,6 +327,7 @@ export function toldRecord(): Told {
     },
     search: async () => ({
       total: 30,
+      more: false,
       documents: 2,
       hits: [
         {

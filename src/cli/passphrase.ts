@@ -1,5 +1,4 @@
 /** Where a passphrase comes from: a file, the system's keyring, or a person at the terminal; never the command line itself. */
-import { spawnSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Problem } from '../problem.ts'
@@ -63,6 +62,8 @@ function fromKeyring({ platform, env }: Pick<Io, 'platform' | 'env'>, path: stri
   const keyring = keyrings[platform]
   if (!keyring) return null
   const options = { encoding: 'utf8' as const, timeout: 20_000, env }
+  // Loaded here: few calls ask a keyring, and every call would wait for it.
+  const { spawnSync } = process.getBuiltinModule('node:child_process')
   const { status, stdout } = spawnSync(keyring.command, keyring.find(path), options)
   return status === 0 && stdout ? stdout.replace(/\r?\n$/, '') : null
 }

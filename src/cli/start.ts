@@ -20,7 +20,10 @@ const io: Io = {
   cwd: process.cwd(),
   platform: process.platform,
   user: userName(),
-  systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
+  // Asked for where no variable tells: with dates, ICU would load its time zones, which takes as long as many a question.
+  get systemLocale() {
+    return new Intl.NumberFormat().resolvedOptions().locale
+  },
   now: () => new Date(),
   askSecret: async (question) => {
     const { askSecret } = await import('./secret.ts')

@@ -54,6 +54,7 @@ function widthOfCharacter(character: string): number {
 
 /** Columns that a text takes on a terminal. */
 export function displayWidth(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length
   let width = 0
   for (const character of text) width += widthOfCharacter(character)
   return width

@@ -299,23 +299,32 @@ function build(): Map<string, Place> {
   return places
 }
 
-const PLACES = build()
-/** First words of names that take several, so that a text is searched once. */
-const STARTS = new Map<string, string[][]>()
-for (const name of PLACES.keys()) {
-  const words = name.split(' ')
-  const list = STARTS.get(words[0]!)
-  if (list) list.push(words)
-  else STARTS.set(words[0]!, [words])
+let places: Map<string, Place> | undefined
+let starts: Map<string, string[][]> | undefined
+
+/** Built when first asked for: most commands that read a record never ask. */
+function allPlaces(): Map<string, Place> {
+  places ??= build()
+  return places
 }
-for (const list of STARTS.values()) list.sort((a, b) => b.length - a.length)
+
+/** First words of names that take several, so that a text is searched once. */
+function startsOf(names: Iterable<string>): Map<string, string[][]> {
+  const found = Map.groupBy(
+    [...names].map((name) => name.split(' ')),
+    (words) => words[0]!,
+  )
+  for (const list of found.values()) list.sort((a, b) => b.length - a.length)
+  return found
+}
 
 /** The state behind a name, or null. Case and a leading article do not matter. */
 export function placeNamed(name: string): Place | null {
-  return PLACES.get(key(name)) ?? null
+  return allPlaces().get(key(name)) ?? null
 }
 
 /** Names (as lists of lower-case words) that begin with this word, longest first. */
 export function placesStarting(word: string): string[][] {
-  return STARTS.get(word) ?? []
+  starts ??= startsOf(allPlaces().keys())
+  return starts.get(word) ?? []
 }

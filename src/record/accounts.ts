@@ -370,8 +370,10 @@ async function passagesNaming(
       const summary = known.get(document)!
       const roles = members.flatMap(({ position }) => named[position]!.role ?? [])
       for (const role of new Set(roles)) keepPost(posts, role, summary.published)
-      for (const { start, end } of around)
-        found.push({ document: id, start, end, quote: slicePoints(words, start, end), summary })
+      for (const { start, end } of around) {
+        const mentions = places.filter((place) => start <= place.start && place.end <= end)
+        found.push({ document: id, start, end, quote: slicePoints(words, start, end), summary, mentions })
+      }
     }
   }
   return { passages: found, posts: [...posts.values()] }

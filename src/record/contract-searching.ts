@@ -2,6 +2,7 @@
 import { expect } from 'vitest'
 import type { OpenRecord, SearchQuery } from './contract.ts'
 import { written } from './made.ts'
+import { RANKED } from './search/search.ts'
 
 const by = { author: 'tester', time: '2026-01-02T03:04:05Z' }
 type Opened = (name: string, check: (record: OpenRecord) => Promise<void>) => void
@@ -109,6 +110,31 @@ export function searchingContract(opened: Opened): void {
       expect(await begins('harbour OR lighthouse', 1)).toEqual(['A lighthouse '])
       // Those that are worth the same: the last one first.
       expect(await begins('harbours nothing', 3)).toEqual(['The 7 harbour', 'The 6 harbour', 'The 5 harbour'])
+    },
+  )
+
+  opened(
+    'of very many passages the latest are ranked and counted, and the answer says that there are more',
+    async (record) => {
+      const many = (count: number, published: string, best: string) => {
+        const passages = Array.from({ length: count }, (_, i) => `Bread ${i}.`)
+        return written([best, ...passages].join('\n\n'), { published })
+      }
+      const first = many(100, '2020', 'Bread, bread, bread and butter.')
+      await record.add(first.source, [first.read], by)
+      const before = await record.search({ text: 'bread', limit: 1 })
+      expect(before).toMatchObject({ total: 101, documents: 1, more: false })
+      expect(before.hits[0]!.quote).toBe('Bread, bread, bread and butter.')
+      const second = many(RANKED, '2019', 'Bread and bread again.')
+      await record.add(second.source, [second.read], by)
+      const after = await record.search({ text: 'bread', limit: 1, facets: true })
+      expect(after).toMatchObject({ total: RANKED, documents: 1, more: true })
+      expect(after.hits[0]!.quote).toBe(`Bread ${RANKED - 1}.`)
+      const latest = await record.search({ text: 'bread', limit: 1, order: 'latest' })
+      expect(latest).toMatchObject({ total: RANKED, documents: 2, more: true })
+      expect(latest.hits[0]!.quote).toBe('Bread, bread, bread and butter.')
+      // What is rare is found among them all.
+      expect(await record.search({ text: 'bread butter' })).toMatchObject({ total: 1, more: false })
     },
   )
 

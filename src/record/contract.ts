@@ -12,6 +12,7 @@ import type {
   PartialDate,
   Passage,
   Source,
+  Span,
 } from '../model.ts'
 import type { Anchor } from '../review/anchors.ts'
 import type { Access } from './contract-access.ts'
@@ -244,7 +245,8 @@ export interface Post {
 export interface EntityFile extends EntitySummary {
   /** Who were merged into it and can be parted again. */
   merged: EntityRef[]
-  passages: (Passage & { summary: DocumentSummary })[]
+  /** Paragraphs that name it, and where in the document each does. */
+  passages: (Passage & { summary: DocumentSummary; mentions: Span[] })[]
   /** What the documents of these passages say that they are, the latest first. */
   posts: Post[]
   /** What befell them, the earliest first: told by acts done to them. Nobody asserts that it was so in between. */
@@ -379,8 +381,11 @@ export interface SearchHit extends Passage {
 }
 
 export interface SearchAnswer {
+  /** Passages found, and in how many documents: all, unless there are `more`. */
   total: number
   documents: number
+  /** Whether more passages hold the words than are ranked and counted: of many, those that were added last. */
+  more: boolean
   hits: SearchHit[]
   /** Where they were asked for. */
   facets?: Facets | undefined

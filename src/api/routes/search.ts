@@ -26,7 +26,7 @@ export const searchRoutes: Routes = (app, served) => {
   })
   app.openapi(search, async (c) => {
     const { q, facets, limit, offset, 'as-of': asOf, ...narrowed } = c.req.valid('query')
-    if (q === '') return c.json({ total: 0, documents: 0, hits: [] }, 200)
+    if (q === '') return c.json({ total: 0, documents: 0, more: false, hits: [] }, 200)
     const answer = await record.search({ text: q, ...given({ ...narrowed, asOf }), facets, limit, offset })
     return c.json(answer, 200)
   })

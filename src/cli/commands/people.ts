@@ -3,13 +3,7 @@ import { sayCountry, sayEntity } from '../../../messages/countries.ts'
 import { quoted, sayDay } from '../../../messages/dates.ts'
 import type { Passage } from '../../model.ts'
 import { Problem } from '../../problem.ts'
-import type {
-  DocumentSummary,
-  EntityFile,
-  EntitySummary,
-  KeptDocument,
-  OpenRecord,
-} from '../../record/contract.ts'
+import type { DocumentSummary, EntityFile, EntitySummary, OpenRecord } from '../../record/contract.ts'
 import { type Call, withRecord } from '../call.ts'
 import { actWord, context, source, standing } from '../findings.ts'
 import { setFindings } from '../findings-page.ts'
@@ -18,18 +12,18 @@ import { print } from '../print.ts'
 import { type Paper, setHeading, setParagraph, setTable } from '../table.ts'
 import { shorten, slicePoints } from '../text.ts'
 import { demandLine } from './asks.ts'
-import { listSame } from './same.ts'
 
 export async function run(call: Call): Promise<number> {
   const [name] = call.operands
   return withRecord(call, 'ask', async (record) => {
-    if (call.flag('same')) return listSame(call, record, name)
+    // With its tables of names, which nothing else here needs.
+    if (call.flag('same')) return (await import('./same.ts')).listSame(call, record, name)
     if (name === undefined) {
       if (call.flag('mentions')) return listMentions(call, record, await record.people())
       return list(call, await record.people(undefined, firstFor(call)), await record.countPeople())
     }
     const file = await record.entity(name, firstFor(call).limit)
-    if (file) return show(call, record, file)
+    if (file) return show(call, file)
     const near = await record.people(name)
     if (near.length === 0) throw new Problem('nobody_called', { name })
     return list(call, near)
@@ -104,30 +98,15 @@ interface Mention extends Passage {
   context: string
 }
 
-/** Every mention with the words around it; where the document no longer says which words, its passage. */
-async function mentionsOf(record: OpenRecord, file: EntityFile): Promise<Mention[]> {
-  const documents = new Map<string, KeptDocument | null>()
-  for (const { document } of file.passages) {
-    if (!documents.has(document)) documents.set(document, await record.document(document))
-  }
-  return file.passages.flatMap((passage): Mention[] => {
-    const { document: id, summary } = passage
-    const kept = documents.get(id)
-    const text = kept?.document.text ?? ''
-    const spans = (kept?.named ?? [])
-      .filter((named) => named.id === file.id)
-      .flatMap(({ mentions }) => mentions)
-      .filter(({ start, end }) => start >= passage.start && end <= passage.end)
-    if (spans.length === 0) return [{ ...passage, context: shorten(passage.quote.replace(/\s+/g, ' '), 240) }]
-    return spans.map(({ start, end }) => ({
-      document: id,
-      start,
-      end,
-      quote: slicePoints(text, start, end),
-      summary,
-      context: context(text, start, end),
-    }))
-  })
+/** Every mention with the words around it in its paragraph. */
+function mentionsOf(file: EntityFile): Mention[] {
+  return file.passages.flatMap(({ document, quote, summary, mentions, ...passage }) =>
+    mentions.map(({ start, end }) => {
+      const [from, to] = [start - passage.start, end - passage.start]
+      const words = { quote: slicePoints(quote, from, to), context: context(quote, from, to) }
+      return { document, start, end, summary, ...words }
+    }),
+  )
 }
 
 const mentionFields: Record<string, (mention: Mention & { name: string }) => string | number | null> = {
@@ -145,7 +124,7 @@ async function listMentions(call: Call, record: OpenRecord, people: EntitySummar
   const files: { file: EntityFile; mentions: Mention[] }[] = []
   for (const { id } of people) {
     const file = await record.entity(id)
-    if (file) files.push({ file, mentions: await mentionsOf(record, file) })
+    if (file) files.push({ file, mentions: mentionsOf(file) })
   }
   print(call, {
     rows: files.flatMap(({ file: { name }, mentions }) => mentions.map((mention) => ({ ...mention, name }))),
@@ -206,8 +185,8 @@ function befellPage(call: Call, { befell }: EntityFile, paper: Paper): string {
   )
 }
 
-async function show(call: Call, record: OpenRecord, file: EntityFile): Promise<number> {
-  const mentions = await mentionsOf(record, file)
+function show(call: Call, file: EntityFile): number {
+  const mentions = mentionsOf(file)
   print(call, {
     rows: mentions.map((mention) => ({ ...mention, name: file.name })),
     whole: { ...file, passages: mentions },

@@ -96,7 +96,7 @@ function searchPage(call: Call, answer: SearchAnswer, paper: Paper): string {
   })
   return [
     ...hits,
-    setParagraph(say.searchCount(answer.total, answer.documents, answer.hits.length), paper),
+    setParagraph(say.searchCount(answer.total, answer.documents, answer.hits.length, answer.more), paper),
   ].join('\n')
 }
 

@@ -9,7 +9,7 @@ import { entityId, nameKey } from '../identity.ts'
 import { chunks, keptText } from '../keeping.ts'
 import { maskedText, maskerOf, meansOne } from '../masking.ts'
 import { slicePoints } from '../passages.ts'
-import { match } from '../search/match.ts'
+import { matches } from '../search/match.ts'
 import { parseQuery } from '../search/query.ts'
 import { readingOf, standingBodies } from '../standing-bodies.ts'
 import type { RestrictionsTable } from '../tables.ts'
@@ -195,7 +195,7 @@ class Working {
         .innerJoin('passages', 'passages.number', 'words.rowid')
         .select('passages.document')
         .distinct()
-        .where(match(this.#store, query).matches)
+        .where(matches(this.#store, query))
         .execute()
       for (const { document } of rows) found.add(document)
     }

@@ -1,5 +1,5 @@
 /** bm25 in PostgreSQL, which has none: the same numbers as FTS5 gives, from what its cover density tells. */
-import { type Expression, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Store } from '../database.ts'
 import type { Query } from '../search/parse-query.ts'
 import { phraseExpressions } from './expression.ts'
@@ -14,7 +14,7 @@ const SAMPLED = 300
  * Less what a row of `words` is worth: the sum, over the query's phrases, of how rare the phrase is and how often it stands
  * there for so many words. With every weight one, `ts_rank_cd` counts where a phrase stands; normalised (2), by how many terms the passage has.
  */
-export async function bm25(store: Store, query: Query): Promise<Expression<number>> {
+export async function bm25(store: Store, query: Query): Promise<RawBuilder<number>> {
   const phrases = phraseExpressions(query)
   const mean = await meanLength(store)
   const parts = []

@@ -1,7 +1,7 @@
 /** Searches the passages: which match, how many there are, and where the words stand in each. */
 import { firstDay, lastDay } from '../../follow/day.ts'
 import type { EntityKind, Language } from '../../model.ts'
-import type { KeptFinding, SearchAnswer, SearchHit, SearchOrder, SearchQuery } from '../contract.ts'
+import type { KeptFinding, SearchAnswer, SearchHit, SearchQuery } from '../contract.ts'
 import type { Store } from '../database.ts'
 import { entitiesCalled } from '../entities.ts'
 import { keptText } from '../keeping.ts'
@@ -11,10 +11,13 @@ import { slicePoints } from '../passages.ts'
 import { NAMING, type Remembered } from '../remembering.ts'
 import { analyser, stems } from './analyse.ts'
 import { FACETED, facetsOf, kindsIn } from './facets.ts'
-import { type Match, match } from './match.ts'
+import { lastAdded, type Matched, matches, type Worth } from './match.ts'
 import { marksIn, parseQuery, type Query } from './query.ts'
 
 const MOST = 200
+
+/** Of more passages that match, those that were added last (published last, where that is the order) are ranked and counted. */
+export const RANKED = 10_000
 
 /**
  * Passages that answer a query (by bm25, or latest published first), and how many there are in all. With `memory`, which passages
@@ -26,63 +29,57 @@ export async function searchPassages(
   memory?: Remembered,
 ): Promise<SearchAnswer> {
   const parsed = parseQuery(query.text)
-  if (parsed === null) return { total: 0, documents: 0, hits: [] }
+  if (parsed === null) return { total: 0, documents: 0, more: false, hits: [] }
   const look = () => passagesFound(store, query, parsed)
   // What was found in passages changes with every decision.
   const changedBy = query.kind ? null : NAMING
   const found = memory ? await memory.ask(`passages ${JSON.stringify(query)}`, changedBy, look) : await look()
-  const { total, documents, shown, best, facets } = found
+  const { total, documents, more, shown, best, facets } = found
   const hits = await hitsOf(store, await rowsOf(store, shown), parsed)
-  const answer = { total, documents, hits }
+  const answer = { total, documents, more, hits }
   return facets ? { ...answer, facets: { kinds: await kindsIn(store, best), ...facets } } : answer
 }
 
 /** Numbers of the passages that a query shows and, where they are counted by what narrows them, of the best. */
 async function passagesFound(store: Store, query: SearchQuery, parsed: Query) {
-  const found = match(store, parsed)
-  const matching = matchingPassages(store, query, found, await namedByThem(store, query))
-  const isAlone = await isWhole(store, query)
-  const counted = await (isAlone ? wholeIndex(store, found) : (matching as never as Whole))
-    .select((eb) => [
-      eb.fn.countAll<number>().as('total'),
-      eb.fn.count<number>('passages.document').distinct().as('documents'),
-    ])
-    .executeTakeFirstOrThrow()
+  const matching = matchingPassages(store, query, parsed, await namedByThem(store, query))
+  const bestOf = () => ofMore(lastAdded(store, matching, parsed, RANKED + 1), bestFirst)
   const { order, facets, limit = 20, offset = 0 } = query
+  const { found, more } = await (order === 'latest' ? ofMore(lastPublished(matching)) : bestOf())
   const [most, after] = [Math.min(Math.max(limit, 0), MOST), Math.max(offset, 0)]
-  const ranked = async (order: SearchOrder | undefined, most: number, after = 0) => {
-    const all = isAlone
-      ? await bestOf(store, found)
-      : ((await ordered(matching, found, order)) as never as Ranked)
-    const rows = await all.select('words.rowid').limit(most).offset(after).execute()
-    return rows.map((row) => row.rowid)
+  const counted = !facets ? [] : order === 'latest' ? (await bestOf()).found : found
+  const best = numbersOf(counted.slice(0, FACETED))
+  return {
+    total: found.length,
+    documents: new Set(found.map((one) => one.document)).size,
+    more,
+    shown: numbersOf(found.slice(after, after + most)),
+    best,
+    facets: facets ? await facetsOf(store, best) : null,
   }
-  // What is counted and what is shown are one walk, where both are the best.
-  const best = facets ? await ranked('best', FACETED) : []
-  const isCounted = facets && order !== 'latest' && after + most <= FACETED
-  const shown = isCounted ? best.slice(after, after + most) : await ranked(order, most, after)
-  return { ...counted, shown, best, facets: facets ? await facetsOf(store, best) : null }
 }
 
-/**
- * Whether every passage of the index may answer: nothing narrows the search, and no document was replaced. Then the index
- * is asked alone, and only the passages that are shown are looked up.
- */
-async function isWhole(store: Store, query: SearchQuery): Promise<boolean> {
-  const { text: _, limit: __, offset: ___, facets: ____, order = 'best', ...narrowed } = query
-  if (order !== 'best' || Object.values(narrowed).some((value) => value !== undefined)) return false
-  const replaced = store
-    .selectFrom('documents')
-    .select('number')
-    .where('replaced_by', 'is not', null)
-    .limit(1)
-  return (await replaced.executeTakeFirst()) === undefined
+const numbersOf = (found: Matched[]) => found.map(({ passage }) => passage)
+
+/** So many of what matches as are ranked, and whether there are more; `sorted`: in which order, if another. */
+async function ofMore<T extends Matched>(all: Promise<T[]>, sorted?: (a: T, b: T) => number) {
+  const matched = await all
+  const found = matched.slice(0, RANKED)
+  if (sorted) found.sort(sorted)
+  return { found, more: matched.length > RANKED }
 }
 
-type Whole = ReturnType<typeof wholeIndex>
+function bestFirst(a: Worth, b: Worth): number {
+  return a.worth - b.worth || b.passage - a.passage
+}
 
-function wholeIndex(store: Store, { matches }: Match) {
-  return store.selectFrom('words').innerJoin('passages', 'passages.number', 'words.rowid').where(matches)
+function lastPublished(matching: Matching): Promise<Matched[]> {
+  return matching
+    .orderBy('documents.known_on', (by) => by.desc().nullsLast())
+    .orderBy('documents.number', 'desc')
+    .orderBy('passages.start')
+    .limit(RANKED + 1)
+    .execute()
 }
 
 const COLUMNS = [
@@ -93,17 +90,6 @@ const COLUMNS = [
   'documents.text',
   'documents.language',
 ] as const
-
-type Ranked = Awaited<ReturnType<typeof bestOf>>
-
-/** The best of the whole index. */
-async function bestOf(store: Store, { matches, rank }: Match) {
-  return store
-    .selectFrom('words')
-    .where(matches)
-    .orderBy(await rank())
-    .orderBy('words.rowid', 'desc')
-}
 
 /** The passages of these numbers, in their order. */
 async function rowsOf(store: Store, numbers: number[]): Promise<Row[]> {
@@ -116,19 +102,6 @@ async function rowsOf(store: Store, numbers: number[]): Promise<Row[]> {
     .execute()
   const known = new Map(rows.map((row) => [row.number, row]))
   return numbers.flatMap((number) => known.get(number) ?? [])
-}
-
-async function ordered(
-  matching: ReturnType<typeof matchingPassages>,
-  { rank }: Match,
-  order: SearchOrder = 'best',
-) {
-  return order === 'latest'
-    ? matching
-        .orderBy('documents.known_on', (by) => by.desc().nullsLast())
-        .orderBy('documents.number', 'desc')
-        .orderBy('passages.start')
-    : matching.orderBy(await rank()).orderBy('passages.number', 'desc')
 }
 
 /** For each name that a query gives, the entities that it means: documents must name one of each. */
@@ -153,8 +126,8 @@ async function rawEntities(store: Store, name: string, kinds: EntityKind[]): Pro
 }
 
 /** The passages that match, within the query's other limits, of versions that are current (on its day). */
-export function matchingPassages(store: Store, query: SearchQuery, { matches }: Match, named: number[][]) {
-  const all = joinedPassages(store).where(matches)
+function matchingPassages(store: Store, query: SearchQuery, parsed: Query, named: number[][]) {
+  const all = joinedPassages(store).where(matches(store, parsed))
   let matching = current(all, query.asOf)
   if (query.language) matching = matching.where('documents.language', '=', query.language)
   if (query.publisher) matching = matching.where('documents.publisher', '=', query.publisher)
@@ -192,8 +165,10 @@ function joinedPassages(store: Store) {
     .selectFrom('words')
     .innerJoin('passages', 'passages.number', 'words.rowid')
     .innerJoin('documents', 'documents.number', 'passages.document')
+    .select(['words.rowid as passage', 'passages.document'])
 }
 
+type Matching = ReturnType<typeof matchingPassages>
 type Joined = ReturnType<typeof joinedPassages>
 
 /** A document that was replaced counts, on a day, until a later version is known. */

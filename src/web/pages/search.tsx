@@ -25,10 +25,11 @@ export function SearchPage() {
 function Found({ found }: { found: SearchAnswer }) {
   const { t, number } = useReader()
   const text = useAddress().query.get('q')?.trim() ?? ''
-  const count = t.search.results(
+  const counted = t.search.results(
     t.counted.passage(found.total, number(found.total)),
     t.counted.document(found.documents, number(found.documents)),
   )
+  const count = found.more ? t.search.latestOf(counted) : counted
   useAnnounced(text ? count : '')
   const lead = !text ? t.search.start : found.total === 0 ? t.search.none(text) : `${count}.`
   return (
