@@ -16,7 +16,7 @@ Peace and Security Council||AU Peace and Security Council,Conseil de paix et de 
 United Nations High Commissioner for Refugees||UNHCR,HCR,Haut-Commissariat aux réfugiés
 UNICEF||
 UNESCO||Unesco
-World Health Organization||WHO,OMS,Organisation mondiale de la santé
+World Health Organization||WHO,W.H.O.,OMS,Organisation mondiale de la santé
 International Labour Organization||ILO,OIT,Organisation internationale du travail
 World Trade Organization||WTO,OMC,Organisation mondiale du commerce
 World Food Programme||WFP,Programme alimentaire mondial

@@ -387,11 +387,13 @@ test('a question to whom a letter or a debate addresses asks for a deed', () => 
   expect(asksIn('Madame la Ministre,\n\nVous partez à Oslo. Allez-vous dîner ?', 'fr')).toEqual([])
 })
 
-test('"US" and "U.S." are a state, unless all is in capitals', () => {
+test('"US" and "U.S." are a state, "WHO" a body, unless all is in capitals', () => {
   for (const asked of ['the US', 'the U.S.', 'US officials', 'the US Trade Representative'])
     expect(asksIn(`The union urged ${asked} to act.`)).toMatchObject([
       { addressee: [asked.replace(/^the /, '')] },
     ])
+  expect(asksIn('The WHO urged China to act.')).toMatchObject([{ asker: ['WHO'], addressee: ['China'] }])
+  expect(asksIn('The G7 urged China to act.')).toMatchObject([{ asker: ['G7'] }])
   const [shouted] = asksIn('THEY BEGGED US TO ACT. They urged us to act.')
   expect(shouted).toMatchObject({ addressee: [] })
 })

@@ -209,14 +209,20 @@ function add(words: Word[], start: number, text: string, kind: Word['kind']): vo
     end: start + text.length,
     text,
     low:
-      text === 'US' && !shouted(words.at(-1))
-        ? 'u.s.'
-        : text.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-'),
+      (shouted(words.at(-1)) ? undefined : LETTERS.get(text)) ??
+      text.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-'),
     kind,
     capital,
   })
 }
 
-/** "LET US GO": in a line of capitals "US" is a pronoun; elsewhere it is the state. */
+/** Bodies and things whose letters spell a small word. */
+const LETTERS = new Map([
+  ['US', 'u.s.'],
+  ['WHO', 'w.h.o.'],
+  ['IT', 'i.t.'],
+])
+
+/** "LET US GO": in a line of capitals "US" is a pronoun. */
 const shouted = (before: Word | undefined): boolean =>
   before !== undefined && before.text.length > 2 && before.text === before.text.toUpperCase()

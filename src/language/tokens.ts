@@ -160,6 +160,8 @@ export function ruleAt(text: string, i: number, start: number, end: number): num
   if (ka === SPACE) return KEEP
   if (ka === LETTER && kb === LETTER) return KEEP
   if (ka === DIGIT && kb === DIGIT) return KEEP
+  // "G7", "B52"; "EUR20" is two
+  if (kb === DIGIT && isUpper(a) && wordStart(text, i, start) === i - 1) return KEEP
   if (ka === SYMBOL && isPairOrJoined(text, i)) return KEEP
   if (a === b && RUNS.has(a)) return KEEP
   if ((a === 33 || a === 63) && (b === 33 || b === 63)) return KEEP
