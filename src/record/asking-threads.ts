@@ -36,6 +36,17 @@ interface Thread {
   ended: Promise<void>
 }
 
+/** Of these a thread remembers what took long to find: asked of the first alone, it is found once. */
+const REMEMBERED = new Set<string>([
+  'counts',
+  'countDocuments',
+  'demands',
+  'people',
+  'bodies',
+  'search',
+  'suggestions',
+] satisfies (keyof Questions)[])
+
 export class AskingThreads {
   readonly #database: Database
   readonly #most: number
@@ -67,16 +78,14 @@ export class AskingThreads {
     for (const thread of this.#threads) tell(thread, 'forget')
   }
 
-  /** The first thread that waits for nothing has asked most, and knows most; else the one that has least to do. */
+  /** The first thread that has nothing to do: it was asked most, and knows most; else the one that has least to do. */
   #ask(name: string, given: unknown[]): Promise<unknown> | null {
     const ready = [...this.#threads].filter(({ isReady }) => isReady)
     const [first, ...others] = ready
     if (!first) return null
-    // Who may be one takes seconds to find, in turns, and is remembered where it was found.
-    const free =
-      name === 'suggestions'
-        ? first
-        : others.reduce((best, one) => (one.waiting.size < best.waiting.size ? one : best), first)
+    const free = REMEMBERED.has(name)
+      ? first
+      : others.reduce((best, one) => (one.waiting.size < best.waiting.size ? one : best), first)
     const question = this.#asked++
     return new Promise((resolve, reject) => {
       free.waiting.set(question, { resolve, reject })

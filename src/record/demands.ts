@@ -9,10 +9,16 @@ import { dayNumber, UNDATED } from './days.ts'
 import { nameKey } from './identity.ts'
 import { chunks } from './keeping.ts'
 import { stateNumber, UNDECIDED } from './kinds.ts'
+import { COUNTING, type Remembered } from './remembering.ts'
 
 /** Demands that have an ask which the query means, with their asks known on its day; most asked first. */
-export async function listDemands(store: Store, query: DemandQuery = {}): Promise<Demand[]> {
-  const ids = await rankedDemands(store, query)
+export async function listDemands(
+  store: Store,
+  query: DemandQuery = {},
+  memory?: Remembered,
+): Promise<Demand[]> {
+  const rank = () => rankedDemands(store, query)
+  const ids = await (memory?.ask(`demands in order ${JSON.stringify(query)}`, COUNTING, rank) ?? rank())
   const found = new Map(
     (await demandsById(store, ids, query.asOf, query.most)).map((demand) => [demand.id, demand]),
   )

@@ -14,7 +14,7 @@ import { Known } from './knowing.ts'
 import { isAddress } from './postgres/address.ts'
 import { type Questions, questions } from './questions.ts'
 import { rebuildAll } from './rebuild.ts'
-import { NAMING, Remembered } from './remembering.ts'
+import { COUNTING, NAMING, Remembered } from './remembering.ts'
 import { setReviewersNow } from './reviewing.ts'
 import { listScreenings } from './screenings.ts'
 import { dropNow, saveNow } from './search/saved.ts'
@@ -145,20 +145,20 @@ function methods(database: Opened, writer: Writer, ways: Ways, options: OpenOpti
 function remembered(asked: Questions, memory: Remembered) {
   return {
     counts: memory.unchanged('counts', asked.counts),
-    countAsks: memory.unchanged('countAsks', asked.countAsks),
+    countAsks: memory.unchanged('countAsks', asked.countAsks, COUNTING),
     demands: memory.unchanged('demands', asked.demands),
     people: memory.unchanged('people', asked.people, NAMING),
     bodies: memory.unchanged('bodies', asked.bodies, NAMING),
     countPeople: memory.unchanged('countPeople', asked.countPeople, NAMING),
     countBodies: memory.unchanged('countBodies', asked.countBodies, NAMING),
-    countDemands: memory.unchanged('countDemands', asked.countDemands),
+    countDemands: memory.unchanged('countDemands', asked.countDemands, COUNTING),
     demand: memory.unchanged('demand', asked.demand),
     entity: memory.unchanged('entity', asked.entity),
     account: memory.unchanged('account', asked.account),
     figures: memory.unchanged('figures', asked.figures),
     occasions: memory.unchanged('occasions', asked.occasions),
-    countOccasions: memory.unchanged('countOccasions', asked.countOccasions),
-    askCounts: memory.unchanged('askCounts', asked.askCounts),
+    countOccasions: memory.unchanged('countOccasions', asked.countOccasions, COUNTING),
+    askCounts: memory.unchanged('askCounts', asked.askCounts, COUNTING),
     search: memory.unchanged('search', asked.search),
   } satisfies Partial<Methods>
 }

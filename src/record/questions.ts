@@ -19,7 +19,7 @@ import { kindName, stateName, stateNumber } from './kinds.ts'
 import { listingsOf } from './listings.ts'
 import { anchorsOf, listLost } from './lost.ts'
 import { listOccasions, occasionCount } from './occasions.ts'
-import type { Remembered } from './remembering.ts'
+import { COUNTING, type Remembered } from './remembering.ts'
 import { reviewersNow, unsettledFindings } from './reviewing.ts'
 import {
   candidateHistory,
@@ -44,7 +44,7 @@ export function questions(read: Store, memory?: Remembered) {
   if (memory) keepAtHand(read)
   return {
     has: (original, url) => isKept(read, original, url),
-    counts: () => countAll(read),
+    counts: () => countAll(read, memory),
     documents: (query) => listDocuments(read, query),
     countDocuments: (query) => documentCount(read, query, memory),
     document: (id) => oneDocument(read, id),
@@ -55,7 +55,7 @@ export function questions(read: Store, memory?: Remembered) {
     asks: (query) => listAsks(read, query),
     countAsks: (query) => askCount(read, query),
     ask: (id) => askFile(read, id),
-    demands: (query) => listDemands(read, query),
+    demands: (query) => listDemands(read, query, memory),
     countDemands: (query) => demandCount(read, query),
     demand: async (id, most) => (await demandsById(read, [id], undefined, most))[0] ?? null,
     people: (name, stretch) => listEntities(read, PERSONS, name, stretch, memory),
@@ -105,7 +105,28 @@ async function isKept(store: Store, original: string, url?: string): Promise<boo
   return (await source.limit(1).executeTakeFirst()) !== undefined
 }
 
-async function countAll(store: Store): Promise<Counts> {
+async function countAll(store: Store, memory?: Remembered): Promise<Counts> {
+  const count = () => countedAll(store)
+  const { proposals, ...counted } = await (memory?.ask('all counted', COUNTING, count) ?? count())
+  // What was decided is little beside what was proposed.
+  const decided = await store
+    .selectFrom('findings')
+    .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
+    .where('state', '<>', sql.lit(stateNumber('proposed')))
+    .groupBy('state')
+    .execute()
+  const settled = decided.filter(
+    ({ state }) => !isUnsettled(stateName(state)) && stateName(state) !== 'rejected',
+  )
+  return {
+    ...counted,
+    entries: (await headOf(store)).sequence,
+    proposed: settled.reduce((left, { count }) => left - count, proposals),
+  }
+}
+
+/** What a confirmation does not change; `proposals`: findings that nobody rejected. */
+async function countedAll(store: Store) {
   const findings: Record<FindingKind, number> = {
     ask: 0,
     pledge: 0,
@@ -114,26 +135,13 @@ async function countAll(store: Store): Promise<Counts> {
     omission: 0,
     figure: 0,
   }
-  let proposed = 0
-  // Two walks of small indexes rather than one of all rows: what was decided is little beside what was proposed.
   const all = await store
     .selectFrom('findings')
     .select((eb) => ['kind', eb.fn.countAll<number>().as('count')])
     .where('state', '<>', stateNumber('rejected'))
     .groupBy('kind')
     .execute()
-  const decided = await store
-    .selectFrom('findings')
-    .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
-    .where('state', '<>', sql.lit(stateNumber('proposed')))
-    .groupBy('state')
-    .execute()
-  for (const { kind, count } of all) {
-    findings[kindName(kind)] += count
-    proposed += count
-  }
-  for (const { state, count } of decided)
-    if (!isUnsettled(stateName(state)) && stateName(state) !== 'rejected') proposed -= count
+  for (const { kind, count } of all) findings[kindName(kind)] += count
   const entities = await store
     .selectFrom('entities')
     .select((eb) => ['kind', eb.fn.countAll<number>().as('count')])
@@ -147,8 +155,7 @@ async function countAll(store: Store): Promise<Counts> {
     people: entitiesOf('person'),
     bodies: entitiesOf('body') + entitiesOf('country') + entitiesOf('company'),
     demands: await countDemands(store),
-    entries: (await headOf(store)).sequence,
-    proposed,
+    proposals: all.reduce((sum, { count }) => sum + count, 0),
   }
 }
 

@@ -58,7 +58,18 @@ test('what is asked again after an entry is answered anew', async () => {
   const [latest] = await record.asks({ limit: 1 })
   expect(latest!.document.name).toBe('letter-9.txt')
   await record.decide({ kind: 'FindingRejected', finding: latest!.id }, by)
-  expect(await told()).toEqual([4, 4, 4, 3, 4, 5, 5])
+  const rejected = [4, 4, 4, 3, 4, 5, 5]
+  expect(await told()).toEqual(rejected)
+  // To confirm what nobody had decided lets nothing else count; to confirm what was rejected does.
+  const [second] = await record.asks({ limit: 1 })
+  const { proposed } = await record.counts()
+  await record.decide({ kind: 'FindingConfirmed', finding: second!.id }, by)
+  expect([await told(), (await record.counts()).proposed]).toEqual([rejected, proposed - 1])
+  expect((await record.demands())[0]!.proposed).toBe(3)
+  await record.decide({ kind: 'FindingConfirmed', finding: latest!.id }, by)
+  expect([await told(), (await record.counts()).proposed]).toEqual([[5, 5, 5, 4, 5, 5, 5], proposed - 1])
+  await record.decide({ kind: 'AskAnswered', ask: second!.id, status: 'refused', answer: null }, by)
+  expect([await record.countAsks({ open: true }), await record.countDemands({ open: true })]).toEqual([4, 1])
   await record.close()
 })
 

@@ -1,6 +1,8 @@
 /** Answers that cost a walk of the whole record, kept until an entry is written that may change them. */
+import type { FindingDecided } from './bodies.ts'
 import type { EntryKind } from './contract.ts'
 import type { Store } from './database.ts'
+import { bodyOf, entryRows } from './entries.ts'
 import { headOf } from './keeping.ts'
 
 interface Kept {
@@ -11,6 +13,21 @@ interface Kept {
 
 /** What changes which documents name whom. */
 export const NAMING: EntryKind[] = ['DocumentRead', 'EntitiesMerged', 'EntitiesParted', 'Expunged']
+
+/** What changes which findings count, whom they name and what became of them; to confirm what nobody had decided does not. */
+export const COUNTING: EntryKind[] = [
+  ...NAMING,
+  'FindingCorrected',
+  'FindingRejected',
+  'FindingAdded',
+  'DecisionWithdrawn',
+  'LossAccepted',
+  'AskAnswered',
+  'ReviewersSet',
+]
+
+/** Confirmations that are looked at one by one; more are taken for a change. */
+const LOOKED_AT = 100
 
 /** Answers kept at most; the one asked longest ago goes first. */
 const MOST = 80
@@ -67,6 +84,29 @@ export class Remembered {
       .where('kind', 'in', changedBy)
       .limit(1)
       .executeTakeFirst()
-    return change === undefined
+    if (change) return false
+    return !changedBy.includes('FindingRejected') || !(await this.#isConfirmedAgain(until))
+  }
+
+  /** Whether something was confirmed since about which something else had been decided: what was rejected counts again. */
+  async #isConfirmedAgain(until: number): Promise<boolean> {
+    const rows = await entryRows(this.#store)
+      .where('entries.sequence', '>', until)
+      .where('entries.kind', '=', 'FindingConfirmed')
+      .limit(LOOKED_AT)
+      .execute()
+    if (rows.length === 0) return false
+    const bodies = rows.map((row) => bodyOf(row))
+    if (rows.length === LOOKED_AT || bodies.includes(null)) return true
+    const findings = bodies.map((body) => (JSON.parse(body!) as FindingDecided).finding)
+    const otherwise = await this.#store
+      .selectFrom('history')
+      .innerJoin('entries', 'entries.sequence', 'history.sequence')
+      .select('entries.sequence')
+      .where('history.subject', 'in', findings)
+      .where('entries.kind', 'in', COUNTING)
+      .limit(1)
+      .executeTakeFirst()
+    return otherwise !== undefined
   }
 }
