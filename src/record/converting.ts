@@ -1,5 +1,6 @@
 /** Gives a record a passphrase, another one, or none: a new file takes the old one's place once it was read back whole. */
-import { resolve } from 'node:path'
+import { statfsSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import type Sqlite from 'better-sqlite3-multiple-ciphers'
 import { Problem } from '../problem.ts'
 import { type CipherKey, kindOf, newCipherKey, type Passphrase, wipe } from './cipher.ts'
@@ -10,6 +11,8 @@ import { renewed } from './renewing.ts'
 
 /** How long others have to close the record, in milliseconds. */
 const PATIENCE = 2_000
+/** Bytes that are left free beside a file that is made anew. */
+const SPARE = 64 * 1024 ** 2
 
 /**
  * Makes every page of the record at `given` anew under the passphrase `to` (none for null), and writes zeros over the old
@@ -36,6 +39,21 @@ export async function convertRecord(
     throw storeProblem(path, error)
   } finally {
     for (const key of keys) wipe(key)
+  }
+}
+
+/**
+ * Makes the record's file anew without the pages that an upgrade left empty. It stays as it is, whole, where somebody else has it
+ * open, or the disk has no room for a second one.
+ */
+export async function compactRecord(path: string, key: CipherKey | null, patience = PATIENCE): Promise<void> {
+  const { bavail, bsize } = statfsSync(dirname(path))
+  if (bavail * bsize < statSync(path).size + SPARE) return
+  try {
+    await replaced(path, key, key, patience)
+  } catch (error) {
+    const { code = '' } = error as { code?: string }
+    if (!/^(?:record_busy|SQLITE_BUSY.*|SQLITE_FULL|ENOSPC)$/.test(code)) throw error
   }
 }
 

@@ -1,5 +1,5 @@
 /** Reads and keeps in a store: the chain's head, bytes by their hash, and many rows at once. */
-import type { Insertable, Transaction } from 'kysely'
+import { type CompiledQuery, createQueryId, type Insertable, type Transaction } from 'kysely'
 import type { DocumentRead } from './bodies.ts'
 import type { Store } from './database.ts'
 import { isPostgres } from './dialect.ts'
@@ -93,12 +93,29 @@ export async function insertRows<T extends keyof Tables>(
   rows: readonly Insertable<Tables[T]>[],
 ): Promise<void> {
   let at = 0
-  for (const size of isPostgres(trx) ? [ROWS, Math.max(1, rows.length % ROWS)] : SIZES) {
-    for (; rows.length - at >= size; at += size)
-      await trx
-        .insertInto(table)
-        .values(rows.slice(at, at + size) as never)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-  }
+  for (const size of isPostgres(trx) ? [ROWS, Math.max(1, rows.length % ROWS)] : SIZES)
+    for (; rows.length - at >= size; at += size) await insertSome(trx, table, rows.slice(at, at + size))
+}
+
+/** Statements of insertRows in SQLite's words, by table, columns and size: to put one into words takes as long as to run it. */
+const inserts = new Map<string, CompiledQuery>()
+
+async function insertSome<T extends keyof Tables>(
+  trx: Writing,
+  table: T,
+  rows: readonly Insertable<Tables[T]>[],
+): Promise<void> {
+  const compiled = () =>
+    trx
+      .insertInto(table)
+      .values(rows as never)
+      .onConflict((conflict) => conflict.doNothing())
+      .compile()
+  if (isPostgres(trx)) return void (await trx.executeQuery(compiled()))
+  const columns = Object.keys(rows[0]!) as (keyof (typeof rows)[number])[]
+  const name = `${table} ${columns} ${rows.length}`
+  const known = inserts.get(name) ?? compiled()
+  inserts.set(name, known)
+  const parameters = rows.flatMap((row) => columns.map((column) => row[column]))
+  await trx.executeQuery({ ...known, parameters, queryId: createQueryId() })
 }

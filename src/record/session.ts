@@ -5,6 +5,7 @@ import { Problem } from '../problem.ts'
 import type { WholeRecord } from './access/viewed.ts'
 import { append } from './appending.ts'
 import { type CipherKey, kindOf, newCipherKey, type Passphrase, wipe } from './cipher.ts'
+import { compactRecord } from './converting.ts'
 import { replacedWhole } from './creating.ts'
 import {
   copyOf,
@@ -90,7 +91,12 @@ export class Session {
     this.#live = live
     this.#isEncrypted = live.database.key !== null
     try {
-      if (live.database.version < SCHEMA_VERSION) await upgraded(live.database, live.writer, upgrading)
+      if (live.database.version < SCHEMA_VERSION) {
+        await upgraded(live.database, live.writer, upgrading)
+        await this.#shut()
+        await compactRecord(this.#path, key, patience)
+        return await this.#openWith(key)
+      }
       if (create && !readonly) await beginLedger(live.writer)
     } catch (error) {
       await this.#shut()

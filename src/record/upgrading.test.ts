@@ -6,7 +6,9 @@ import { gunzipSync } from 'node:zlib'
 import Sqlite from 'better-sqlite3-multiple-ciphers'
 import { afterAll, expect, test } from 'vitest'
 import { foundScreening } from './contract-candidates.ts'
+import { connect, keyOfFile } from './database.ts'
 import { openRecord } from './index.ts'
+import { written } from './made.ts'
 import { SCHEMA_VERSION } from './schema.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'answerable-upgrade-'))
@@ -87,6 +89,58 @@ test('a record of the format before this one keeps its secrets', async () => {
   expect(await again.verify()).toMatchObject({ broken: null, originals: [], derived: [] })
   expect((await again.entries(1)).at(-1)).toMatchObject({ kind: 'RecordUpgraded' })
   await again.close()
+})
+
+/** A record of the format before this one, as large as a book; `passphrase`: encrypted. */
+async function before(passphrase?: string): Promise<string> {
+  const path = join(folder, `${made++}.record`)
+  const record = await openRecord(path, { create: true, ...(passphrase ? { passphrase } : {}) })
+  for (let i = 0; i < 40; i++) {
+    const { source, read } = written(`Page ${i}. ${'Nobody told why. '.repeat(200)}`)
+    await record.add(source, [read], { author: 'tester', time: '2026-01-02T03:04:05Z' })
+  }
+  await record.close()
+  const key = passphrase ? await keyOfFile(path, passphrase) : null
+  const database = connect(path, false, 0, key)
+  database.pragma(`user_version = ${SCHEMA_VERSION - 1}`)
+  database.close()
+  return path
+}
+
+async function emptyPages(path: string, passphrase?: string): Promise<number> {
+  const key = passphrase ? await keyOfFile(path, passphrase) : null
+  const database = connect(path, true, 0, key)
+  try {
+    return Number(database.pragma('freelist_count', { simple: true }))
+  } finally {
+    database.close()
+  }
+}
+
+test.each([
+  undefined,
+  'seven quiet herons',
+])('a record that was upgraded keeps no empty pages (passphrase: %s)', async (passphrase) => {
+  const path = await before(passphrase)
+  const given = passphrase ? { passphrase } : {}
+  const record = await openRecord(path, given)
+  expect(record.isEncrypted()).toBe(passphrase !== undefined)
+  expect(await record.verify()).toMatchObject({ entries: 82, broken: null, originals: [], derived: [] })
+  await record.close()
+  expect(await emptyPages(path, passphrase)).toBe(0)
+  const again = await openRecord(path, given)
+  expect((await again.entries(80)).map(({ kind }) => kind)).toEqual(['DocumentRead', 'RecordUpgraded'])
+  await again.close()
+})
+
+test('a record that somebody else has open is upgraded, and stays in its file', async () => {
+  const path = await before()
+  const other = connect(path, true, 0, null)
+  const record = await openRecord(path, { patience: 50 })
+  expect(await record.verify()).toMatchObject({ entries: 82, broken: null, derived: [] })
+  await record.close()
+  other.close()
+  expect(await emptyPages(path)).toBeGreaterThan(0)
 })
 
 test('a record of format 1 that may only be read says that it must be upgraded', async () => {
