@@ -24,6 +24,20 @@ export const omissions: Rule<'omission'>[] = [
   },
   {
     kind: 'omission',
+    name: 'declines-comment',
+    pattern: [
+      '{by: actor} [declined | declines | refused | refuses | has declined | have declined | has refused | have refused] (all | any | further | public | immediate) [comment | comments | explanation] ({action: clause})',
+      '{by: actor} [had | has | have | offered | made] no (further | public | immediate) [comment] ({action: clause})',
+    ],
+    base: 0.75,
+    finds: [
+      '[[by A spokesman for the ministry] declined all comment].',
+      '[[by The ministry] had no immediate comment].',
+    ],
+    skips: ['The ministry declined the invitation.', 'The ministry had no immediate neighbours.'],
+  },
+  {
+    kind: 'omission',
     name: 'stays-silent',
     pattern: [
       '{by: actor} @ignore {action: clause}',

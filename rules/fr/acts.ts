@@ -238,6 +238,19 @@ export const acts: Rule<'act'>[] = [
   },
   {
     kind: 'act',
+    name: 'est-prive-de',
+    pattern:
+      "{object: people} [est | sont | a été | ont été | était | étaient | avait été | reste | restent] (arbitrairement) (toujours) [privé | privée | privés | privées] [de | d' | du] {clause}",
+    gives: { type: 'ban' },
+    base: 0.6,
+    finds: [
+      '[[object La détenue] est privée de soins], disent ses avocats.',
+      '[[object Les moines] ont été privés de visites].',
+    ],
+    skips: ['La clinique est privée.', 'La plage est privée de soleil.'],
+  },
+  {
+    kind: 'act',
     name: 'retire-a',
     pattern:
       "{actor: actor} [a retiré | ont retiré | retire | retirent | a confisqué | ont confisqué | a révoqué | ont révoqué] (son | sa | ses | leur | leurs | le | la | les | l') [accréditation | accréditations | licence | licences | nationalité | passeport | passeports | visa | visas | immunité | citoyenneté | agrément | carte de presse | statut] [à | au | aux | de | du | des] {object: people}",

@@ -370,6 +370,7 @@ export const asks: Rule<'ask'>[] = [
     finds: ['« [Ce marché ne doit pas [action se faire dans l’ombre]] », a dit la maire.'],
     skips: [
       'Le paquet ne doit pas dépasser deux kilos.',
+      '« Il n’aurait jamais dû être emprisonné », a dit Anna Holm.',
       '« Votre contribution ne doit pas dépasser deux pages », dit la mairie.',
     ],
   },

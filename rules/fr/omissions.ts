@@ -21,6 +21,15 @@ export const omissions: Rule<'omission'>[] = [
   },
   {
     kind: 'omission',
+    name: 'se-refuse-a',
+    pattern:
+      "{by: actor} [s' est refusé | s' est refusée | se sont refusés | se sont refusées | s' était refusé | s' était refusée | se refuse | se refusent] (jusqu' ici) [à | au] {action: noun phrase}",
+    base: 0.75,
+    finds: ['[[by Une porte-parole du ministère] s’est refusée à [action tout commentaire]].'],
+    skips: ['Le moteur s’est refusé à tout effort.'],
+  },
+  {
+    kind: 'omission',
     name: 'na-pas-ete-fait',
     pattern: [
       '{subject: subject} [@du/passive/negated] ({action: clause})',

@@ -54,12 +54,16 @@ export const pledges: Rule<'pledge'>[] = [
   {
     kind: 'pledge',
     name: 'promet-quelque-chose',
-    pattern: '{by: speaker} @promesse {action: things}',
+    pattern: [
+      '{by: speaker} @promesse {action: things}',
+      '{by: speaker} @promesse [à | au | aux] {to: noun phrase} {action: things}',
+    ],
     needs: 'promised',
     base: 0.75,
     finds: [
       '[[by La Norvège] a promis [action cinq millions d’euros]].',
       '[[by Le ministre] a promis [action une enquête]].',
+      '[[by Le ministre] a promis [to aux familles] [action une enquête]].',
     ],
     skips: ['La promesse a été tenue.'],
   },

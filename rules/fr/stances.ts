@@ -632,7 +632,7 @@ export const stances: Rule<'stance'>[] = [
     gives: { position: 'criticises' },
     base: 0.65,
     finds: ['Cette loi, [[by nous] [about la] rejetons].', 'Cette justice, [[by nous] [about la] refusons].'],
-    skips: ['Ce gâteau, nous le mangeons.'],
+    skips: ['Ce gâteau, nous le mangeons.', 'Le tribunal l’a condamné à mort.'],
   },
   {
     kind: 'stance',

@@ -1,9 +1,10 @@
 /** Tells matches from what only looks like them: words that go together, what is foreseen, denied or said of somebody else. */
 import type { Ground } from './build.ts'
-import { verbAt } from './clauses.ts'
+import { type Part, verbAt } from './clauses.ts'
 import { isGiven } from './given.ts'
 import { FORMS } from './inflect.ts'
 import type { Match } from './match.ts'
+
 import { isActor, isPeople } from './phrases.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
 import { isClosing, isPrivateWish, TO_THE_READER } from './wishes.ts'
@@ -56,7 +57,8 @@ function asksNothing(ground: Ground, match: Match): boolean {
     return true
   if (rule.name === 'is-urged-to' && inGeneral(text, match)) return true
   // « n’aurait jamais dû »: a reproach
-  if (group.conditional && group.perfect && /^(?:dû|due?s?)$/.test(text.words[match.anchor]!.low)) return true
+  const told = wordsAt(text, Math.max(0, match.anchor - 3), match.anchor + 1)
+  if (/(?:^|[^\p{L}])aur(?:ais|ait|ions|iez|aient) (?:\p{L}+ )?(?:dû|dus?|dues?)$/iu.test(told)) return true
   // « Votre contribution ne doit pas dépasser 1 500 signes »
   const subject = rule.needs === 'voiced' ? slots.get('subject') : undefined
   if (subject && TO_THE_READER.test(wordsAt(text, subject.from, subject.to))) return true
@@ -113,6 +115,9 @@ function takesNoSide(text: Text, match: Match): boolean {
   // « On leur reprochait d’avoir ... »: nobody who is named takes a side
   const by = slots.get('by')
   if (by && text.quoteOf[anchor]! < 0 && text.words[by.from]!.low === 'on') return true
+  // « Le tribunal l’a condamné »: a sentence
+  if (rule.name === 'le-refuse' && /^condamn/.test(text.words[anchor]!.low) && by && isCourt(text, by))
+    return true
   const told = wordsAt(text, anchor, to)
   if (/^condemn|^condamn/.test(text.words[anchor]!.low) && SENTENCED.test(told)) return true
   if (rule.name === 'supports') return isBackward(text, anchor) || looksOn(text, anchor)
@@ -281,12 +286,15 @@ function rulesOnAppeal(text: Text, match: Match): boolean {
   const about = match.slots.get('about')
   if (!by || !about) return false
   return (
-    /\b(?:courts?|judges?|tribunal|chamber|cour|juges?|chambre)\b/i.test(wordsAt(text, by.from, by.to)) &&
+    isCourt(text, by) &&
     /\b(?:appeals?|petition|application|request|bail|motion|claim|case|lawsuit|suit|complaint|recours|pourvoi|appel|demande|requête|plainte)\b/i.test(
       wordsAt(text, about.from, Math.min(about.to, about.from + 5)),
     )
   )
 }
+
+const isCourt = (text: Text, { from, to }: Part): boolean =>
+  /\b(?:courts?|judges?|tribunal|chamber|cour|juges?|chambre)\b/i.test(wordsAt(text, from, to))
 
 /** "look to you to honour that promise", "were encouraged to use it": what somebody is asked to do is no stance taken. */
 function askedToPraise(text: Text, { anchor, group, rule }: Match): boolean {
