@@ -85,7 +85,11 @@ function checkedValue(
   value: string | undefined,
   inline: boolean | undefined,
 ): string | boolean {
-  if (!option) throw new Problem('option_unknown', { option: written, near: near(written, allOptionNames()) })
+  if (!option) {
+    // What another command takes under this very name is no help here.
+    const others = allOptionNames().filter((name) => name !== written)
+    throw new Problem('option_unknown', { option: written, near: near(written, others) })
+  }
   if (option.type === 'boolean') {
     if (inline) throw new Problem('option_takes_none', { option: written })
     return true

@@ -114,7 +114,7 @@ export async function entityFile(store: Store, idOrName: string, most?: number):
   const entity = (await entitySummaries(store, [number])).get(number)!
   const who = { numbers: [number], keys: [] }
   const findings = await findingsOf(store, who, { most })
-  const acts = entity.kind === 'person' ? await actsUpon(store, who) : []
+  const acts = entity.kind === 'person' ? await actsUpon(store, who, most) : []
   // Most of what is shown of somebody are acts that befell them: each is read once.
   const numbers = [...new Set([...findings.numbers, ...acts])]
   const read = await keptFindings(store, numbers)
@@ -126,7 +126,7 @@ export async function entityFile(store: Store, idOrName: string, most?: number):
     ...entity,
     merged: await mergedInto(store, number),
     ...(await passagesNaming(store, number, most)),
-    befell: acts.length > 0 ? befell(entity, [...of(acts), ...(await asksAbout(store, who))]) : [],
+    befell: acts.length > 0 ? befell(entity, [...of(acts), ...(await asksAbout(store, who, most))]) : [],
     findings: of(findings.numbers),
     demands: shown,
     counts: { findings: findings.count, demands: demands.length },
@@ -136,17 +136,28 @@ export async function entityFile(store: Store, idOrName: string, most?: number):
 /** Asks that are read of each demand, where not everything is. */
 const ASKS_OF_EACH = 3
 
-/** Acts upon one person, and asks that name them, that are gathered for what befell them. */
-const MOST_ACTS = 500
+/** Where not everything is shown: acts upon somebody, for each document that is, from which what befell them is told. */
+const ACTS_FOR_EACH = 3
+/** Asks that name them, against which those acts are held, for each document. */
+const ASKS_FOR_EACH = 5
 
 /** Acts of which somebody is the object. Only of persons: what is done to bodies stands in their account. */
-async function actsUpon(store: Store, who: Parameters<typeof findingsOf>[1]): Promise<number[]> {
-  return (await findingsOf(store, who, { slots: ['object'], kind: 'act', most: MOST_ACTS })).numbers
+async function actsUpon(
+  store: Store,
+  who: Parameters<typeof findingsOf>[1],
+  most?: number,
+): Promise<number[]> {
+  const acts = { slots: ['object'], kind: 'act' as const, most: most && most * ACTS_FOR_EACH }
+  return (await findingsOf(store, who, acts)).numbers
 }
 
 /** Where asks that name somebody stand, without reading them. */
-async function asksAbout(store: Store, who: Parameters<typeof findingsOf>[1]): Promise<AskPlace[]> {
-  const { numbers } = await findingsOf(store, who, { kind: 'ask', most: MOST_ACTS })
+async function asksAbout(
+  store: Store,
+  who: Parameters<typeof findingsOf>[1],
+  most?: number,
+): Promise<AskPlace[]> {
+  const { numbers } = await findingsOf(store, who, { kind: 'ask', most: most && most * ASKS_FOR_EACH })
   const found: AskPlace[] = []
   for (const some of chunks(numbers)) {
     const rows = await store

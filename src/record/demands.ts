@@ -403,10 +403,11 @@ function stateRef(id: string): EntityRef {
   return { id, kind: 'country', name: stateName(code), country: code }
 }
 
-const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
+let regions: Intl.DisplayNames | undefined
 
 function stateName(code: string): string {
   try {
+    regions ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
     return regions.of(code) ?? code
   } catch {
     return code

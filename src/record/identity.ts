@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import type { Finding, Named } from '../model.ts'
 
 const LONGEST_SLUG = 120
-const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
-const shortNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none', style: 'short' })
+/** Loaded when first asked for: few questions name a country by its code. */
+const countryNames: Partial<Record<'long' | 'short', Intl.DisplayNames>> = {}
 
 /**
  * What makes two spellings one name: NFC, case, spacing and punctuation do not count; accents and scripts do.
@@ -32,11 +32,16 @@ export function entityName(named: Pick<Named, 'kind' | 'name' | 'country'>): str
   return countryName(named.country) ?? named.name
 }
 
+function regionName(code: string, style: 'long' | 'short'): string | undefined {
+  countryNames[style] ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none', style })
+  return countryNames[style].of(code)
+}
+
 function countryName(code: string): string | undefined {
   try {
-    const name = countryNames.of(code)
+    const name = regionName(code, 'long')
     // "Hong Kong SAR China", "Palestinian Territories": the short form is what texts say.
-    return name && / SAR | Territories$/.test(name) ? shortNames.of(code) : name
+    return name && / SAR | Territories$/.test(name) ? regionName(code, 'short') : name
   } catch {
     // Not a region code: a document may say anything.
     return undefined

@@ -209,6 +209,7 @@ describe.skipIf(!hasOpenssl)(
       const proof = sent(await record.prove(3))
       const trust = (name: string) => readFileSync(at(`${name}.pem`), 'utf8')
       expect((await checkProof(proof, [trust('root')])).stamp).toMatchObject({ trusted: true })
+      expect((await checkProof(proof, [trust('tsa')])).stamp).toMatchObject({ trusted: true })
       expect((await checkProof(proof, [trust('stranger')])).stamp).toMatchObject({ trusted: false })
       expect((await checkProof(proof)).stamp).toMatchObject({ trusted: false })
       await record.close()

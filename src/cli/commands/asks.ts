@@ -9,13 +9,16 @@ import { andMore, firstFor } from '../first.ts'
 import { print } from '../print.ts'
 import { type Paper, setParagraph } from '../table.ts'
 
+/** Asks that are read of each demand, the latest: those that a table shows say themselves which demand they are. */
+const ASKS_OF_EACH = 5
+
 export async function run(call: Call): Promise<number> {
   return withRecord(call, 'ask', async (record) => {
     const query = askQuery(call)
     const first = firstFor(call)
     const asks = await record.asks({ ...query, ...first })
     const demands = query.about
-      ? await record.demands({ ...query, ...first, ...(first.limit ? { most: first.limit } : {}) })
+      ? await record.demands({ ...query, ...first, ...(first.limit ? { most: ASKS_OF_EACH } : {}) })
       : []
     const of = asks.length === first.limit ? await record.countAsks(query) : asks.length
     print(call, {
@@ -64,12 +67,13 @@ export function asksPage(
 function byDemand(call: Pick<Call, 'say' | 'locale'>, asks: KeptAsk[], demands: Demand[]): Group[] {
   const shown = new Set<string>()
   const ordered = [...demands].sort(
-    (a, b) => b.asks.length - a.asks.length || (a.first ?? '').localeCompare(b.first ?? ''),
+    (a, b) => b.count - a.count || (a.first ?? '').localeCompare(b.first ?? ''),
   )
   const groups = ordered.flatMap((demand): Group[] => {
     // An ask may stand under two demands ("end the crackdown and release X"); it is shown under each.
-    const own = demand.asks
-      .filter((ask) => asks.some(({ id }) => id === ask.id))
+    const latest = new Set(demand.asks.map(({ id }) => id))
+    const own = asks
+      .filter((ask) => ask.demand === demand.id || latest.has(ask.id))
       .sort((a, b) => (dayOf(a) ?? '').localeCompare(dayOf(b) ?? ''))
     for (const ask of own) shown.add(ask.id)
     return own.length === 0 ? [] : [{ heading: demandLine(call, demand), findings: own }]

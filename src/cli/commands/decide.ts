@@ -94,7 +94,7 @@ function entryNumber(written: string): number {
 }
 
 async function entityCalled(record: OpenRecord, name: string): Promise<EntityFile> {
-  const entity = await record.entity(name)
+  const entity = await record.entity(name, 1)
   if (!entity) throw new Problem('nobody_called', { name })
   return entity
 }

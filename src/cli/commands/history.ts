@@ -49,7 +49,7 @@ export async function run(call: Call): Promise<number> {
 async function historyOf(record: OpenRecord, subject: string): Promise<Entry[] | null> {
   const asWritten = await record.history(subject)
   if (asWritten.length > 0) return asWritten
-  const entity = await record.entity(subject)
+  const entity = await record.entity(subject, 1)
   if (entity) return record.history(entity.id)
   try {
     return await record.history(await findingId(record, subject))

@@ -7,7 +7,7 @@ import { print } from '../print.ts'
 import { setParagraph, setTable } from '../table.ts'
 
 export async function listSame(call: Call, record: OpenRecord, name: string | undefined): Promise<number> {
-  const about = name === undefined ? undefined : await record.entity(name)
+  const about = name === undefined ? undefined : await record.entity(name, 1)
   if (about === null) throw new Problem('nobody_called', { name: name! })
   const suggestions = await record.suggestions(about ? { about: about.id } : {})
   const { same } = call.say
