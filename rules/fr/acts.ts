@@ -11,7 +11,7 @@ const done: [string, string, string, string][] = [
   [
     'inculper',
     'charge',
-    '[[object Deux enseignants] ont été inculpés en mai].',
+    '[[object Deux enseignants] viennent d’être inculpés].',
     '[[actor Le procureur] a inculpé [object deux enseignants]].',
   ],
   [
@@ -108,12 +108,17 @@ export const acts: Rule<'act'>[] = [
     name: 'disparait',
     pattern: [
       '{object: people} @mourir',
+      '{object: people} [a | ont | avait] [« | “ | "] disparu ({clause})',
       '{object: people} [a disparu | ont disparu | avait disparu | est porté disparu | sont portés disparus]',
     ],
     gives: { type: 'disappear' },
     needs: 'past',
     base: 0.65,
-    finds: ['[[object L’avocate] a disparu en 2015].'],
+    finds: [
+      '[[object L’avocate] a disparu en 2015].',
+      '[[object Deux avocats] ont « disparu » en 2015].',
+      '[[object Trois moines] se sont immolés] en mai.',
+    ],
     skips: ['Le lac a disparu en 2015.'],
   },
   {
@@ -283,7 +288,7 @@ export const acts: Rule<'act'>[] = [
     kind: 'act',
     name: 'convoque',
     pattern: [
-      '{actor: actor} [convoque | convoquent | a convoqué | ont convoqué] {object: people}',
+      '{actor: actor} [convoque | convoquent | convoquant | a convoqué | ont convoqué] {object: people}',
       '{object: speaker} [a été | ont été | était | étaient | fut | est | sont] [convoqué | convoquée | convoqués | convoquées] ({clause})',
     ],
     gives: { type: 'summon' },
@@ -728,5 +733,40 @@ export const acts: Rule<'act'>[] = [
     base: 0.65,
     finds: ['[[actor Le ministère] a refusé à [object notre ambassade] tout accès consulaire].'],
     skips: ['Le ministère a refusé l’offre.'],
+  },
+  {
+    kind: 'act',
+    name: 'rappelle-pour-consultations',
+    pattern: [
+      '{actor: actor} [rappelle | rappellent | a rappelé | ont rappelé | avait rappelé | va rappeler | vont rappeler] {object: people} (en poste à) ({noun phrase}) [pour consultations | pour consultation | en consultation | en consultations]',
+      '{object: speaker} [a été | ont été | est | sont | va être | vont être | allait être | allaient être | sera | seront | serait] [rappelé | rappelée | rappelés | rappelées] ({noun phrase}) [pour consultations | pour consultation | en consultation | en consultations] ({clause})',
+    ],
+    gives: { type: 'withdraw' },
+    base: 0.7,
+    finds: [
+      '[[actor La Norvège] a rappelé [object son ambassadrice] pour consultations].',
+      '[[object L’ambassadrice] va être rappelée pour consultations].',
+    ],
+    skips: ['La Norvège a rappelé les règles.'],
+  },
+  {
+    kind: 'act',
+    name: 'vise-des-gens',
+    pattern:
+      '[arrestations | arrestation | interpellations | perquisitions | condamnations | sanctions | rafles | licenciements | expulsions | poursuites | attaques | enlèvements] [ont visé | a visé | ont ciblé | a ciblé | ont frappé | a frappé | ont touché | a touché | visent | ciblent | frappent] {object: people} ({clause})',
+    gives: { type: 'detain' },
+    base: 0.6,
+    finds: ['De nombreuses [interpellations ont visé [object des avocats] à Oslo].'],
+    skips: ['Les tirs ont visé la cible.'],
+  },
+  {
+    kind: 'act',
+    name: 'fait-irruption',
+    pattern:
+      "{actor: people} [s' est introduit | s' est introduite | se sont introduits | se sont introduites | a fait irruption | ont fait irruption | a pénétré | ont pénétré | a pris d' assaut | ont pris d' assaut | a mis à sac | ont mis à sac] {clause}",
+    gives: { type: 'attack' },
+    base: 0.65,
+    finds: ['[[actor Des policiers] ont fait irruption dans les locaux du journal].'],
+    skips: ['L’eau a pénétré dans la cave.'],
   },
 ]

@@ -151,6 +151,7 @@ export const asks: Rule<'ask'>[] = [
     pattern: [
       '{asker: speaker} [formule | formulent | formulons | adresse | adressent | adressons | présente | présentent | présentons | émet | émettent] [les | des | ces | trois | quatre | cinq] [recommandations | demandes | revendications | exigences | propositions] (suivantes) ([à | au | aux] {addressee: actor}) {action: things}',
       '{asker: speaker} [@exiger] ([à | au | aux | du | de] {addressee: actor}) [ce qui suit | les mesures suivantes | les points suivants] {action: things}',
+      "^[les | nos | leurs | ses] ({noun phrase}) [demandes | revendications | exigences | recommandations | propositions] [de | d' | du | des] {asker: actor} {action: things}",
       "^[ce] [qu' | que] [il faut | nous demandons | nous voulons | nous exigeons] ({clause}) {action: things}",
       '^[nos | leurs] (principales) [demandes | revendications | exigences | recommandations] {action: things}',
       "{asker: speaker} [@exiger] [que | qu'] {action: things}",
@@ -295,8 +296,14 @@ export const asks: Rule<'ask'>[] = [
       '{asker: speaker} @appeler [à | au] {action: things}',
     ],
     base: 0.8,
-    finds: ['[[asker Le syndicat] appelle à [action suspendre les travaux]].'],
-    skips: ['Le syndicat ne demande pas de suspendre les travaux.'],
+    finds: [
+      '[[asker Le syndicat] appelle à [action suspendre les travaux]].',
+      '[[asker Le syndicat] appelle à [action la libération de tous les journalistes]].',
+    ],
+    skips: [
+      'Le syndicat ne demande pas de suspendre les travaux.',
+      'Le syndicat lance un appel à tous les maires.',
+    ],
   },
   {
     kind: 'ask',
@@ -327,13 +334,14 @@ export const asks: Rule<'ask'>[] = [
     kind: 'ask',
     name: 'est-tenu-de',
     pattern: [
-      "{addressee: actor} [est tenu | est tenue | sont tenus | sont tenues | a l' obligation | ont l' obligation | a le devoir | ont le devoir | avons le devoir] [de | d'] {action: verb phrase}",
+      "{addressee: actor} [est tenu | est tenue | sont tenus | sont tenues | a l' obligation | ont l' obligation | a le devoir | ont le devoir | avons le devoir | a la responsabilité | ont la responsabilité | avons la responsabilité | a la lourde responsabilité] [de | d'] {action: verb phrase}",
       "^[à | au | aux] {addressee: actor} (, désormais ,) (maintenant) [de | d'] {action: verb phrase}",
     ],
     needs: 'other',
     base: 0.65,
     finds: [
       '[[addressee Le gouvernement] est tenu de [action publier le rapport]].',
+      '[[addressee La Suède] a la responsabilité de [action rouvrir le port]].',
       '[Aux [addressee autorités] de [action répondre]].',
     ],
     skips: ['Le gouvernement est tenu par un accord.', 'Au ministère de la Santé, on hésite.'],
@@ -460,10 +468,12 @@ export const asks: Rule<'ask'>[] = [
       "[son | sa | leur | notre | ses | leurs | nos] [appel | appels | demande | demandes | exigence] (pressant) (urgent) (solennel) [à | au | aux] {addressee: actor} [à | de | d' | pour] {action: verb phrase}",
       "[appel | appels] (répétés) (répété) (lancé) (lancés) [de | du | des | d' | par | par le | par la | de la | de l'] {asker: actor} [à | pour] {action: verb phrase}",
       "{asker: speaker} [réitère | réitèrent | réitérons | réitéré | renouvelle | renouvellent | renouvelons | renouvelé | lance | lancé | lancent | lançons | adresse | adressé | adressent] (à nouveau) [son | sa | leur | notre | un] [appel | demande] [à | au | aux] {addressee: actor} [à | de | d' | pour | afin de] {action: verb phrase}",
+      "{asker: speaker} [réitère | réitèrent | réitérons | réitéré | renouvelle | renouvellent | renouvelons | renouvelé | relaie | relaient | maintient | maintiennent] [son | sa | ses | leur | leurs | notre | nos] [appel | appels | demande | demandes | exigence] (antérieurs) (précédents) (répétés) (répété) (pressant) (urgent) (solennel) [à | de | d' | pour] {action: verb phrase}",
       "{asker: speaker} [réitère | réitèrent | réitérons | réitéré | renouvelle | renouvellent | renouvelons | renouvelé | lance | lancé | lancent | lançons | adresse | adressent] [son | sa | leur | notre | un] [appel | demande] [à | au | aux] {addressee: actor} [pour | afin] [que | qu'] {action: clause}",
     ],
     base: 0.75,
     finds: [
+      '[[asker Le Sénat] réitère ses appels répétés à [action rouvrir le dossier]].',
       '[Son appel [addressee à Oslo] à [action publier la liste]] a été entendu.',
       'Malgré [les appels répétés [asker du Conseil] à [action cesser les expulsions]], rien n’a changé.',
       '[[asker Le Sénat] réitère son appel [addressee au préfet] à [action rouvrir le dossier]].',
@@ -555,11 +565,17 @@ export const asks: Rule<'ask'>[] = [
       "[il] [est | serait | devient] [urgent | essentiel | indispensable | impératif | nécessaire | crucial | primordial | temps | grand temps | vital] [que | qu'] {action: clause}",
       "[il] [est | serait | devient] [urgent | indispensable | impératif | grand temps | vital] [de | d'] {action: verb phrase}",
       "[il] [importe | convient] [que | qu'] {action: clause}",
+      "[il] [y a] [urgence] [à ce que | à ce qu'] {action: clause}",
+      '[il] [y a] [urgence] à {action: verb phrase}',
+      "[il] [y va de] {noun phrase} [que | qu'] {action: clause}",
       "{asker: speaker} [estime | estiment | estimons | juge | jugent | jugeons | considère | considèrent | considérons | a estimé | a jugé] [urgent | essentiel | indispensable | impératif | nécessaire | crucial | primordial | important] [que | qu'] {action: clause}",
       "{asker: speaker} [estime | estiment | estimons | juge | jugent | jugeons | considère | considèrent | considérons | a estimé | a jugé] [urgent | essentiel | indispensable | impératif | nécessaire | crucial | primordial | important] [de | d'] {action: verb phrase}",
     ],
     base: 0.65,
-    finds: ['[Il est urgent que [action le préfet rouvre les archives]].'],
+    finds: [
+      '[Il est urgent que [action le préfet rouvre les archives]].',
+      '[Il y a urgence à ce que [action le préfet rouvre les archives]].',
+    ],
     skips: ['Il est probable que le préfet rouvre les archives.'],
   },
   {

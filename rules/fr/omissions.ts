@@ -8,7 +8,10 @@ export const omissions: Rule<'omission'>[] = [
     pattern: '{by: actor} @any/negated ({action: clause})',
     needs: 'past',
     base: 0.7,
-    finds: ['[[by Le ministère] n’a pas [action publié la liste]].'],
+    finds: [
+      '[[by Le ministère] n’a pas [action publié la liste]].',
+      '[[by Le ministère] n’a pour le moment pas [action donné suite à cette demande]].',
+    ],
     skips: ['La pluie n’a pas cessé.', 'Le ministère ne possède pas le bâtiment.'],
   },
   {
@@ -90,6 +93,7 @@ export const omissions: Rule<'omission'>[] = [
     finds: [
       '[[by L’ambassade] garde le silence] sur l’affaire.',
       '[[by La mairie] s’est abstenue de [action tout commentaire]].',
+      '[[by Le gouvernement] joue la montre] sur ce dossier.',
     ],
     skips: ['La forêt est silencieuse.', 'Le malade s’est abstenu de sucre.'],
   },

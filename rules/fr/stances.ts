@@ -58,10 +58,16 @@ export const stances: Rule<'stance'>[] = [
   {
     kind: 'stance',
     name: 'accuse',
-    pattern: "{by: speaker} @accuser {toward: actor} [de | d'] {about: clause}",
+    pattern: [
+      "{by: speaker} @accuser {toward: actor} [de | d'] {about: clause}",
+      "{by: speaker} {toward: clitic} @accuser [de | d'] {about: clause}",
+    ],
     gives: { position: 'criticises' },
     base: 0.85,
-    finds: ['[[by Le syndicat] accuse [toward le ministère] de [about cacher les chiffres]].'],
+    finds: [
+      '[[by Le syndicat] accuse [toward le ministère] de [about cacher les chiffres]].',
+      'Le maire est venu. [[by Le syndicat] [toward l’] accuse de [about cacher les chiffres]].',
+    ],
     skips: ['Le ministère accuse réception.'],
   },
   {
@@ -286,7 +292,7 @@ export const stances: Rule<'stance'>[] = [
   {
     kind: 'stance',
     name: 'est-un-recul',
-    pattern: `{subject} [${copule} | constitue | constituent | représente | représentent | marque] [un | une] (véritable | grave | nouveau | nouvelle | grand | grande | lourde | inacceptable) [recul | affront | insulte | honte | scandale | menace | atteinte | parodie | mascarade | dérive | erreur | faute | aberration | imposture | trahison | provocation | injustice | hypocrisie | non-sens | désastre | ingérence | régression | déni | entorse | outrage | mensonge | manipulation | diversion | farce | vengeance | humiliation | échec | simulacre | violation | coup de force | passage en force | chasse aux sorcières | procès politique | aveu de faiblesse | tache | absurdité | ineptie | folie | gâchis | indécence | infamie | ignominie | catastrophe] ({clause})`,
+    pattern: `{subject} [${copule} | constitue | constituent | représente | représentent | marque] (« | “ | ") [un | une] (véritable | grave | nouveau | nouvelle | grand | grande | lourde | inacceptable) [répression | recul | affront | insulte | honte | scandale | menace | atteinte | parodie | mascarade | dérive | erreur | faute | aberration | imposture | trahison | provocation | injustice | hypocrisie | non-sens | désastre | ingérence | régression | déni | entorse | outrage | mensonge | manipulation | diversion | farce | vengeance | humiliation | échec | simulacre | violation | coup de force | passage en force | chasse aux sorcières | procès politique | aveu de faiblesse | tache | absurdité | ineptie | folie | gâchis | indécence | infamie | ignominie | catastrophe] ({clause})`,
     gives: { position: 'criticises' },
     base: 0.65,
     finds: [
@@ -355,14 +361,15 @@ export const stances: Rule<'stance'>[] = [
     kind: 'stance',
     name: 'juge-inacceptable',
     pattern: [
-      `{by: speaker} [juge | jugent | jugeons | estime | estiment | considère | considèrent | trouve | trouvent | qualifie | a jugé | ont jugé | a qualifié | ont qualifié] {about: noun phrase} (comme) (d') (de) [${blame}]`,
-      `{by: speaker} [juge | jugent | jugeons | trouve | trouvent | a jugé | ont jugé | avait jugé | estime | estiment | considère comme | considèrent comme | considérons comme] (tout) (à) (fait) [${blame}] {about: clause}`,
+      `{by: speaker} [juge | jugent | jugeons | jugeant | jugeait | jugeaient | estime | estiment | estimant | estimait | considère | considèrent | considérant | considérait | trouve | trouvent | trouvait | qualifie | qualifiant | qualifiait | a jugé | ont jugé | a qualifié | ont qualifié] {about: noun phrase} (comme) (d') (de) (« | “ | ") (totalement) (absolument) [${blame} | inefficace | inefficaces | inutile | inutiles]`,
+      `{by: speaker} [juge | jugent | jugeons | jugeait | jugeaient | trouve | trouvent | trouvait | a jugé | ont jugé | avait jugé | estime | estiment | estimait | considère comme | considèrent comme | considérons comme] (« | “ | ") (tout) (à) (fait) [${blame} | inefficace | inefficaces | inutile | inutiles] (» | ” | ") {about: clause}`,
     ],
     gives: { position: 'criticises' },
     base: 0.65,
     finds: [
       '[[by Le maire] juge [about la fermeture des archives] inacceptable].',
       '[[by Le maire] juge inacceptable [about la fermeture des archives]].',
+      '[[by Le maire] jugeait « totalement inutile » [about cette fermeture]].',
     ],
     skips: [
       'Le maire juge la fermeture des archives probable.',
@@ -502,7 +509,7 @@ export const stances: Rule<'stance'>[] = [
     kind: 'stance',
     name: 'ne-saurait-accepter',
     pattern:
-      '{by: speaker} [peut | pouvons | peuvent | saurait | saurions | sauraient | veut | voulons | peux] (pas | plus) [accepter | tolérer | admettre | cautionner | fermer les yeux | se résoudre | nous résoudre | rester silencieux | nous taire | laisser passer] ({about: clause})',
+      '{by: speaker} [peut | pouvons | peuvent | saurait | saurions | sauraient | veut | voulons | peux] (pas | plus) (le) (la) (les) [accepter | tolérer | admettre | cautionner | fermer les yeux | se résoudre | nous résoudre | rester silencieux | nous taire | laisser passer] ({about: clause})',
     gives: { position: 'opposes' },
     needs: 'own',
     base: 0.6,
@@ -720,5 +727,54 @@ export const stances: Rule<'stance'>[] = [
     base: 0.6,
     finds: ['[Un accord est de loin préférable à la rupture].'],
     skips: ['Un accord est possible.'],
+  },
+  {
+    kind: 'stance',
+    name: 'rappelle-son-opposition',
+    pattern:
+      '{by: speaker} [rappelle | rappellent | rappelons | rappelé | réaffirme | réaffirment | réaffirmons | réaffirmé | réitère | réitèrent | réitérons | réitéré | confirme | confirment | confirmé | dit | redit | redisons | marque | manifeste | maintient | maintenons] (« | “ | ") [son | sa | leur | notre | mon | ma] (« | “ | ") (ferme) (vive) (profonde) (constante) (totale) (plus) [opposition | désaccord | désapprobation | réprobation | rejet | refus | hostilité | condamnation] {about: clause}',
+    gives: { position: 'opposes' },
+    base: 0.75,
+    finds: [
+      '[[by La Norvège] rappelle sa ferme opposition [about au recours à la torture]].',
+      '[[by Les évêques] ont réaffirmé leur rejet [about de la réforme]].',
+    ],
+    skips: ['La Norvège rappelle son âge.'],
+  },
+  {
+    kind: 'stance',
+    name: 'exprime-en-faisant-part',
+    pattern: [
+      "[faire part | faisant part] ([à | au | aux] {toward: actor}) [de | d'] [l' | la | sa | son | leur | notre | nos | ses | leurs] (« | “ | \") (vive) (profonde) (grande) (grave) (extrême) (plus vive) [inquiétude | inquiétudes | préoccupation | préoccupations | indignation | colère | consternation | désapprobation | émoi | tristesse] {about: clause}",
+      "{by: speaker} [a fait part | ont fait part | fait part | font part | faisons part] [à | au | aux] {toward: actor} [de | d'] [l' | la | sa | son | leur | notre | nos | ses | leurs] (vive) (profonde) (grande) (grave) (extrême) [inquiétude | inquiétudes | préoccupation | préoccupations | indignation | colère | consternation | désapprobation] {about: clause}",
+    ],
+    gives: { position: 'criticises' },
+    base: 0.75,
+    finds: [
+      'Nous tenions à [faire part [toward au ministre] de notre vive inquiétude [about devant ces saisies]].',
+      '[[by La Suède] a fait part [toward aux autorités] de sa préoccupation [about quant à ce scrutin]].',
+    ],
+    skips: ['Nous tenions à faire part au ministre de notre arrivée.'],
+  },
+  {
+    kind: 'stance',
+    name: 'ne-sera-pas-tolere',
+    pattern:
+      '{subject} ne [sera pas | seront pas | sera jamais | saurait être | sauraient être | peut être | peuvent être | peut plus être | peuvent plus être] [toléré | tolérée | tolérés | tolérées | accepté | acceptée | acceptés | acceptées | admis | admise | admises | passé sous silence | passée sous silence | passés sous silence | justifié | justifiée | justifiés | justifiées] ({clause})',
+    gives: { position: 'opposes' },
+    needs: 'voiced',
+    base: 0.65,
+    finds: ['« [Ces menaces ne seront pas tolérées] », a dit la ministre.'],
+    skips: ['La carte ne sera pas acceptée au guichet.'],
+  },
+  {
+    kind: 'stance',
+    name: 'sont-des-violations',
+    pattern: `{subject} [constituent | constituaient | sont | représentent] [des | de | d'] (très) (graves) (véritables) (nouvelles) (flagrantes) (inacceptables) [${blots} | crimes | entraves | entorses | reculs | abus | actes de vengeance | actes d' intimidation] ({clause})`,
+    gives: { position: 'criticises' },
+    needs: 'voiced',
+    base: 0.65,
+    finds: ['« [Ces rafles constituent de graves violations du droit] », affirme Minna Holm.'],
+    skips: ['Les crimes sont des faits.', '« Ces îles sont des ports », affirme Minna Holm.'],
   },
 ]

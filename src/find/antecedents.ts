@@ -84,6 +84,8 @@ export class Antecedents {
         text.quoteOf[at] !== text.quoteOf[from]
       )
         continue
+      // « a mis en garde »
+      if (text.words[at - 1]?.low === 'en') continue
       if (many !== /[sx]$/.test(text.words[at]!.low) || isDocument(text, at)) continue
       let start = at
       while (start > from && text.words[start - 1]!.capital && text.words[start - 1]!.kind === 'word') start--
@@ -182,7 +184,9 @@ export class Antecedents {
       if (!values.length) continue
       // "The senators wrote to Ann Roe, pressing her": not they; « M. Roux ... elle »: not he
       if (values.every((name) => not.has(name))) continue
-      if (!many && (values.length > 1 || this.differs(low, values[0]!))) {
+      // « Le député européen », whose name is known: one
+      const several = values.length > 1 && !(this.who.isPerson(values[0]!) && !joinedIn(text, subject))
+      if (!many && (several || this.differs(low, values[0]!))) {
         const met = this.metAfter(low, subject.to, Math.min(at, text.sentences[number - back]!.to), depth)
         if (met) return met
         continue
@@ -255,6 +259,13 @@ function joins(text: Text, from: number, to: number): boolean {
     if (is(text, at, CLASS.coordinator) && text.nameAt[at]! < 0 && is(text, at + 1, CLASS.possessive))
       return true
   }
+  return false
+}
+
+/** Whether a comma or an "and" stands in a subject, outside names. */
+function joinedIn(text: Text, { from, to }: Part): boolean {
+  for (let at = from; at < to; at++)
+    if (text.nameAt[at]! < 0 && (text.words[at]!.text === ',' || is(text, at, CLASS.coordinator))) return true
   return false
 }
 

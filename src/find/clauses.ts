@@ -406,6 +406,17 @@ export function things(text: Text, at: number): Part[] {
       i = next
       continue
     }
+    // « appelle à la levée du blocus et à la réouverture du port »
+    if (
+      TO.test(text.words[at - 1]!.low) &&
+      TO.test(text.words[next]!.low) &&
+      isDeed(text, { from: next + 1, to: Math.min(end, next + 3) })
+    ) {
+      parts.push({ from, to: i })
+      from = next + 1
+      i = next
+      continue
+    }
     // « l’annulation de la peine et sa libération »: another deed, not whose it is
     const owned =
       is(text, next, CLASS.possessive) && isDeed(text, { from: next + 1, to: Math.min(end, next + 2) })
@@ -434,6 +445,8 @@ export function things(text: Text, at: number): Part[] {
   parts.push({ from, to: end })
   return parts
 }
+
+const TO = /^(?:à|au|aux)$/
 
 /** Items of the list that a sentence ending in ":" opens: bulleted lines, or lines each closed by ";" or ",". */
 export function listItems(text: Text, sentence: number): Part[] {

@@ -42,6 +42,8 @@ function nounEnd(text: Text, from: number, limit: number): number {
   for (let i = from + 1; i < end; i++) {
     if (hasTense(text, i) && !is(text, i - 1, CLASS.subordinator)) return i
     if (/^(?:that|which|who|qui|que|qu'|dont)$/.test(text.words[i]!.low) || asking(text, i)) return i
+    // « le silence des banques, Anna Holm demande »: another clause, whose subject is named
+    if (text.words[i]!.text === ',' && namedActs(text, i + 1, end)) return i
     if (
       text.words[i]!.text === ',' &&
       !is(text, i + 1, CLASS.coordinator) &&
@@ -51,6 +53,19 @@ function nounEnd(text: Text, from: number, limit: number): number {
       return i
   }
   return end
+}
+
+/** Whether a name stands at `at` with a verb right behind it. */
+function namedActs(text: Text, at: number, end: number): boolean {
+  const name = text.nameAt[at]!
+  if (name < 0) return false
+  let next = at
+  while (next < end && text.nameAt[next] === name) next++
+  return (
+    next < end &&
+    (text.forms[next]! & (FORMS.present | FORMS.past)) !== 0 &&
+    text.words[next]!.kind === 'word'
+  )
 }
 
 /**

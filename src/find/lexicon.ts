@@ -104,7 +104,8 @@ function build(
   const entries = new Map<string, Entry[]>()
   for (const [lemma, of] of families) {
     for (const [form, mask] of tongue === 'en' ? inflectEnglish(lemma) : inflectFrench(lemma)) {
-      const [head, ...tail] = form.split(' ')
+      const [head, ...rest] = form.split(' ')
+      const tail = rest.flatMap((word) => word.split(/(?<=')/))
       const entry = { lemma, tail, forms: mask, families: of }
       const list = entries.get(head!)
       if (list) list.push(entry)

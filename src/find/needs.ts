@@ -6,6 +6,7 @@ import type { Match } from './match.ts'
 import { acts, governs, holdsOffice, isDomestic } from './standing.ts'
 import { CLASS, is, type Text, wordsAt } from './text.ts'
 import { asksReader, inGeneral, supposed, trapped } from './traps.ts'
+import { hasJust } from './verbs.ts'
 import {
   actorOf,
   doneTo,
@@ -472,7 +473,7 @@ function wasDone(text: Text, from: number, anchor: number): boolean {
   let told = true
   for (let at = from; at < anchor; at++) {
     const { low } = text.words[at]!
-    if (ALREADY.test(low)) told = true
+    if (ALREADY.test(low) || hasJust(text, at - 1)) told = true
     else if (NOT_YET.test(low)) told = false
   }
   return told

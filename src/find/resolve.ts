@@ -20,6 +20,9 @@ const OBJECTS = new Map([
   ['leur', 'ils'],
 ])
 
+/** Regions that act, and that names of other bodies hold: « l’Institut norvégien d’Europe ». */
+const EUROPE = /^(?:europe|africa|afrique|asia|asie)$/
+
 const COMPASS = /^(?:central|north|south|east|west|northern|southern|eastern|western|latin|middle)$/
 
 const JOINS = [
@@ -279,7 +282,9 @@ export class Resolver implements Naming {
         if (length && at === start) start = at + length
         continue
       }
-      const next = at + length
+      // « demande à la Norvège et à la Finlande »
+      const again = /^(?:à|au|aux)$/.test(text.words[from - 1]?.low ?? '') && text.words[at + length]?.low === 'à'
+      const next = at + length + (again ? 1 : 0)
       if (next >= to) break
       const named = text.nameAt[at]! >= 0 && text.nameAt[at] === text.nameAt[next]
       if (named) continue
@@ -549,7 +554,8 @@ export class Resolver implements Naming {
     let role = ''
     for (let at = from; at < to; at++) {
       if (is(text, at, CLASS.preposition)) break
-      if (is(text, at, CLASS.role | CLASS.actor | CLASS.speaker)) role = text.words[at]!.low
+      if (!EUROPE.test(text.words[at]!.low) && is(text, at, CLASS.role | CLASS.actor | CLASS.speaker))
+        role = text.words[at]!.low
     }
     if (!role) return null
     // "The President" of one who speaks for a government is his own

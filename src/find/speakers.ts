@@ -556,6 +556,8 @@ export function reportedBy(text: Text, at: number): Part | null {
   const sentence = text.sentences[text.sentenceOf[at]!]!
   for (let verb = at - 1; verb >= Math.max(sentence.from, at - 40); verb--) {
     if (text.words[verb]!.text === ';') break
+    // « Il a dit ..., mais les autorités »: another clause
+    if (/^(?:mais|but)$/.test(text.words[verb]!.low) && text.words[verb - 1]?.text === ',') break
     if (!says(text, verb) || text.quoteOf[verb] !== text.quoteOf[at]) continue
     if (is(text, verb - 1, CLASS.determiner | CLASS.preposition)) continue
     if (
@@ -563,7 +565,10 @@ export function reportedBy(text: Text, at: number): Part | null {
       !/^(?:that|que|qu')$/.test(text.words[verb + 1]!.low)
     )
       continue
-    const subject = subjectOf(text, verbGroup(text, verb, text.forms[verb]!))
+    const group = verbGroup(text, verb, text.forms[verb]!)
+    // « n’ont pas annoncé d’enquête »: nothing was said
+    if (group.negated) continue
+    const subject = subjectOf(text, group)
     if (subject && isSpeaker(text, subject.from, subject.to)) return subject
   }
   for (let i = at + 1; i < Math.min(sentence.to, at + 60); i++) {

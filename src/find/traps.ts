@@ -17,7 +17,7 @@ export function trapped(ground: Ground, match: Match): boolean {
     case 'pledge':
       return promisesNothing(ground.text, match)
     case 'stance':
-      return takesNoSide(ground.text, match)
+      return takesNoSide(ground, match)
     case 'act':
       return tellsNoAct(ground.text, match)
     case 'omission':
@@ -29,7 +29,7 @@ export function trapped(ground: Ground, match: Match): boolean {
 
 function asksNothing(ground: Ground, match: Match): boolean {
   const { text } = ground
-  const { rule, group, slots } = match
+  const { rule, group, slots, anchor } = match
   const infinitive = group.mood === 'infinitive'
   // "will continue to call for": announced; « avait promis de demander », "pledged to urge": promised
   if (infinitive && (willGoOn(text, group.from) || promisedBefore(text, group.from))) return true
@@ -51,6 +51,8 @@ function asksNothing(ground: Ground, match: Match): boolean {
   // "a campaign to encourage participation", « pour encourager la participation »: what for, not what is asked
   if (infinitive && /^encourage/.test(rule.name)) return true
   if (forOneself(text, match) || onlyThen(text, match) || noOrder(text, match)) return true
+  // « rappelle à l’ordre les armateurs »: blamed
+  if (text.words[anchor + 1]?.low === 'à' && text.words[anchor + 3]?.low === 'ordre') return true
   // « lance un appel à tous les maires » : they are asked, not asked for
   const wanted = /^demande-(?:infinitif|chose-a)$/.test(rule.name) ? match.split?.parts[0] : undefined
   if (wanted && !wanted.item && !verbAt(text, wanted.from) && isActor(text, wanted.from, wanted.to))
@@ -108,8 +110,8 @@ function promisesNothing(text: Text, match: Match): boolean {
   return rule.name === 'promet-que' && !A_VENIR.test(wordsAt(text, anchor + 1, to))
 }
 
-function takesNoSide(text: Text, match: Match): boolean {
-  const { rule, anchor, to, slots } = match
+function takesNoSide({ text, resolver }: Ground, match: Match): boolean {
+  const { rule, anchor, group, to, slots } = match
   if (!taken(text, match) || joinsInfinitive(text, match)) return true
   if (rulesOnAppeal(text, match) || askedToPraise(text, match)) return true
   // « On leur reprochait d’avoir ... »: nobody who is named takes a side
@@ -117,6 +119,9 @@ function takesNoSide(text: Text, match: Match): boolean {
   if (by && text.quoteOf[anchor]! < 0 && text.words[by.from]!.low === 'on') return true
   // « Le tribunal l’a condamné »: a sentence
   if (rule.name === 'le-refuse' && /^condamn/.test(text.words[anchor]!.low) && by && isCourt(text, by))
+    return true
+  // « ..., a soutenu Anna Holm »: said by her
+  if (rule.name === 'soutient' && text.words[group.from - 1]?.text === ',' && resolver.isPersonAt(anchor + 1))
     return true
   const told = wordsAt(text, anchor, to)
   if (/^condemn|^condamn/.test(text.words[anchor]!.low) && SENTENCED.test(told)) return true
@@ -134,6 +139,9 @@ function tellsNoAct(text: Text, match: Match): boolean {
   const actor = slots.get('actor')
   const rules = actor && /\b(?:court|tribunal|judges?|chamber)\b/i.test(wordsAt(text, actor.from, actor.to))
   if (text.words[anchor]!.low === 'found' && !rules) return true
+  if (/^lettres?$/.test(text.words[anchor - 1]?.low ?? '') && rule.name === 'est-ouvert') return true
+  // « le gouvernement l’accuse de »: said in public; a prosecutor charges
+  if (rule.name === 'charge-actif' && !prosecutes(text, match)) return true
   if (TOGETHER.test(told) && rule.name !== 'ouvre-le-feu') return true
   // « se tient à la disposition des familles »
   if (rule.name === 'a-lieu' && text.entries[anchor]?.some(({ lemma }) => lemma.endsWith('tenir')))
@@ -161,6 +169,15 @@ function leavesNothing(text: Text, match: Match): boolean {
     ofOneself(text, match)
   )
 }
+
+/** Only those who prosecute charge somebody by accusing. */
+function prosecutes(text: Text, { anchor, slots }: Match): boolean {
+  if (!(text.entries[anchor] ?? []).some((one) => one.lemma === 'accuser')) return true
+  const actor = slots.get('actor')
+  return actor !== undefined && PROSECUTES.test(wordsAt(text, actor.from, actor.to))
+}
+
+const PROSECUTES = /procur|parquet|juges?\b|justice|polic|tribunal|magistrat|accusation|cour\b/i
 
 /** « a ouvert le feu », « ferme les yeux », « lettre ouverte »: words that go together. */
 const TOGETHER =
@@ -344,6 +361,7 @@ const STANDS_BY =
 function meetsSomebody(text: Text, match: Match): boolean {
   const object = match.slots.get('object')
   const lemma = text.entries[match.anchor]?.[0]?.lemma ?? ''
+  if (lemma === 'recevoir' && GIVEN.test(wordsAt(text, match.anchor + 1, match.anchor + 3))) return false
   if (!object || !/^(?:receive|host|recevoir|accueillir|rencontrer|quitter|effectuer)$/.test(lemma))
     return true
   if (lemma === 'effectuer')
@@ -355,6 +373,10 @@ function meetsSomebody(text: Text, match: Match): boolean {
     }
   return isActor(text, object.from, object.to) || isPeople(text, object.from, object.to)
 }
+
+/** « a reçu l’autorisation de le voir »: what is received, and is nobody. */
+const GIVEN =
+  /\b(?:autorisation|permission|ordre|ordres|visite|soutien|aide|appui|menaces|réponse|réponses|lettre|courrier|prix|accord|garantie|garanties|assurance|assurances|instruction|instructions|confirmation|promesse|plainte|plaintes|mandat|peine|coup|coups)$/i
 
 /** What nobody visits, but takes part in. */
 const NO_VISIT =

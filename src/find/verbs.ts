@@ -151,6 +151,9 @@ function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
       // « sera adoptée », « serait adoptée »
       if (/^ser(?:a|ai|as|ons|ez|ont)$/.test(low)) group.future = true
       if (/^ser(?:ait|aient|ais|ions|iez)$/.test(low)) group.conditional = true
+    } else if (low === 'être' && forms & FORMS.part && hasJust(text, k - 1)) {
+      etre = true
+      helped = true
     } else if (AVOIR.has(low)) {
       if (low === 'avoir' || low === 'ayant') {
         avoir = true
@@ -214,9 +217,7 @@ function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
   else if (!simple && forms & FORMS.part) group.mood = 'part'
   const low = text.words[k]?.low
   // « vient d'être condamné »: he was
-  const just =
-    k > first && /^(?:viens|vient|viennent|venons|venez|venait|venaient)$/.test(text.words[k - 1]!.low)
-  if (just && /^(?:de|d')$/.test(low ?? '')) {
+  if (k > first && hasJust(text, k)) {
     group.from = k - 1
     group.perfect = true
     group.mood = 'finite'
@@ -224,6 +225,11 @@ function frenchGroup(text: Text, at: number, forms: number): VerbGroup {
     group.mood = 'infinitive'
   return group
 }
+
+/** « vient de »: what follows was done just now. */
+export const hasJust = (text: Text, of: number): boolean =>
+  /^(?:de|d')$/.test(text.words[of]?.low ?? '') &&
+  /^(?:viens|vient|viennent|venons|venez|venait|venaient)$/.test(text.words[of - 1]?.low ?? '')
 
 /** « aucune enquête n’a ... », « personne n’a ... », « pas un policier n’a ... »: the subject holds the negation. */
 function nobodyBefore(text: Text, last: number, first: number): boolean {
