@@ -283,7 +283,8 @@ export class Resolver implements Naming {
         continue
       }
       // « demande à la Norvège et à la Finlande »
-      const again = /^(?:à|au|aux)$/.test(text.words[from - 1]?.low ?? '') && text.words[at + length]?.low === 'à'
+      const again =
+        /^(?:à|au|aux)$/.test(text.words[from - 1]?.low ?? '') && text.words[at + length]?.low === 'à'
       const next = at + length + (again ? 1 : 0)
       if (next >= to) break
       const named = text.nameAt[at]! >= 0 && text.nameAt[at] === text.nameAt[next]

@@ -159,8 +159,9 @@ function firstOfSegment(text: Text, at: number, first: number): number {
 function clauseBefore(text: Text, at: number, first: number): boolean {
   const last = text.words[at - 1]!.text === ',' ? at - 2 : at - 1
   for (let k = last; k >= Math.max(first, at - 14); k--) {
+    if (/^[,;:]$/.test(text.words[k]!.text)) return false
     // « affirme que la censure des journaux et des livres est ... »: the verb is of the clause above
-    if (/^(?:[,;:]|que|qu')$/.test(text.words[k]!.low)) return false
+    if (/^(?:que|qu')$/.test(text.words[k]!.low)) return is(text, k + 1, CLASS.subject)
     if (hasTense(text, k)) return true
   }
   return false
