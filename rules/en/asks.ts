@@ -447,11 +447,15 @@ export const asks: Rule<'ask'>[] = [
   {
     kind: 'ask',
     name: 'recommendations-to',
-    pattern: '^to {addressee: actor} {action: verb phrase}',
+    pattern: [
+      '^to {addressee: actor} {action: verb phrase}',
+      '^[recommendations | demands | requests | our recommendations | our demands | key recommendations | key demands | main recommendations] [to | for] {addressee: actor} {action: verb phrase}',
+      '^[recommendations | our recommendations | our demands | key recommendations | key demands | main recommendations] {action: verb phrase}',
+    ],
     needs: 'listed',
     base: 0.75,
     finds: [],
-    skips: ['To the government this was a gift.'],
+    skips: ['To the government this was a gift.', 'Recommendations to the Government | It rained.'],
   },
   {
     kind: 'ask',

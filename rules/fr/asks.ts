@@ -130,11 +130,15 @@ export const asks: Rule<'ask'>[] = [
   {
     kind: 'ask',
     name: 'recommandations-a',
-    pattern: '^[à | au | aux] {addressee: actor} {action: verb phrase}',
+    pattern: [
+      '^[à | au | aux] {addressee: actor} {action: verb phrase}',
+      "^[recommandations | demandes | revendications | exigences | nos recommandations | nos demandes | principales recommandations] [à | au | aux | à l' attention de | à l' attention du | à l' attention des | à destination du | à destination des] {addressee: actor} {action: verb phrase}",
+      '^[recommandations | nos recommandations | nos revendications | nos exigences | principales recommandations] {action: verb phrase}',
+    ],
     needs: 'listed',
     base: 0.75,
     finds: [],
-    skips: ['Au gouvernement, on hésite.'],
+    skips: ['Au gouvernement, on hésite.', 'Recommandations au gouvernement | Il a plu.'],
   },
   {
     kind: 'ask',

@@ -406,3 +406,20 @@ test('a stance and the report of it are one', () => {
   ])
   expect(stances('Le ministère a dit qu’il était préoccupé par le verdict.', 'fr')).toHaveLength(1)
 })
+
+test('what stands below a heading of recommendations is asked, and nobody promises it', () => {
+  const found = (text: string, language: Language = 'en') =>
+    findIn(documentOf(text, language)).findings.flatMap((one) =>
+      one.kind === 'ask' ? [[one.action, one.addressee[0]]] : [[one.kind]],
+    )
+  const english = ['Guarantee access to the archives', 'Open the port']
+  const list = `\n\n- ${english[0]};\n- ${english[1]}.`
+  expect(found(`Recommendations to the Government${list}`)).toEqual(english.map((one) => [one, 'Government']))
+  expect(found(`To the Government of Mali${list}`)).toEqual(english.map((one) => [one, 'Government of Mali']))
+  expect(found(`Key recommendations:${list}`)).toEqual(english.map((one) => [one, undefined]))
+  expect(found(`What the ministers eat${list}`).flat()).not.toContain('Open the port')
+  const french = ['Garantir l’accès aux archives', 'Ouvrir le port']
+  const liste = `\n\n- ${french[0]} ;\n- ${french[1]}.`
+  expect(found(`Recommandations au préfet${liste}`, 'fr')).toEqual(french.map((one) => [one, 'préfet']))
+  expect(found(`Nos recommandations :${liste}`, 'fr')).toEqual(french.map((one) => [one, undefined]))
+})

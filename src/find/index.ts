@@ -51,7 +51,12 @@ function withoutSecondReadings(text: Text, drafts: Draft[]): Draft[] {
   const sides = new Set(drafts.filter(({ kind }) => kind === 'stance').map(({ anchor }) => anchor))
   const left = new Set(drafts.filter(({ kind }) => kind === 'omission').map(({ anchor }) => anchor))
   const past = (at: number) => (text.forms[at]! & (FORMS.past | FORMS.part)) !== 0
-  return drafts.filter(({ kind, anchor, rule }) => {
+  const asked = new Set(
+    drafts.filter(({ kind }) => kind === 'ask').map(({ start, end }) => `${start} ${end}`),
+  )
+  return drafts.filter(({ kind, anchor, rule, start, end }) => {
+    // "– guarantee press freedom", « – garantir la liberté »: what is recommended is no promise, and no side taken
+    if (/^(?:pledge|stance)$/.test(kind) && asked.has(`${start} ${end}`)) return false
     if (kind === 'stance') return !asks.has(anchor)
     if (kind !== 'act') return true
     // « a accusé Paris »: blame, no charge before a court; « ferme les yeux »: left undone

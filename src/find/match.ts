@@ -3,7 +3,7 @@ import type { Part } from './clauses.ts'
 import { ends, fits, wishEnd } from './extent.ts'
 import { matchLeft, startsAt } from './left.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type ActionPart, splitFrom } from './parts.ts'
+import { type ActionPart, headedBy, splitFrom } from './parts.ts'
 import { type Element, type Pattern, type Phrase, readPattern, type Term } from './pattern.ts'
 import type { Rule } from './rule.ts'
 import { matchTerm, skipAdverbs, skipAside, termsAt } from './terms.ts'
@@ -217,7 +217,12 @@ function matchPhrase(
       return null
     from = skipAside(text, from, limit)
   }
-  if (from >= limit) return null
+  if (from >= limit) {
+    const parts = last && slot ? headedBy(text, phrase, limit) : []
+    if (!parts.length) return null
+    state.split = { slot: slot!, parts }
+    return limit
+  }
   if (phrase === 'clause' && /^[.,;:!?…]$/.test(text.words[from]!.text)) return null
   // “... is a farce,” said X: what is said ends with its quotation
   const closed =

@@ -35,22 +35,8 @@ export function splitFrom(
   if (colon >= 0) {
     const items =
       colon === limit - 1 ? listItems(text, text.sentenceOf[from]!) : enumerated(text, colon + 1, limit)
-    const parts = items.flatMap((whole) => {
-      const item = toSomebody(text, whole)
-      const inner =
-        phrase === 'verb phrase'
-          ? nested(text, { ...item, final: null, item: true })
-          : [{ ...item, final: null, item: true }]
-      return inner
-    })
-    return parts.length
-      ? {
-          parts: parts.flatMap((part) =>
-            phrase === 'verb phrase' || part.addressee ? inItem(text, part) : [part],
-          ),
-          to: colon + 1,
-        }
-      : null
+    const parts = partsOf(text, phrase, items)
+    return parts.length ? { parts, to: colon + 1 } : null
   }
   if (phrase === 'clause') {
     const parts = ledByActor(text, from, limit)
@@ -160,6 +146,25 @@ function ledByActor(text: Text, from: number, limit: number): ActionPart[] {
     }
     return [...parts, { from: begun, to, final: null, item: true, addressee }]
   })
+}
+
+/** What the items of a list ask for, each with its own addressee where it names one. */
+function partsOf(text: Text, phrase: Phrase, items: Part[]): ActionPart[] {
+  return items
+    .flatMap((whole) => {
+      const item = { ...toSomebody(text, whole), final: null, item: true }
+      return phrase === 'verb phrase' ? nested(text, item) : [item]
+    })
+    .flatMap((part) => (phrase === 'verb phrase' || part.addressee ? inItem(text, part) : [part]))
+}
+
+/** The items below a heading that ends at `limit`: "To the Government of Mali", « Recommandations au préfet ». */
+export function headedBy(text: Text, phrase: Phrase, limit: number): ActionPart[] {
+  const number = text.sentenceOf[limit - 1]!
+  const { heading, to } = text.sentences[number]!
+  const below = text.sentences[number + 1]
+  if (!heading || to !== limit || phrase !== 'verb phrase' || !below?.bullet) return []
+  return partsOf(text, phrase, listItems(text, number))
 }
 
 /** "... and to Canada, which has a seat, to sponsor it", « et Paris, qui ..., de ne pas céder »: another who is asked, and a clause about them. */
