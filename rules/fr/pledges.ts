@@ -65,7 +65,10 @@ export const pledges: Rule<'pledge'>[] = [
       '[[by Le ministre] a promis [action une enquête]].',
       '[[by Le ministre] a promis [to aux familles] [action une enquête]].',
     ],
-    skips: ['La promesse a été tenue.'],
+    skips: [
+      'La promesse a été tenue.',
+      'Le syndicat appelle la Norvège à publier la liste et à garantir un accès au port.',
+    ],
   },
   {
     kind: 'pledge',

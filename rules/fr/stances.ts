@@ -177,6 +177,7 @@ export const stances: Rule<'stance'>[] = [
     base: 0.65,
     finds: [
       '[La fermeture des archives est inadmissible].',
+      '[La fermeture des archives est tout simplement choquante].',
       '[Une telle fermeture serait profondément choquante].',
       '[Il est regrettable que [about la mairie ait fermé les archives]].',
     ],

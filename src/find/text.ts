@@ -86,8 +86,9 @@ export function isAdverb(text: Text, at: number): boolean {
   if (capital || low.length < 5 || text.classes[at]! !== 0 || text.forms[at]! !== 0) return false
   if (text.lexicon.nounish.has(low)) return false
   if (text.lexicon.tongue === 'en') return low.endsWith('ly')
-  // « le développement », « du logement »: a noun behind its article
-  return low.length > 7 && low.endsWith('ment') && !is(text, at - 1, CLASS.determiner)
+  // « le développement », « du logement »: a noun behind its article; « tout simplement »: none
+  const article = is(text, at - 1, CLASS.determiner) && text.words[at - 1]!.low !== 'tout'
+  return low.length > 7 && low.endsWith('ment') && !article
 }
 
 const OPENS: Record<string, string> = { '“': '”', '«': '»', '„': '“', '"': '"' }

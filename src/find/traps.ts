@@ -102,13 +102,22 @@ function noOrder(text: Text, { rule, anchor, from }: Match): boolean {
 }
 
 function promisesNothing(text: Text, match: Match): boolean {
-  const { rule, anchor, to } = match
+  const { rule, anchor, group, to } = match
   // « le gouvernement doit garantir »: asked, not promised
   if (bound(text, match) || intendsElsewhere(text, match) || asksReader(text, anchor)) return true
+  // « appelle l’État à publier et à garantir », « pour qu’il garantisse »: wished of another
+  if (rule.name === 'promet-quelque-chose' && (group.mood === 'infinitive' || onlyWished(text, anchor)))
+    return true
   // "assured me that it raised the case" tells what was done
   if (rule.name === 'promises-that') return !COMING.test(wordsAt(text, anchor, to))
   return rule.name === 'promet-que' && !A_VENIR.test(wordsAt(text, anchor + 1, to))
 }
+
+/** A form that is a subjunctive and nothing else. */
+const onlyWished = (text: Text, at: number): boolean =>
+  (text.entries[at] ?? []).every(
+    (one) => one.forms & FORMS.subjunctive && !(one.forms & (FORMS.present | FORMS.part | FORMS.past)),
+  )
 
 function takesNoSide({ text, resolver }: Ground, match: Match): boolean {
   const { rule, anchor, group, to, slots } = match
@@ -274,10 +283,7 @@ function taken(text: Text, { group, rule, anchor, slots }: Match): boolean {
   )
     return false
   // « demande que la France soutienne »: wished, not taken
-  const wish = (text.entries[anchor] ?? []).every(
-    (one) => one.forms & FORMS.subjunctive && !(one.forms & (FORMS.present | FORMS.part | FORMS.past)),
-  )
-  if (wish && (text.entries[anchor] ?? []).length) return false
+  if (onlyWished(text, anchor) && (text.entries[anchor] ?? []).length) return false
   return (
     (group.mood !== 'infinitive' && group.mood !== 'ing') ||
     /^(?:condemn|praise|express|condamne|salue|exprime)/.test(rule.name)

@@ -266,3 +266,16 @@ test('« quant à » and "as for" say whom the pronouns of their sentence mean',
   const [ask] = asks('Le port est fermé. Quant au ministre, il doit publier la liste.', 'fr')
   expect(ask!.addressee).toEqual(['ministre'])
 })
+
+test('« à la Norvège et à la Finlande » are two who are asked, and « l’Europe » is no institute of that name', () => {
+  const [both] = asks('La Suède demande à la Norvège et à la Finlande de rouvrir le port.', 'fr')
+  expect(both!.addressee).toEqual(['Norvège', 'Finlande'])
+  const region =
+    'Anna Holm, présidente de l’Institut norvégien d’Europe, est venue. La Ligue enjoint l’Europe de bannir ces filets.'
+  expect(asks(region, 'fr').map((one) => one.addressee)).toEqual([['Europe']])
+})
+
+test('who has not announced an inquiry says nothing of what follows', () => {
+  const text = 'Les autorités turques n’ont pas annoncé d’enquête. La ministre doit libérer les marins.'
+  expect(asks(text, 'fr').map((one) => one.asker)).toEqual([[]])
+})
