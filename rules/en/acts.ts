@@ -361,12 +361,17 @@ export const acts: Rule<'act'>[] = [
   {
     kind: 'act',
     name: 'summons',
-    pattern:
+    pattern: [
       '{actor: actor} [summoned | summons | has summoned | have summoned | recalled | has recalled] {object: people}',
+      '{object: speaker} [was summoned | were summoned | has been summoned | have been summoned | was recalled | has been recalled] ({clause})',
+    ],
     gives: { type: 'summon' },
     needs: 'past',
     base: 0.7,
-    finds: ['[[actor The ministry] summoned [object the ambassador]] on Monday.'],
+    finds: [
+      '[[actor The ministry] summoned [object the ambassador]] on Monday.',
+      '[[object The ambassador] was summoned to the palace].',
+    ],
     skips: ['The smell recalled a summer.'],
   },
   {
@@ -574,7 +579,7 @@ export const acts: Rule<'act'>[] = [
     gives: { type: 'happen' },
     base: 0.55,
     finds: ['[[object The vote] will take place in July].'],
-    skips: ['The cup was full.'],
+    skips: ['The cup was full.', 'The vote never took place.'],
   },
   {
     kind: 'act',

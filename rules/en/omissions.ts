@@ -213,6 +213,27 @@ export const omissions: Rule<'omission'>[] = [
   },
   {
     kind: 'omission',
+    name: 'promised-never-came',
+    pattern:
+      '[the promised | the planned | a promised | the long-promised] {subject: noun phrase} [never happened | never took place | never came | never materialised | never materialized | did not happen | did not take place | has not taken place | has not materialised | has not materialized | has yet to happen] ({clause})',
+    base: 0.65,
+    finds: ['[The promised inquiry never took place].', '[The planned visit has not materialised].'],
+    skips: ['The inquiry took place as planned.', 'The promised rain came.'],
+  },
+  {
+    kind: 'omission',
+    name: 'no-one-in-charge-has',
+    pattern:
+      '[no | not one | not a single] {by: actor} [has | have] (yet) (ever) (publicly) (so far) [met | visited | answered | replied | responded | apologised | apologized | raised | acknowledged | explained | condemned | received | resigned | spoken | ratified | signed] ({action: clause})',
+    base: 0.65,
+    finds: [
+      '[Not one [by minister] has met [action the families]].',
+      '[No [by government] has ever apologised].',
+    ],
+    skips: ['No guest has met the cook.', 'Every minister has met the families.'],
+  },
+  {
+    kind: 'omission',
     name: 'is-still-awaited',
     pattern:
       '{subject: subject} [is | are] still [awaited | outstanding | pending | overdue | missing] ({clause})',

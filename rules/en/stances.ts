@@ -577,4 +577,29 @@ export const stances: Rule<'stance'>[] = [
     finds: ['“[Nothing justifies [about this raid]],” the union said.'],
     skips: ['“Nothing moves,” the union said.'],
   },
+  {
+    kind: 'stance',
+    name: 'it-is-disappointing-that',
+    pattern: [
+      'it is (deeply | very | so | most | extremely | bitterly | profoundly) [disappointing | saddening | sad | dismaying | galling | reprehensible | shocking | troubling | worrying | disturbing | appalling | unfortunate] [that | to | how] {about: clause}',
+      'it is (such) a [shame | disgrace | scandal | pity | tragedy] that {about: clause}',
+    ],
+    gives: { position: 'criticises' },
+    base: 0.65,
+    finds: [
+      '[It is very disappointing that [about the court closed the case]].',
+      '[It is a shame that [about the port was sold]].',
+    ],
+    skips: ['It is very likely that it will rain.', 'It is a lake that freezes.'],
+  },
+  {
+    kind: 'stance',
+    name: 'does-not-accept',
+    pattern:
+      "{by: speaker} [do not accept | does not accept | did not accept | don 't accept | doesn 't accept] {about: instrument}",
+    gives: { position: 'opposes' },
+    base: 0.7,
+    finds: ['[[by The ministry] does not accept [about the report]].'],
+    skips: ['The shop does not accept cards.', 'The ministry accepts the report.'],
+  },
 ]

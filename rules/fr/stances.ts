@@ -778,4 +778,33 @@ export const stances: Rule<'stance'>[] = [
     finds: ['« [Ces rafles constituent de graves violations du droit] », affirme Minna Holm.'],
     skips: ['Les crimes sont des faits.', '« Ces îles sont des ports », affirme Minna Holm.'],
   },
+  {
+    kind: 'stance',
+    name: 'il-est-decevant-que',
+    pattern: [
+      "il est (très | profondément | bien | extrêmement | particulièrement) [décevant | navrant | désolant | affligeant | attristant | consternant | triste] [que | qu' | de | d'] {about: clause}",
+      "[il est dommage | quel dommage | c' est une honte | c' est un scandale | il est malheureux] [que | qu'] {about: clause}",
+    ],
+    gives: { position: 'criticises' },
+    base: 0.65,
+    finds: [
+      '[Il est très décevant que [about le tribunal ait classé l’affaire]].',
+      '[C’est une honte que [about le port soit vendu]].',
+    ],
+    skips: ['Il est très probable qu’il pleuve.', 'C’est une barque que je vois.'],
+  },
+  {
+    kind: 'stance',
+    name: 'n-accepte-pas',
+    pattern:
+      "{by: speaker} n' [accepte pas | acceptons pas | acceptent pas | acceptait pas | a pas accepté | avons pas accepté | ont pas accepté] {about: instrument}",
+    gives: { position: 'opposes' },
+    base: 0.7,
+    finds: ['[[by Le ministère] n’accepte pas [about les conclusions du rapport]].'],
+    skips: [
+      'Le magasin n’accepte pas les cartes.',
+      'Le ministère accepte le rapport.',
+      'Le ministère n’a pas de rapport.',
+    ],
+  },
 ]

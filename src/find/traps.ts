@@ -142,6 +142,8 @@ function takesNoSide({ text, resolver }: Ground, match: Match): boolean {
 function tellsNoAct(text: Text, match: Match): boolean {
   const { rule, anchor, slots } = match
   if (match.impliedSubject || duty(text, match) || joinsInfinitive(text, match)) return true
+  // "never took place": nothing happened
+  if (text.words[anchor - 1]?.low === 'never') return true
   const told = wordsAt(text, anchor, anchor + 6)
   const object = slots.get('object')
   // "has found it to be": no founding, unless a court finds
