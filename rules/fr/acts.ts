@@ -769,4 +769,20 @@ export const acts: Rule<'act'>[] = [
     finds: ['[[actor Des policiers] ont fait irruption dans les locaux du journal].'],
     skips: ['L’eau a pénétré dans la cave.'],
   },
+  {
+    kind: 'act',
+    name: 'decide-de-suspendre',
+    pattern: [
+      "{actor: actor} [a décidé | ont décidé | décide | décident] [de | d'] [suspendre | exclure | sanctionner | expulser | dissoudre | interdire | boycotter | geler | rappeler | convoquer] {object: noun phrase}",
+      "{actor: actor} [a prononcé | ont prononcé] [la | l'] [suspension | exclusion | dissolution | expulsion | déchéance | radiation | révocation] [de | du | des | d'] {object: noun phrase}",
+    ],
+    gives: { type: 'decide' },
+    needs: 'past',
+    base: 0.65,
+    finds: [
+      '[[actor Le Conseil] a décidé de suspendre [object la Norvège]].',
+      '[[actor Le Conseil] a prononcé l’exclusion de [object la Norvège]].',
+    ],
+    skips: ['La pluie a décidé de rester.', 'Le Conseil n’a pas prononcé l’exclusion de la Norvège.'],
+  },
 ]

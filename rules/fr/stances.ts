@@ -438,13 +438,14 @@ export const stances: Rule<'stance'>[] = [
       "{by: speaker} [se tient aux côtés | est aux côtés | sont aux côtés | sommes aux côtés | se tiennent aux côtés | nous tenons aux côtés | reste aux côtés | restons aux côtés | est solidaire | sont solidaires | sommes solidaires | reste solidaire | restons solidaires | demeure solidaire | se dit solidaire | se disent solidaires] [de | des | du | d'] {about: clause}",
       '{by: speaker} [se tient | se tiennent | nous tenons | est | sommes | sont | reste | restons | restent] [à] [leur côté | leurs côtés | ses côtés | vos côtés]',
       '[nos | mes] (sincères) [pensées | condoléances | remerciements | félicitations] (vont) (les) (plus) (sincères) [à | au | aux | avec] {about: clause}',
-      '{by: speaker} [@adresser] (à nouveau) [son | sa | ses | leur | leurs | notre | nos | mes] (« | “) (plein) (entier) (fort) (ferme) (vifs) (vive) (profonde) (toute) (plus) (sincères) [soutien | gratitude | solidarité | reconnaissance | remerciements | félicitations | appui | encouragements | hommage | condoléances | compassion | sympathie | admiration] {about: clause}',
+      '{by: speaker} [@adresser] (à nouveau) (tout) (toute) [son | sa | ses | leur | leurs | notre | nos | mes] (« | “) (plein) (entier) (fort) (ferme) (vifs) (vive) (profonde) (toute) (plus) (sincères) [soutien | gratitude | solidarité | reconnaissance | remerciements | félicitations | appui | encouragements | hommage | condoléances | compassion | sympathie | admiration] {about: clause}',
     ],
     gives: { position: 'supports' },
     base: 0.8,
     finds: [
       '[[by Le syndicat] se tient aux côtés [about des marins]].',
       '[[by Le parti] exprime sa solidarité [about avec les marins]].',
+      '[[by Les deux ligues] apportent tout leur soutien [about aux marins]].',
     ],
     skips: ['La tour est à côté du pont.'],
   },
@@ -806,5 +807,15 @@ export const stances: Rule<'stance'>[] = [
       'Le ministère accepte le rapport.',
       'Le ministère n’a pas de rapport.',
     ],
+  },
+  {
+    kind: 'stance',
+    name: 'c-est-avec-inquietude-que',
+    pattern:
+      "[c'] [est] avec (une) (la) (plus) (très) (vive) (profonde) (grande) (extrême) [inquiétude | préoccupation | consternation | indignation | stupeur | effroi | tristesse | émotion | colère | regret | déception] [que | qu'] {by: speaker} {about: clause}",
+    gives: { position: 'criticises' },
+    base: 0.7,
+    finds: ['[C’est avec une vive inquiétude que [by la ligue] [about a appris cette saisie]].'],
+    skips: ['C’est avec une clé que la ligue a ouvert la porte.'],
   },
 ]
