@@ -11,7 +11,7 @@ export const doings: Doings = {
       'detain, arrest, rearrest, re-arrest, imprison, jail, incarcerate, intern, apprehend, capture, remand, handcuff, hospitalise, hospitalize, confine, round up, pick up, haul away, drag away, drag off, take away, lock up',
     charge: 'charge, indict, prosecute, arraign',
     try: 'try, court-martial',
-    sentence: 'sentence, convict, condemn',
+    sentence: 'sentence, convict',
     release: 'release, free, acquit, pardon, amnesty, parole, exonerate, bail',
     torture:
       'torture, beat, rape, assault, mistreat, whip, flog, injure, wound, harass, intimidate, poison, stab, waterboard, shoot, attack, persecute, threaten, molest, maim, ambush, manhandle, rough up, tear-gas, bludgeon, gas',

@@ -250,6 +250,15 @@ export const pledges: Rule<'pledge'>[] = [
   },
   {
     kind: 'pledge',
+    name: 'has-decided-to',
+    pattern:
+      '{by: actor} [has decided | have decided | has resolved | have resolved | has agreed | have agreed | has chosen | have chosen | has opted | have opted] to {action: verb phrase}',
+    base: 0.65,
+    finds: ['[[by Malta] has decided to [action open its archives]].'],
+    skips: ['Malta has not decided to open its archives.', 'The storm has decided to stay.'],
+  },
+  {
+    kind: 'pledge',
     name: 'will-not-hesitate',
     pattern: '{by: actor} [will | would | shall] not hesitate to {action: verb phrase}',
     base: 0.7,

@@ -1,17 +1,28 @@
 /** How English takes a position on somebody's doings. */
 import type { Rule } from '../../src/find/rule.ts'
 
-const be = "is | are | am | was | were | remain | remains | 'm | 're"
+const be =
+  "is | are | am | was | were | remain | remains | remained | continue to be | continues to be | have been | has been | feel | feels | felt | 'm | 're"
 
 /** What is judged bad, as an adjective or a noun; what is judged good. */
 const blame =
-  'unacceptable | intolerable | deplorable | shameful | inexcusable | unjustifiable | unjustified | outrageous | unconscionable | reprehensible | disgraceful | appalling | abhorrent | despicable | illegal | unlawful | arbitrary | unjust | unfair | baseless | unfounded | groundless | illegitimate | disproportionate | discriminatory | draconian | repressive | cruel | inhumane | barbaric | racist | undemocratic | unconstitutional | irresponsible | reckless | cowardly | baffling | chilling | sickening | laughable | absurd | nonsensical | indefensible | cynical | hypocritical | heartbreaking | scandalous | grotesque | hollow | biased | false | politically motivated | politicised | politicized | wrong | absurd | ridiculous | excessive | inadequate | insufficient | dangerous | alarming | disturbing | troubling | worrying | shocking | oppression | persecution | lies | propaganda | blackmail | interference | genocide | terrorism | one of the worst | agents | terrorists | criminals | traitors | extremists | puppets | mercenaries | liars | thugs | infamous | vague | hasty | the wrong decision'
+  'unacceptable | intolerable | deplorable | shameful | inexcusable | unjustifiable | unjustified | outrageous | unconscionable | reprehensible | disgraceful | appalling | abhorrent | despicable | illegal | unlawful | arbitrary | unjust | unfair | baseless | unfounded | groundless | illegitimate | disproportionate | discriminatory | draconian | repressive | cruel | inhumane | barbaric | racist | undemocratic | unconstitutional | irresponsible | reckless | cowardly | baffling | chilling | sickening | laughable | absurd | nonsensical | indefensible | cynical | hypocritical | heartbreaking | scandalous | grotesque | hollow | biased | false | politically motivated | politicised | politicized | wrong | absurd | ridiculous | excessive | inadequate | insufficient | dangerous | alarming | disturbing | troubling | worrying | shocking | oppression | persecution | lies | propaganda | blackmail | interference | genocide | terrorism | one of the worst | agents | terrorists | criminals | traitors | extremists | puppets | mercenaries | liars | thugs | infamous | vague | hasty | the wrong decision | concerning | unwarranted | heinous | egregious | senseless | horrific | horrifying | brutal | inhuman | degrading | callous | counterproductive | misguided | short-sighted | unhelpful | regrettable | lamentable | incomprehensible | inconceivable | unthinkable | bogus | trumped-up | spurious | fabricated | flawed | punitive | retaliatory | vindictive | inexplicable | incompatible | malicious | abusive | coercive | null and void | out of the question | beyond the pale | complicit | tantamount to'
 const blot =
-  'whitewash | cover-up | sham | show trial | witch-hunt | power grab | land grab | sham | farce | travesty | disgrace | outrage | affront | mockery | insult | stain | scandal | betrayal | slap in the face | smear | stitch-up | setback | miscarriage | pretext | disservice | assault | attack | blow | threat | violation | breach | crime | mistake | provocation | tragedy | abuse | witch-hunt | witch hunt | lie | fabrication | injustice | failure | death sentence | dark day | step backward | step backwards | step back | attempt | denial | act of | flagrant | blatant | gross | serious breach'
+  'whitewash | cover-up | sham | show trial | witch-hunt | power grab | land grab | sham | farce | travesty | disgrace | outrage | affront | mockery | insult | stain | scandal | betrayal | slap in the face | smear | stitch-up | setback | miscarriage | pretext | disservice | assault | attack | blow | threat | violation | breach | crime | mistake | provocation | tragedy | abuse | witch-hunt | witch hunt | lie | fabrication | injustice | failure | death sentence | dark day | step backward | step backwards | step back | attempt | denial | act of | flagrant | blatant | gross | serious breach | charade | sham trial | kangaroo court | manoeuvre | maneuver | ploy | stunt | nonsense | hypocrisy | double standard | double standards | cause for concern | matter of concern | matter of grave concern | source of concern | source of deep concern | wake-up call | warning sign | red line | line in the sand | disaster | catastrophe | humiliation | aberration | travesty of justice | black mark'
 const merit =
   'courageous | brave | heroic | historic | exemplary | commendable | admirable | welcome | right | correct | proper | just | legitimate | necessary | fair | positive | encouraging | long overdue | well deserved'
 const boon =
   'hero | heroes | victory | breakthrough | milestone | inspiration | step forward | step in the right direction | welcome step | positive step | monumental step | landmark | triumph | beacon | relief | long-awaited | great step | important step | historic step'
+const voices =
+  'express | expresses | expressed | expressing | voice | voices | voiced | voicing | raise | raises | raised | raising | share | shares | shared | register | registers | registered | convey | conveys | conveyed | reiterate | reiterates | reiterated | reaffirm | reaffirms | reaffirmed | restate | restates | restated | repeat | repeats | repeated | renew | renews | renewed | declare | declares | declared | underline | underlines | underlined | signal | signals | signalled | signaled | note | notes | noted | state | states | stated | put on record | places on record | placed on record'
+const very =
+  'deep | deepest | grave | gravest | serious | strong | strongest | profound | utmost | great | extreme | growing | mounting | increasing | particular | firm | utter | resolute | categorical | vehement | sharp | continued | continuing | unequivocal | total | complete | full | unreserved | fierce | robust | severe | principled | long-standing | heartfelt | sincere | genuine | considerable | significant | shared | collective | absolute | unwavering | unshakeable | steadfast | warm | warmest'
+/** Wrongs that need no article: "constitutes interference". */
+const wrong =
+  'interference | meddling | reprisal | reprisals | retaliation | intimidation | harassment | repression | persecution | aggression | discrimination | censorship | torture | hostage-taking | collective punishment | forced labour | forced labor | genocide | apartheid | crimes against humanity | war crimes | violations | grave violations | serious violations'
+/** What leads a noun of blame. */
+const an =
+  'a | an | another | yet another | the latest | nothing but | nothing but a | nothing but an | nothing less than | nothing less than a | nothing less than an | nothing short of | nothing short of a | just another | simply a | part of a'
 const degrees =
   '(very) (clear) (direct) (new) (major) (serious) (grave) (complete) (shameful) (clear) (flagrant) (blatant) (gross) (cynical) (further) (huge) (heavy) (long-awaited and)'
 
@@ -28,17 +39,20 @@ export const stances: Rule<'stance'>[] = [
   {
     kind: 'stance',
     name: 'accuses',
-    pattern: '{by: speaker} @accuse {toward: actor} of {about: clause}',
+    pattern: [
+      '{by: speaker} @accuse {toward: actor} of {about: clause}',
+      '{by: speaker} @accuseof {toward: noun phrase} of {about: clause}',
+    ],
     gives: { position: 'criticises' },
     base: 0.85,
     finds: ['[[by The union] accused [toward the ministry] of [about hiding the figures]].'],
-    skips: ['The ministry was founded in May.'],
+    skips: ['The ministry was founded in May.', 'Malta has been accused by its guilds of delay.'],
   },
   {
     kind: 'stance',
     name: 'calls-it-bad',
     pattern: [
-      `{by: speaker} [@label] {about: noun phrase} (as) (to be) (“) (") [a | an] ${degrees} [${blot}] ({clause})`,
+      `{by: speaker} [@label] {about: noun phrase} (as) (to be) (“) (") [${an}] ${degrees} [${blot}] ({clause})`,
       `{by: speaker} [@label] {about: noun phrase} (as) (to be) (“) (") [${blame} | serious | grave] ({clause})`,
     ],
     gives: { position: 'criticises' },
@@ -66,14 +80,16 @@ export const stances: Rule<'stance'>[] = [
     kind: 'stance',
     name: 'says-it-is-bad',
     pattern: [
-      `{by: speaker} [@hold] (that) {about: subject} [is | are | was | were | be | amounts to | amounted to | constitutes | constituted] [a | an] ${degrees} [${blot}] ({clause})`,
+      `{by: speaker} [@hold] (that) {about: subject} [is | are | was | were | be | amounts to | amounted to | constitutes | constituted] [${an}] ${degrees} [${blot}] ({clause})`,
       `{by: speaker} [@hold] (that) {about: subject} [is | are | was | were | be] [${blame}] ({clause})`,
+      `{by: speaker} [@hold] (that) {about: subject} [amounts to | amounted to | amount to | constitutes | constituted | constitute] ${degrees} [${wrong} | ${blot}] ({clause})`,
       `{by: speaker} [consider | considers | considered | deem | deems | deemed | believe | believes | believed | find | finds | found | judge | judges] {about: noun phrase} to be (a | an) ${degrees} [${blame} | ${blot} | contrary to | in breach of | in violation of] ({clause})`,
     ],
     gives: { position: 'criticises' },
     base: 0.7,
     finds: [
       '[[by The experts] found that [about the arrest] was arbitrary].',
+      '[[by Malta] said [about the raid] constituted serious interference].',
       '[[by Malta] considers [about the verdict] to be contrary to the treaty].',
     ],
     skips: ['The experts said that the bridge was old.', 'Malta considers the verdict to be final.'],
@@ -261,10 +277,18 @@ export const stances: Rule<'stance'>[] = [
   {
     kind: 'stance',
     name: 'denies',
-    pattern: '{by: speaker} @deny {about: clause}',
+    pattern: [
+      '{by: speaker} @deny {about: clause}',
+      '[which | that | charges | allegations | claims] {by: speaker} [denies | deny | denied | has denied | have denied | rejects | has rejected | have rejected]',
+      '{by: speaker} [pleaded | pleads | has pleaded | have pleaded] not guilty ({clause})',
+    ],
     gives: { position: 'denies' },
     base: 0.75,
-    finds: ['[[by The army] denied [about the bombing]].'],
+    finds: [
+      '[[by The army] denied [about the bombing]].',
+      'He faces a charge of arson, [which [by he] has denied].',
+      '[[by The publisher] pleaded not guilty to fraud].',
+    ],
     skips: ['The visa was denied in May.'],
   },
   {
@@ -284,6 +308,37 @@ export const stances: Rule<'stance'>[] = [
     base: 0.85,
     finds: ['[[by We] welcome [about the release of the report]].'],
     skips: ['You are welcome.'],
+  },
+  {
+    kind: 'stance',
+    name: 'wishes-to-praise',
+    pattern:
+      "{by: speaker} [would like | 'd like | want | wants | wish | wishes | wished] to (also) (first) (sincerely) (warmly) (publicly) [thank | congratulate | commend | praise | applaud | salute | welcome | acknowledge | pay tribute to | express] {about: clause}",
+    base: 0.85,
+    gives: { position: 'supports' },
+    needs: 'own',
+    finds: ['[[by We] would like to thank [about the crew for its patience]].'],
+    skips: ['Nobody wanted to thank the cook.'],
+  },
+  {
+    kind: 'stance',
+    name: 'finds-alarming',
+    pattern:
+      '{subject} [is | are | was | were | remain | remains] [deeply | extremely | gravely | profoundly | highly | very] [concerning | troubling | worrying | disturbing | alarming | shocking | regrettable | disappointing | distressing] ({clause})',
+    base: 0.8,
+    gives: { position: 'criticises' },
+    finds: ['[The new fees are deeply troubling].'],
+    skips: ['The road is deeply rutted.'],
+  },
+  {
+    kind: 'stance',
+    name: 'recognises-efforts',
+    pattern:
+      '{by: speaker} [recognise | recognises | recognised | recognize | recognizes | recognized | acknowledge | acknowledges | acknowledged] (the) (its | his | her | their | your) (ongoing | important | significant | positive | considerable | recent | continued | sincere) [efforts | progress | steps | contribution | contributions | achievements | leadership | courage | work | improvements | commitment] {about: clause}',
+    base: 0.75,
+    gives: { position: 'supports' },
+    finds: ['[[by The envoy] recognised the progress [about made in reopening the archives]].'],
+    skips: ['The envoy recognised the man at the door.'],
   },
   {
     kind: 'stance',
@@ -324,21 +379,32 @@ export const stances: Rule<'stance'>[] = [
   {
     kind: 'stance',
     name: 'expresses-concern',
-    pattern:
-      '{by: speaker} [express | expresses | expressed | expressing | voice | voiced | voices | raise | raises | raised | share | shares | register | convey | conveyed] (his | her | its | their | our | my | the) (“) (") (deep | deepest | grave | serious | strong | profound | utmost | great | extreme | growing) [concern | concerns | alarm | anger | outrage | regret | opposition | disappointment | dismay | complaints | indignation | criticism | condemnation | objections | sadness | fears | shock | sorrow | horror | displeasure | unease | revulsion | misgivings] (”) (") ({about: clause})',
+    pattern: [
+      `{by: speaker} [${voices}] (his | her | its | their | our | my | the) (“) (") (${very}) (and) (${very}) [concern | concerns | alarm | anger | outrage | regret | opposition | disappointment | dismay | complaints | indignation | criticism | condemnation | objection | objections | sadness | fears | shock | sorrow | horror | displeasure | dissatisfaction | disapproval | discontent | disgust | consternation | grief | frustration | exasperation | resentment | unease | revulsion | misgivings | apprehension] (and (${very}) [concern | alarm | dismay | opposition | regret | sorrow | condemnation | indignation]) (”) (") ({about: clause})`,
+    ],
     gives: { position: 'criticises' },
     base: 0.8,
-    finds: ['[[by The union] expressed its deep concern [about over the closures]].'],
+    finds: [
+      '[[by The union] expressed its deep concern [about over the closures]].',
+      '[[by Norway] reiterates its firm opposition [about to the quota]].',
+      '[[by The mayors] voiced utter indignation and deep regret [about at the raid]].',
+    ],
     skips: ['The line expresses a function of time.'],
   },
   {
     kind: 'stance',
     name: 'expresses-support',
-    pattern:
-      '{by: speaker} [express | expresses | expressed | expressing | voice | voiced | reiterate | reiterates | reaffirm | reaffirms | declare | declared] (his | her | its | their | our | my | the) (deep | full | strong | unwavering | sincere | great) [support | gratitude | solidarity | appreciation | thanks | admiration | satisfaction] {about: clause}',
+    pattern: [
+      `{by: speaker} [${voices} | assert | asserts | asserted | extend | extends | extended | pledge | pledges | pledged] (his | her | its | their | our | my | the) (${very}) (and) (${very}) [support | backing | endorsement | gratitude | solidarity | appreciation | thanks | admiration | satisfaction | approval | relief | delight] {about: clause}`,
+      '{by: speaker} [assure | assures | assured] {noun phrase} of (his | her | its | their | our | my) (full) (complete) (unwavering) (continued) (and) (unwavering) [support | solidarity | backing] ({clause})',
+    ],
     gives: { position: 'supports' },
     base: 0.8,
-    finds: ['[[by The union] expressed its full support [about for the nurses]].'],
+    finds: [
+      '[[by The union] expressed its full support [about for the nurses]].',
+      '[[by The guild] reiterates its unwavering solidarity [about with the weavers]].',
+      '[[by The guild] assured the weavers of its full support].',
+    ],
     skips: ['The pillars give support to the roof.'],
   },
   {
@@ -365,9 +431,10 @@ export const stances: Rule<'stance'>[] = [
     kind: 'stance',
     name: 'is-bad',
     pattern: [
-      `{subject} [is | are | was | were | amounts to | amount to | constitutes | constitute] [a | an] ${degrees} [${blot}] ({clause})`,
+      `{subject} [is | are | was | were | amounts to | amount to | constitutes | constitute] [${an}] ${degrees} [${blot}] ({clause})`,
       `{subject} [is | are | was | were | has been | have been] (both) [${blame}] ({clause})`,
-      `{subject} [has been | have been] [a | an] ${degrees} [${blot}] ({clause})`,
+      `{subject} [amounts to | amount to | constitutes | constitute] ${degrees} [${wrong}] ({clause})`,
+      `{subject} [has been | have been] [${an}] ${degrees} [${blot}] ({clause})`,
     ],
     needs: 'voiced',
     gives: { position: 'criticises' },

@@ -48,6 +48,8 @@ export const verbs: Record<string, string> = {
   reject:
     'reject, dissent from, distance itself from, distance themselves from, wave away, wave off, swat away, oppose, resist, refuse to accept, rule out, veto, object to, disagree with, vote against, contest, dispute, challenge, stand against, fight, campaign against, argue against, speak against, brush aside, shrug off, brush off, hit back at, push back against, bristle at, lash out at, take issue with, take exception to',
   accuse: 'accuse, blame, suspect, charge',
+  // Whom nobody knows may be accused of something too, and of nothing else.
+  accuseof: 'accuse',
   deny: 'deny, refute, rebut, dispute, contest, dismiss, disclaim',
   support:
     'support, endorse, back, favour, favor, share, embrace, advocate, stand with, stand by, stand behind, stand up for, side with, stand in solidarity with, speak out in favor of, speak out in favour of, speak in favor of, speak in favour of, come out in favor of, come out in favour of, vote for, vote in favour of, vote in favor of, agree with, believe in, champion, defend, uphold, cherish',

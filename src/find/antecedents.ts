@@ -176,7 +176,10 @@ export class Antecedents {
       const lone =
         back > 0 && /^(?:he|she)$/.test(low) ? this.personSubject(text.sentences[number - back]!) : null
       if (lone) return [lone]
-      if (/^(?:he|she|him|her)$/.test(low) && this.who.bodily(subject)) {
+      if (
+        /^(?:he|she|him|her)$/.test(low) &&
+        (this.who.bodily(subject) || isDocument(text, subject.to - 1))
+      ) {
         const met = this.metAfter(low, subject.to, Math.min(at, text.sentences[number - back]!.to), depth)
         if (met) return met
         continue
@@ -278,7 +281,9 @@ const severalIn = (text: Text, { from, to }: Part): boolean =>
 
 /** Whether a pronoun cannot take up a subject that is a pronoun: "it" is neither "we" nor "they". */
 const otherThan = (low: string, subject: string): boolean =>
-  /^(?:we|i|you|nous|je|j'|vous|on)$/.test(subject) || (/^(?:it|il|elle)$/.test(low) && MANY.test(subject))
+  /^(?:we|i|you|nous|je|j'|vous|on)$/.test(subject) ||
+  (/^(?:it|il|elle)$/.test(low) && MANY.test(subject)) ||
+  (/^(?:he|she|him|her)$/.test(low) && /^(?:it|they)$/.test(subject))
 
 /** "the bill", "reports": a text that may speak, but nobody. */
 const isDocument = (text: Text, at: number): boolean =>

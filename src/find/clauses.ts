@@ -11,7 +11,7 @@ export interface Part {
 }
 
 const BREAKS =
-  /^(?:which|who|whom|whose|while|whilst|although|though|because|whereas|but|so|if|unless|when|adding|noting|saying|stating|arguing|given|as|where)$/
+  /^(?:which|who|whom|whose|while|whilst|although|though|because|whereas|but|so|if|unless|when|adding|noting|saying|stating|arguing|calling|urging|demanding|condemning|denouncing|deploring|warning|stressing|insisting|emphasi[sz]ing|underlining|underscoring|reiterating|expressing|accusing|criticising|criticizing|describing|vowing|pledging|promising|claiming|citing|given|as|where)$/
 const BREAKS_BARE = /^(?:because|whereas|although|while|whilst|unless)$/
 const BREAKS_FR =
   /^(?:qui|ce|tandis|alors|mais|car|puisque|parce|bien|quoique|lorsque|quand|si|dont|où|comme|ajoutant|soulignant|estimant|rappelant|précisant|laquelle|lequel|lesquels|lesquelles)$/
@@ -87,11 +87,13 @@ function speaksOn(text: Text, from: number, at: number, limit: number): boolean 
   while (verb < limit && (is(text, verb, CLASS.clitic | CLASS.adverb) || isAdverb(text, verb))) verb++
   if (verb >= limit || text.words[verb]!.capital) return false
   if (verb === at && tellsOn(text, from, verb)) return true
+  // "The groups deplore the raid and call on Malta": where no "to" or "will" leads the first verb
+  const plural = leadsOn(text, verb, limit) && !ledBefore(text, from)
   const finite = (text.entries[verb] ?? []).some(
     (one) =>
       one.forms &
         (text.lexicon.tongue === 'en' ? FORMS.past | FORMS.present : FORMS.present | FORMS.future) &&
-      !(text.lexicon.tongue === 'en' && one.forms & FORMS.base) &&
+      !(text.lexicon.tongue === 'en' && one.forms & FORMS.base && !plural) &&
       one.families.some((family) => SPEAKS.has(family)),
   )
   if (!finite || (text.lexicon.nounish.has(text.words[verb]!.low) && !leadsOn(text, verb, limit)))
@@ -99,6 +101,13 @@ function speaksOn(text: Text, from: number, at: number, limit: number): boolean 
   for (let k = at - 1; k > from; k--)
     if (/^(?:who|which|that|qui|dont|whose|where|où)$/.test(text.words[k]!.low)) return false
   return true
+}
+
+/** "to deplore", "that you deplore", "will deplore": what is joined goes on with the same lead. */
+function ledBefore(text: Text, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 5; at--)
+    if (/^(?:to|that)$/.test(text.words[at]!.low) || is(text, at, CLASS.modal)) return true
+  return false
 }
 
 /** "thanked the envoy and underscored that ...": any verb in the past that takes an object or a clause, outside a relative clause. */

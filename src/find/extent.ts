@@ -28,12 +28,27 @@ export function ends(text: Text, from: number, limit: number, last: boolean): nu
           low,
         )) &&
       !/^(?:those|ceux|celles|ainsi|tels?|telles?)$/.test(text.words[i - 1]!.low)
-    )
+    ) {
+      const end = last ? 0 : relativeEnd(text, i, stop)
+      if (end) found.push(end)
       break
+    }
   }
   if (last) return [nounEnd(text, from, stop)]
   if (stop === limit) found.push(limit)
   return found
+}
+
+/** "states that sit on the Council to act": the "to" behind a relative clause, before a verb; 0 where none stands. */
+function relativeEnd(text: Text, from: number, limit: number): number {
+  if (!/^(?:that|which)$/.test(text.words[from]!.low) || !hasTense(text, from + 1)) return 0
+  for (let at = from + 3; at < limit - 1; at++) {
+    if (/^[;:–—]$/.test(text.words[at]!.text)) return 0
+    const noun =
+      text.nameAt[at - 1]! >= 0 || (text.words[at - 1]!.kind === 'word' && text.forms[at - 1] === 0)
+    if (text.words[at]!.low === 'to' && noun && text.forms[at + 1]! & FORMS.base) return at
+  }
+  return 0
 }
 
 /** End of a noun phrase with its complements, when nothing stands after it in the pattern. */
@@ -117,11 +132,23 @@ export function fits(text: Text, phrase: Phrase, part: Part): boolean {
   if ((phrase === 'actor' || phrase === 'people') && text.words[part.from]!.low === 'to') return false
   // « prie d'ordonner sa libération et de »: an infinitive begins no noun
   if (text.lexicon.tongue === 'fr' && isInfinitive(text, part.from)) return false
-  if (phrase === 'actor') return isActor(text, part.from, part.to)
+  if (phrase === 'actor') return isActor(text, part.from, part.to) && !holdsInfinitive(text, part)
   if (phrase === 'speaker') return isSpeaker(text, part.from, part.to)
   if (phrase === 'people') return isPeople(text, part.from, part.to)
   if (phrase === 'instrument') return isInstrument(text, part.from, part.to)
   return !is(text, part.from, CLASS.subordinator | CLASS.modal | CLASS.coordinator)
+}
+
+/** "the board to do": who is asked, and a verb that is asked of them already. */
+function holdsInfinitive(text: Text, { from, to }: Part): boolean {
+  if (text.lexicon.tongue !== 'en') return false
+  for (let at = from + 1; at + 1 < to; at++)
+    if (
+      text.words[at]!.low === 'to' &&
+      /^(?:do|take|address|consider|adopt|implement|raise|make|follow)$/.test(text.words[at + 1]!.low)
+    )
+      return true
+  return false
 }
 
 /** Up to the first relative clause, comma or participle. */

@@ -423,3 +423,14 @@ test('what stands below a heading of recommendations is asked, and nobody promis
   expect(found(`Recommandations au préfet${liste}`, 'fr')).toEqual(french.map((one) => [one, 'préfet']))
   expect(found(`Nos recommandations :${liste}`, 'fr')).toEqual(french.map((one) => [one, undefined]))
 })
+
+test('letters of a body, an initial and a headline’s verb belong to no name', () => {
+  const persons = (text: string) =>
+    findIn(documentOf(text, 'en'))
+      .named.filter((one) => one.kind === 'person')
+      .map((one) => one.name)
+      .sort()
+  expect(persons('The head of the EFW Esther Lund spoke.')).toEqual(['Esther Lund'])
+  expect(persons('Senators Ann Roe and Carlos A. Moreno spoke.')).toEqual(['Ann Roe', 'Carlos A. Moreno'])
+  expect(persons('Peter Lund Convicted on Two Charges\n\nThe court spoke.')).toEqual(['Peter Lund'])
+})

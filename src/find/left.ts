@@ -1,6 +1,7 @@
 /** Matches what stands left of the word at which a pattern is anchored: its subject, its possessor, the words before it. */
 import type { Part } from './clauses.ts'
 import { fits } from './extent.ts'
+import { FORMS } from './inflect.ts'
 import type { Pattern, Term } from './pattern.ts'
 import { isSpeaker } from './phrases.ts'
 import { mainSubject } from './speakers.ts'
@@ -57,7 +58,9 @@ export function matchLeft(
       if (!fits(text, element.phrase, subject)) return null
       if (element.slot) slots.set(element.slot, subject)
       // "will follow the case and stands ready": the second stands without the subject that it shares
-      if (subject.to <= to && !(joined && subject.to < group.from - 1))
+      // "deplored the raid, urging Malta": the participle begins what it says
+      const apposed = group.mood === 'ing' && text.words[group.from - 1]?.text === ','
+      if (subject.to <= to && !apposed && !(joined && subject.to < group.from - 1))
         to =
           subject.to + (text.words[subject.to]?.text === ',' ? 14 : 8) >= to ? Math.min(subject.from, to) : to
     } else if ('alternatives' in element) {
@@ -74,6 +77,17 @@ export function matchLeft(
 
 /** "said that Malta had promised help, and deplored the delay": behind the comma the main clause goes on. */
 function reportedBefore(text: Text, subject: Part, verb: number, first: number): boolean {
+  // "The union said Roe “was beaten” in May and urged": those to whom it was done urge nothing
+  const told = subject.from - 1
+  const suffers = subject.to + (/^["“]$/.test(text.words[subject.to]?.text ?? '') ? 1 : 0)
+  if (
+    text.lexicon.tongue === 'en' &&
+    told > first &&
+    (text.entries[told] ?? []).some((one) => one.families.includes('say') && one.forms & FORMS.past) &&
+    /^(?:was|were|is|are)$/.test(text.words[suffers]?.low ?? '') &&
+    (text.forms[suffers + 1]! & FORMS.part || isAdverb(text, suffers + 1))
+  )
+    return true
   const french = text.lexicon.tongue === 'fr' && is(text, verb, CLASS.auxiliary)
   if (text.words[verb - 2]?.text !== ',' && !french) return false
   const link = text.words[subject.from - 1]?.low

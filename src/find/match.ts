@@ -169,8 +169,10 @@ function matchLiteral(
     const rest = matchRight(text, elements, index + 1, at, limit, state)
     if (rest !== null) return rest
   }
+  // is "very concerned": the marks of a quotation part no construction
+  const opened = /^["“]$/.test(text.words[at]?.text ?? '') ? skipAdverbs(text, at + 1) : limit
   // « à nouveau » before « à », "so far" before "so": the phrase first
-  for (const start of [skipAdverbs(text, at), at, skipAside(text, at, limit)]) {
+  for (const start of [skipAdverbs(text, at), at, skipAside(text, at, limit), opened]) {
     if (start >= limit) continue
     for (const terms of element.alternatives) {
       let end: number | null = start
@@ -231,6 +233,8 @@ function matchPhrase(
   if (phrase === 'verb phrase' || phrase === 'things' || phrase === 'clause') {
     const found = splitFrom(text, phrase, from, at, limit)
     if (!found) return null
+    // "We remain appalled by, and condemn, the raid"
+    if (phrase === 'clause' && found.to === from + 1 && is(text, from, CLASS.preposition)) return null
     if (slot && phrase === 'clause' && !found.parts.length) state.slots.set(slot, { from, to: found.to })
     else if (slot) state.split = { slot, parts: found.parts }
     return last ? found.to : matchRight(text, elements, index + 1, found.to, limit, state)

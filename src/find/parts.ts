@@ -104,7 +104,21 @@ export function splitFrom(
     .flatMap((part) => gapped(text, { ...part, final: null, item: false }, marker))
     .flatMap((part, i, all) => (i === all.length - 1 ? behindRelative(text, part, marker) : [part]))
     .flatMap((part) => nested(text, part))
-  return { parts, to: parts.at(-1)!.to }
+  const { to } = parts.at(-1)!
+  const items = text.words[to]?.text === ':' && to === limit - 1 ? bidden(text, to) : []
+  return items.length ? { parts: items, to: to + 1 } : { parts, to }
+}
+
+/** "to take these steps: – Free the crew; – To open the port": what is asked stands in the items of the list, each with its verb. */
+function bidden(text: Text, colon: number): ActionPart[] {
+  const items = listItems(text, text.sentenceOf[colon]!).map(({ from, to }) => ({
+    from: /^(?:to|de|d')$/.test(text.words[from]!.low) ? from + 1 : from,
+    to,
+    final: null,
+    item: true,
+  }))
+  if (!items.length || !items.every(({ from }) => verbAt(text, from))) return []
+  return items.flatMap((item) => nested(text, item)).flatMap((part) => inItem(text, part))
 }
 
 /** "to meet and the Council to act": the second has an addressee of its own and shares the verb of asking. */
@@ -130,7 +144,8 @@ function gapped(text: Text, part: ActionPart, marker: string | null): ActionPart
 /** « demande que le Conseil : – publie la liste ; – ouvre le port et cesse ... », "asks that the Council: ...": what each item bids who stands before the colon. */
 function ledByActor(text: Text, from: number, limit: number): ActionPart[] {
   const colon = limit - 1
-  if (text.words[colon]?.text !== ':' || !isActor(text, from, colon)) return []
+  if (text.words[colon]?.text !== ':' || !isActor(text, from, colon) || clauseEnd(text, from) < colon)
+    return []
   return listItems(text, text.sentenceOf[from]!).flatMap((item) => {
     const parts: ActionPart[] = []
     const to = withoutStops(text, item.from, text.sentences[text.sentenceOf[item.from]!]!.to)
@@ -239,7 +254,7 @@ const sureVerb = (text: Text, at: number): boolean =>
   at > 0 &&
   (text.nameAt[at - 1]! >= 0 ||
     text.words[at - 1]!.text === ':' ||
-    is(text, at - 1, CLASS.modal | CLASS.adverb | CLASS.negation | CLASS.clitic) ||
+    is(text, at - 1, CLASS.modal | CLASS.adverb | CLASS.negation | CLASS.clitic | CLASS.subject) ||
     /^(?:to|de|d'|à)$/.test(text.words[at - 1]!.low))
 
 /**

@@ -180,8 +180,9 @@ class Persons {
   /** "Senator Roe Presses Ministry on Detained Dockers": in a headline a capital does not make a verb a name. */
   private tells(at: number): boolean {
     const { low } = this.text.words[at]!
-    const verb = this.text.lexicon.tongue === 'en' && /[^s]s$/.test(low) && this.text.classes[at] === 0
-    return verb && (this.text.forms[at]! & FORMS.present) !== 0 && !isGiven(low)
+    if (this.text.lexicon.tongue !== 'en' || this.text.classes[at] !== 0 || isGiven(low)) return false
+    const forms = /[^s]s$/.test(low) ? FORMS.present : /ed$/.test(low) ? FORMS.part : 0
+    return (this.text.forms[at]! & forms) !== 0
   }
 
   /** "League of Coastal Towns", « Ligue des Villes »: the rest of an organisation's name, not a person. */
@@ -225,6 +226,8 @@ class Persons {
         at === from &&
         at < to - 1 &&
         (placeNamed(text.words[at]!.text)?.as === 'adjective' ||
+          // "the EFW Jane Roe": the letters of a body before one of its people
+          (acronym(text.words[at]!.text) && isGiven(text.words[at + 1]!.low)) ||
           is(
             text,
             at,
@@ -246,7 +249,9 @@ class Persons {
     let score = 0
     let organisation = false
     for (let at = from; at < to; at++) {
-      if (is(text, at, CLASS.auxiliary | CLASS.negation | CLASS.determiner) && at > from) return null
+      const initial = text.words[at]!.text.length === 1 && text.words[at + 1]?.text === '.'
+      if (is(text, at, CLASS.auxiliary | CLASS.negation | CLASS.determiner) && at > from && !initial)
+        return null
       if (at === from && size > 1 && isGiven(text.words[at]!.low)) continue
       if (is(text, at, CLASS.organisation | CLASS.thing | CLASS.month)) organisation = true
     }

@@ -4,12 +4,14 @@ import type { Part } from './clauses.ts'
 import { placeNamed } from './countries.ts'
 import { isDate, phraseEnd } from './extent.ts'
 import { headOf, imprint, speakingState } from './imprint.ts'
+import { isSpeaker } from './phrases.ts'
 import { addTo, longest, type Names } from './register.ts'
 import { type Floor, floorOf } from './sections.ts'
 import { type Letter, quoteSources, readLetter, reportedBy, type Source } from './speakers.ts'
 import { governs, holdsOffice, isState } from './standing.ts'
-import { CLASS, is, isMonth, type Text, wordsAt } from './text.ts'
-import { leadsParagraph } from './verbs.ts'
+import { subjectOf } from './subjects.ts'
+import { CLASS, is, isAdverb, isMonth, type Text, wordsAt } from './text.ts'
+import { hasTense, leadsParagraph, verbGroup } from './verbs.ts'
 
 /** French object pronouns that are spelt like articles, and what they are as subjects. */
 const OBJECTS = new Map([
@@ -22,6 +24,9 @@ const OBJECTS = new Map([
 
 /** Regions that act, and that names of other bodies hold: « l’Institut norvégien d’Europe ». */
 const EUROPE = /^(?:europe|africa|afrique|asia|asie)$/
+
+const TEXT_OF =
+  /^(?:statement|report|letter|resolution|release|communiqu[eé]|petition|motion|declaration|déclaration|rapport|lettre|résolution|pétition)$/
 
 const COMPASS = /^(?:central|north|south|east|west|northern|southern|eastern|western|latin|middle)$/
 
@@ -220,6 +225,13 @@ export class Resolver implements Naming {
 
   bodily({ from, to }: Part): boolean {
     let body = false
+    // "the Writers in Prison Committee": by the noun at its end
+    if (
+      this.text.words[to - 1]!.capital &&
+      is(this.text, to - 1, CLASS.organisation) &&
+      !this.isPersonAt(to - 1)
+    )
+      return true
     for (let at = from; at < to; at++) {
       const name = this.text.nameAt[at]!
       const kind = is(this.text, at, CLASS.organisation | CLASS.reign)
@@ -376,6 +388,8 @@ export class Resolver implements Naming {
     if (isDate(text, from, end)) return []
     const own = this.ownOrganisation(from, end)
     if (own) return own
+    const issuer = depth < 3 && (asking || depth > 0 || leads(text, end)) ? this.issuerOf(from, end) : null
+    if (issuer) return [...issuer, words]
     const holder = this.holderOf(from, end) ?? this.taggedBody(from, end)
     return holder ? [holder, words] : [words]
   }
@@ -392,6 +406,26 @@ export class Resolver implements Naming {
     if (!place(from) && place(from + 1) && and(from + 2) && place(from + 3))
       return [`${words(from)} ${words(from + 1)}`, `${words(from)} ${words(from + 3)}`]
     return null
+  }
+
+  /** "The statement urged ...", « le rapport »: who made it, where a sentence before says so, or whose text it is. */
+  private issuerOf(from: number, to: number): string[] | null {
+    const { text } = this
+    if (to - from !== 1 || !TEXT_OF.test(text.words[from]!.low)) return null
+    if (!/^(?:the|this|le|la|ce|cette)$/.test(text.words[from - 1]?.low ?? '')) return null
+    const number = text.sentenceOf[from]!
+    for (let back = number - 1; back >= Math.max(0, number - 8); back--) {
+      const { from: first, to: last } = text.sentences[back]!
+      for (let at = first; at < last; at++) {
+        if (text.words[at]!.low !== text.words[from]!.low) continue
+        const subject = makerOf(text, first, at)
+        if (!subject) continue
+        const values = this.values(subject, 3)
+        if (values.length) return values
+      }
+    }
+    const author = this.author()
+    return author.length && /^(?:this|cette?|ce)$/.test(text.words[from - 1]?.low ?? '') ? author : null
   }
 
   /** "our union", « notre parti »: who speaks; "our diplomats" are theirs who speak. */
@@ -594,5 +628,35 @@ export class Resolver implements Naming {
     return persons.length ? persons : authors
   }
 }
+
+/** Whether a verb stands behind what ends at `to`: "the resolution strongly condemns". */
+function leads(text: Text, to: number): boolean {
+  let at = to
+  while (at < text.words.length && isAdverb(text, at)) at++
+  return at < text.words.length && hasTense(text, at)
+}
+
+/** Who made the text at `at`: the subject of the verb of saying, adopting or publishing before it. */
+function makerOf(text: Text, first: number, at: number): Part | null {
+  for (let verb = at - 1; verb > Math.max(first, at - 12); verb--) {
+    if (!(text.entries[verb] ?? []).some(({ families }) => families.some((one) => MAKES.has(one)))) continue
+    const subject = subjectOf(text, verbGroup(text, verb, text.forms[verb]!))
+    if (subject && isSpeaker(text, subject.from, subject.to)) return subject
+  }
+  return null
+}
+
+const MAKES = new Set([
+  'say',
+  'adopt',
+  'publish',
+  'file',
+  'announce',
+  'dire',
+  'adopter',
+  'publier',
+  'annoncer',
+  'deposer',
+])
 
 const only = (set: Set<string> | undefined): string | null => (set?.size === 1 ? [...set][0]! : null)

@@ -185,7 +185,9 @@ function statement(text: Text, names: Names, from: number, to: number, letter: L
     let end = at + 2
     // "We, the leaders of A, B and C, met": the comma before the verb closes
     while (end < to && (words[end]!.text !== ',' || !(end + 1 < to && verbBehind(text, end + 1)))) end++
-    if (end - at < 30 && end < to)
+    // "We, therefore, urge": an adverb names nobody
+    const light = end === at + 3 && is(text, at + 2, CLASS.adverb)
+    if (end - at < 30 && end < to && !light)
       letter.authors.push(wordsAt(text, at + 2, end).replace(/^(?:the|les) /i, ''))
   }
 }

@@ -102,9 +102,33 @@ function phraseBefore(text: Text, to: number, first: number): Part | null {
     if (low === 'to' && text.forms[k + 1]! & FORMS.base) break
     from = k
   }
+  from = afterVerb(text, from, to, first)
   from = skipOpening(text, from, to)
   from = degreeBefore(text, from, to, first)
   return from < to ? { from, to } : null
+}
+
+/** "has passed a motion condemning", "to free all sailors who": the verb whose object the noun is belongs to no subject. */
+function afterVerb(text: Text, from: number, to: number, first: number): number {
+  if (text.lexicon.tongue !== 'en' || from + 1 >= to) return from
+  const before = from - 1
+  if (before >= first && is(text, before, CLASS.auxiliary) && hasTense(text, before)) {
+    let at = from
+    while (
+      at + 1 < to &&
+      (text.forms[at]! & FORMS.part || is(text, at, CLASS.auxiliary) || isAdverb(text, at))
+    )
+      at++
+    return at
+  }
+  const bare =
+    text.forms[from]! & FORMS.base &&
+    !is(text, from, CLASS.auxiliary | CLASS.actor | CLASS.people | CLASS.determiner) &&
+    is(text, from + 1, CLASS.determiner) &&
+    (before < first ||
+      is(text, before, CLASS.coordinator) ||
+      /^(?:to|please|,|["“])$/.test(text.words[before]!.low))
+  return bare ? from + 1 : from
 }
 
 /** "Jane Roe, M.D. (D-Calif.)": letters behind a name belong to it. */
@@ -195,7 +219,17 @@ function skipOpening(text: Text, from: number, to: number): number {
       at = end
   }
   while (at < to && opening(text, at)) at++
-  return pastPlace(text, at, to)
+  return pastPlace(text, pastTime(text, at, to), to)
+}
+
+/** "Last week Malta", "In it the board": when, or in what, without a comma. */
+function pastTime(text: Text, from: number, to: number): number {
+  const [first, second] = [text.words[from]?.low ?? '', text.words[from + 1]?.low ?? '']
+  const told =
+    (/^(?:last|this|next)$/.test(first) &&
+      /^(?:year|month|week|spring|summer|autumn|winter|morning|evening|night|time)$/.test(second)) ||
+    (/^in$/.test(first) && /^(?:it|this|which|them)$/.test(second))
+  return told && from + 2 < to ? from + 2 : from
 }
 
 /** "In its third cycle Malta", "2019 at least 128 bloggers" of "Since 2019 ...": when and where stand before the subject without a comma. */
@@ -301,6 +335,12 @@ function relative(text: Text, pronoun: number, first: number, depth: number): Pa
 /** A participle takes the noun just before it, or, after a comma, the subject of its clause. */
 function antecedent(text: Text, to: number, first: number, depth: number): Part | null {
   const before = text.words[to - 1]!
+  // "wrote to two banks – A and B – urging": behind an aside, whoever wrote
+  if (/^[–—]$/.test(before.text)) {
+    for (let open = to - 2; open > first; open--)
+      if (/^[–—]$/.test(text.words[open]!.text)) return depth > 3 ? null : shared(text, open, first, depth)
+    return null
+  }
   if (before.text === ',' || is(text, to - 1, CLASS.coordinator)) {
     const joined = to - 2 >= first ? ingBefore(text, to - 1, first) : null
     if (joined !== null) return antecedent(text, joined, first, depth + 1)

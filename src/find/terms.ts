@@ -3,7 +3,7 @@ import { FORMS } from './inflect.ts'
 import type { Term } from './pattern.ts'
 import { isActor } from './phrases.ts'
 import { CLASS, is, isAdverb, isMonth, type Text } from './text.ts'
-import { leadsParagraph, type VerbGroup, verbGroup } from './verbs.ts'
+import { hasTense, leadsParagraph, type VerbGroup, verbGroup } from './verbs.ts'
 
 /** Where the words of an alternative end, and the verb group of its first, if they stand at `at`. */
 export function termsAt(text: Text, terms: Term[], at: number): { end: number; group: VerbGroup } | null {
@@ -136,16 +136,39 @@ function likelyVerb(text: Text, at: number, group: VerbGroup): boolean {
   while (lead > first && (isAdverb(text, lead) || is(text, lead, CLASS.coordinator))) lead--
   if (text.words[lead]!.text === ';' || (lead < before && leadsParagraph(text, first))) return true
   if (is(text, before, CLASS.preposition)) return false
+  if (goesOnAsking(text, at, first)) return true
   const next = text.words[at + 1]?.low ?? ''
-  if (/^(?:of|on|against|de|des|du|d'|contre)$/.test(next) && !isActor(text, before, at)) return false
+  if (/^(?:of|on|against|de|des|du|d'|contre)$/.test(next) && !isActor(text, before, at))
+    return text.words[before]!.text === ',' && weBefore(text, before, first)
   return !modified(text, before, first)
 }
 
-/** "refugees and displaced persons": a participle that describes the people named after it. */
+/** "We, the undersigned, call on": behind an aside about those who speak. */
+const weBefore = (text: Text, comma: number, first: number): boolean =>
+  text.words[first + 1]?.text === ',' && first + 1 < comma && is(text, first, CLASS.subject)
+
+/** "The groups deplore the raid and call on Malta": a second verb of those who judged or asked before. */
+function goesOnAsking(text: Text, at: number, first: number): boolean {
+  if (text.lexicon.tongue !== 'en' || !is(text, at - 1, CLASS.coordinator)) return false
+  const takes = /^(?:on|upon|for)$/.test(text.words[at + 1]?.low ?? '') || is(text, at + 1, CLASS.determiner)
+  if (!takes) return false
+  for (let k = at - 2; k > first && !/^(?:to|that)$/.test(text.words[k]!.low); k--)
+    if ((text.entries[k] ?? []).some(({ families }) => families.some((one) => OPENS.has(one))))
+      return hasTense(text, k)
+  return false
+}
+
+const OPENS = new Set(['condemn', 'praise', 'reject', 'urge', 'callfor', 'demand', 'stress', 'say'])
+
+/** "refugees and displaced persons", "by jailed editors", "to visit jailed editors": a participle that describes those named after it. */
 function describes(text: Text, at: number): boolean {
-  if (text.lexicon.tongue !== 'en' || !(text.forms[at]! & FORMS.part) || at + 1 >= text.words.length)
-    return false
-  return is(text, at - 1, CLASS.coordinator) && is(text, at + 1, CLASS.people) && text.nameAt[at + 1]! < 0
+  const forms = text.forms[at]!
+  if (text.lexicon.tongue !== 'en' || !(forms & FORMS.part) || at + 1 >= text.words.length) return false
+  if (is(text, at - 1, CLASS.preposition)) return !(forms & (FORMS.base | FORMS.ing))
+  if (is(text, at - 1, CLASS.coordinator)) return is(text, at + 1, CLASS.people) && text.nameAt[at + 1]! < 0
+  const led =
+    text.words[at - 2]?.low === 'to' || (at > 1 && (is(text, at - 2, CLASS.modal) || isAdverb(text, at - 2)))
+  return led && (text.forms[at - 1]! & FORMS.base) !== 0 && !is(text, at - 1, CLASS.auxiliary)
 }
 
 /** "il la demande": an article is a pronoun only after a subject or "ne". */

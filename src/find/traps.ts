@@ -108,6 +108,7 @@ function promisesNothing(text: Text, match: Match): boolean {
   // « appelle l’État à publier et à garantir », « pour qu’il garantisse »: wished of another
   if (rule.name === 'promet-quelque-chose' && (group.mood === 'infinitive' || onlyWished(text, anchor)))
     return true
+  if (rule.name === 'will-own' && isHoped(text, match)) return true
   // "assured me that it raised the case" tells what was done
   if (rule.name === 'promises-that') return !COMING.test(wordsAt(text, anchor, to))
   return rule.name === 'promet-que' && !A_VENIR.test(wordsAt(text, anchor + 1, to))
@@ -149,11 +150,12 @@ function tellsNoAct(text: Text, match: Match): boolean {
   // "has found it to be": no founding, unless a court finds
   const actor = slots.get('actor')
   const rules = actor && /\b(?:court|tribunal|judges?|chamber)\b/i.test(wordsAt(text, actor.from, actor.to))
-  if (text.words[anchor]!.low === 'found' && !rules) return true
+  if (text.words[anchor]!.low === 'found' && !rules && rule.name !== 'finds-guilty') return true
   if (/^lettres?$/.test(text.words[anchor - 1]?.low ?? '') && rule.name === 'est-ouvert') return true
   // « le gouvernement l’accuse de »: said in public; a prosecutor charges
   if (rule.name === 'charge-actif' && !prosecutes(text, match)) return true
   if (TOGETHER.test(told) && rule.name !== 'ouvre-le-feu') return true
+  if (rule.name === 'bans' && DISMISSED_AS.test(wordsAt(text, anchor, anchor + 12))) return true
   // « se tient à la disposition des familles »
   if (rule.name === 'a-lieu' && text.entries[anchor]?.some(({ lemma }) => lemma.endsWith('tenir')))
     return STANDS_BY.test(wordsAt(text, anchor + 1, anchor + 4))
@@ -193,6 +195,9 @@ const PROSECUTES = /procur|parquet|juges?\b|justice|polic|tribunal|magistrat|acc
 /** « a ouvert le feu », « ferme les yeux », « lettre ouverte »: words that go together. */
 const TOGETHER =
   /^(?:ouv\p{L}+ (?:le feu|la (?:porte|voie))|sais\p{L}* (?:l['’]occasion|cette occasion)|ferm\p{L}+ les yeux|ouverte? (?:à|au|aux)\b)/u
+
+/** "dismissed the plan as a dream": an opinion, no dismissal. */
+const DISMISSED_AS = /^dismiss\w* [^,.;]+? as\b/
 
 /** "denied our embassy access": kept from it, not disputed. */
 const KEPT_FROM = /^(?:\S+ ){1,8}?(?:access|entry|visas?|bail|permission|treatment|care|visits)\b/i
@@ -259,6 +264,12 @@ function intendsElsewhere(text: Text, match: Match): boolean {
       asked,
     )
   )
+}
+
+/** "I hope that we will meet": hoped, not promised. */
+function isHoped(text: Text, { from }: Match): boolean {
+  const verb = text.words[from - 1]?.low === 'that' ? from - 2 : from - 1
+  return (text.entries[verb] ?? []).some(({ lemma }) => /^(?:hope|trust|expect|wish|fear|doubt)$/.test(lemma))
 }
 
 const COMING = /\b(?:will|would|shall|won['’]t|can|could|should|must|be|is|are)\b|['’](?:ll|d)\b/i

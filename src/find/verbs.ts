@@ -329,12 +329,14 @@ export function hasTense(text: Text, at: number): boolean {
 /** "officials say", "the Government consider": a plain verb behind those who are many. */
 function manyBefore(text: Text, at: number): boolean {
   if (
-    at < 2 ||
+    at < 1 ||
     !is(text, at - 1, CLASS.actor | CLASS.speaker | CLASS.people) ||
     (text.nameAt[at - 1]! >= 0 && !text.words[at - 1]!.capital)
   )
     return false
   const { low } = text.words[at - 1]!
+  // "Members condemn": at the head of its sentence
+  if (text.sentences[text.sentenceOf[at]!]!.from === at - 1) return /[^s]s$/.test(low)
   const many = low.endsWith('s')
     ? !is(text, at - 2, CLASS.modal)
     : /^(?:government|police|council|committee|people)$/.test(low) && text.words[at - 2]!.low === 'the'
@@ -358,6 +360,7 @@ function pastIsFinite(text: Text, at: number): boolean {
     }
     if (dated && /^(?:on|in|last|early|late)$/.test(text.words[k]!.low)) continue
     if (dated && text.words[k]!.text === ',') return nextTakesObject(text, at)
+    if (text.words[k]!.text === ',') return closesAside(text, k) && takesObject(text, at)
     if (!dated && k < at - 3) return false
     if (is(text, k, CLASS.auxiliary)) return false
     if (text.nameAt[k]! >= 0 || is(text, k, CLASS.subject | CLASS.actor | CLASS.speaker))
@@ -366,6 +369,23 @@ function pastIsFinite(text: Text, at: number): boolean {
   }
   return false
 }
+
+/** "Ann Roe, head of the guild, condemned": the comma at `comma` ends an aside about somebody. */
+function closesAside(text: Text, comma: number): boolean {
+  const first = Math.max(text.sentences[text.sentenceOf[comma]!]!.from, comma - 20)
+  for (let k = comma - 1; k > first; k--) {
+    if (text.forms[k]! & FORMS.past && !(text.forms[k]! & FORMS.part)) return false
+    if (text.words[k]!.text === ',')
+      return text.nameAt[k - 1]! >= 0 || is(text, k - 1, CLASS.actor | CLASS.speaker | CLASS.role)
+  }
+  return false
+}
+
+const takesObject = (text: Text, at: number): boolean =>
+  at + 1 < text.words.length &&
+  (is(text, at + 1, CLASS.determiner | CLASS.possessive | CLASS.number) ||
+    text.words[at + 1]!.capital ||
+    text.words[at + 1]!.low === 'that')
 
 /** A participle after a noun is followed by "by", "in", a comma; a verb by its object, "to", "that" or "on". */
 function nextTakesObject(text: Text, at: number): boolean {

@@ -279,3 +279,55 @@ test('who has not announced an inquiry says nothing of what follows', () => {
   const text = 'Les autorités turques n’ont pas annoncé d’enquête. La ministre doit libérer les marins.'
   expect(asks(text, 'fr').map((one) => one.asker)).toEqual([[]])
 })
+
+test.each<[string, string, string[]]>([
+  ['Members deplore the raid and call on Malta to free the crew.', 'free the crew', ['Members']],
+  ['We, the Lorn League, call on Malta to free the crew.', 'free the crew', ['Lorn League']],
+  [
+    'Ann Roe, head of the guild, deplored the raid, calling on Malta to free the crew.',
+    'free the crew',
+    ['Ann Roe'],
+  ],
+  [
+    'The watchdog said Ivan Petrov “was beaten in his cell” and urged Malta to free him.',
+    'free him',
+    ['watchdog'],
+  ],
+  [
+    'The guild wrote to two banks – Alder and Birch – urging them to free the funds.',
+    'free the funds',
+    ['guild'],
+  ],
+  [
+    'Malta closed the port, the Lorn League said in a statement. The statement urges Malta to reopen it.',
+    'reopen it',
+    ['Lorn League', 'statement'],
+  ],
+  // Traps: an infinitive goes on behind "and", and a text that nobody is said to have made.
+  ['Norway asks Malta to deplore the raid and call on Oman to free the crew.', 'free the crew', ['Norway']],
+  ['The statement urges Malta to reopen the port.', 'reopen the port', ['statement']],
+])('whoever judges goes on asking: %s', (text, words, asker) => {
+  expect(speakers(text, words).filter((one, i, all) => all.indexOf(one) === i)).toEqual(asker)
+})
+
+test('what a list bids stands in its items, also behind "the following"', () => {
+  const letter = 'We urge the Governor to do the following:\n\n• Free the crew.\n• To reopen the port.'
+  expect(asks(letter).map((one) => [one.addressee[0], one.action])).toEqual([
+    ['Governor', 'Free the crew'],
+    ['Governor', 'reopen the port'],
+  ])
+  const lettre =
+    'Nous exhortons le préfet à prendre ces mesures :\n\n– Libérer les marins ;\n– Rouvrir le port.'
+  expect(asks(lettre, 'fr').map((one) => one.action)).toEqual(['Libérer les marins', 'Rouvrir le port'])
+})
+
+test('a person is "she", a text or a committee is not', () => {
+  const told = 'The resolution names Ann Roe. It calls for calm. She was arrested in May.'
+  const act = read(told, 'en').find((one) => one.kind === 'act')
+  expect(act).toMatchObject({ object: ['Ann Roe'] })
+})
+
+test('a participle that describes those after it tells no act', () => {
+  const told = 'The Senate backs a plan drawn up by jailed singers, and wants envoys to visit jailed sailors.'
+  expect(read(told, 'en').filter((one) => one.kind === 'act')).toEqual([])
+})

@@ -14,8 +14,8 @@ const NUMBERED = new Set(
   ),
 )
 
-/** Before anything: "cf. the annex", "Smith vs. Jones", « ca. deux mille ». */
-const FOLLOWED = new Set('cf vs viz ca approx incl resp'.split(' '))
+/** Before anything: "cf. the annex", "Smith vs. Jones", "my hon. Friend", « ca. deux mille ». */
+const FOLLOWED = new Set('cf vs viz ca approx incl resp hon'.split(' '))
 
 /** "U.S.", "a.m.", "Ph.D.", « J.-C. »: letters with a stop after each, and titles of learning. */
 const DOTTED = /^(?:(?:\p{L}\.){2,}|\p{L}\.(?:-\p{L}\.)+|(?:Ph|Ed|Psy|Th)\.D\.|[BM]\.(?:Sc|Ed|Eng|Phil)\.)$/u
