@@ -116,12 +116,16 @@ function tellsOn(text: Text, from: number, at: number): boolean {
   const english = text.lexicon.tongue === 'en'
   // « condamne les attaques et réitère son exigence »
   const told = english
-    ? /[^e]ed$/.test(low) && (text.forms[at]! & FORMS.past) !== 0
+    ? (/[^e]ed$/.test(low) && (text.forms[at]! & FORMS.past) !== 0) ||
+      (/[^s]s$/.test(low) &&
+        (text.forms[at]! & FORMS.present) !== 0 &&
+        text.classes[at] === 0 &&
+        !text.lexicon.nounish.has(low.slice(0, -1)))
     : (text.forms[at]! & FORMS.present) !== 0 &&
       /(?:e|ent|ons|it)$/.test(low) &&
       !text.lexicon.nounish.has(low)
   const takes =
-    is(text, at + 1, CLASS.determiner | CLASS.possessive) ||
+    is(text, at + 1, CLASS.determiner | CLASS.possessive | CLASS.counts) ||
     text.words[at + 1]?.kind === 'number' ||
     /^(?:that|que|qu')$/.test(text.words[at + 1]?.low ?? '') ||
     (english && text.words[at + 1]?.capital === true)

@@ -117,7 +117,7 @@ function bidden(text: Text, colon: number): ActionPart[] {
     final: null,
     item: true,
   }))
-  if (!items.length || !items.every(({ from }) => verbAt(text, from))) return []
+  if (!items.length || !items.every(({ from }) => verbAt(text, skipAdverbs(text, from), true))) return []
   return items.flatMap((item) => nested(text, item)).flatMap((part) => inItem(text, part))
 }
 

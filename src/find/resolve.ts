@@ -97,8 +97,9 @@ export class Resolver implements Naming {
       if (name.country)
         for (const form of [name.name, ...name.forms]) addTo(this.countries, form, name.country)
       if (name.kind === 'person')
+        // "chair of the Sailors’ Union" is no sailors
         for (const word of new Set(name.role?.toLowerCase().split(/[\s,’'-]+/) ?? []))
-          addTo(this.holders, word, name.name)
+          if (!/[^s]s$/.test(word) || text.lexicon.tongue === 'fr') addTo(this.holders, word, name.name)
       if (name.kind !== 'body') continue
       const form = longest(name.forms, name.name)
       const words = form.toLowerCase().split(/[\s’']+/)
@@ -306,7 +307,7 @@ export class Resolver implements Naming {
         text.nameAt[next]! >= 0 ||
         (is(text, next, CLASS.determiner) && !is(text, next, CLASS.possessive)) ||
         is(text, next, CLASS.actor | CLASS.people)
-      if (!whole || this.furtherOf(start, at, next)) continue
+      if (!whole || this.furtherOf(start, at, next) || this.titled(start, next, to)) continue
       // "Central and South America Director Ann Roe": one region
       if (COMPASS.test(text.words[at - 1]!.low) && text.words[at - 1]!.capital) continue
       if (
@@ -331,6 +332,20 @@ export class Resolver implements Naming {
     const of = /^(?:de|du|des|d')$/
     if (this.text.lexicon.tongue !== 'fr' || !of.test(this.text.words[next]!.low)) return false
     for (let k = start + 1; k < at; k++) if (of.test(this.text.words[k]!.low)) return true
+    return false
+  }
+
+  /** "Ports, Rivers and Canals Secretary Jane Roe": one office with several fields, right before a name. */
+  private titled(start: number, next: number, to: number): boolean {
+    const { text } = this
+    let office = false
+    for (let at = start; at < to; at++) {
+      if (this.isPersonAt(at)) return office && at > next
+      const { capital, kind, text: mark } = text.words[at]!
+      if (kind === 'word' && !capital && !is(text, at, CLASS.coordinator)) return false
+      if (kind === 'mark' && mark !== ',') return false
+      if (at >= next && is(text, at, CLASS.role | CLASS.speaker) && capital) office = true
+    }
     return false
   }
 

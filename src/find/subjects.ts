@@ -27,8 +27,19 @@ export function subjectOf(text: Text, group: VerbGroup, depth = 0): Part | null 
     if (head) return head
     return shared(text, to - 1, first, depth)
   }
+  if (/^[–—-]$/.test(before.text)) {
+    const open = dashBefore(text, to - 1, first)
+    return open < 0 ? null : phraseBefore(text, open, first)
+  }
   if (before.kind === 'mark' && !/[)”»"’\]]/.test(before.text)) return null
   return phraseBefore(text, to, first)
+}
+
+/** "Ann Roe – who met the king – was held": where the aside that a dash at `close` ends begins; -1 where none does. */
+function dashBefore(text: Text, close: number, first: number): number {
+  for (let open = close - 2; open > first && open > close - 24; open--)
+    if (text.words[open]!.text === text.words[close]!.text) return open
+  return -1
 }
 
 /** The noun phrase that ends at `to`: back to a verb, a stop, or the start of the clause. */
@@ -121,13 +132,16 @@ function afterVerb(text: Text, from: number, to: number, first: number): number 
       at++
     return at
   }
+  const led =
+    before < first ||
+    is(text, before, CLASS.coordinator | CLASS.modal) ||
+    (isAdverb(text, before) && before > first && is(text, before - 1, CLASS.modal)) ||
+    /^(?:to|please|,|["“])$/.test(text.words[before]!.low)
   const bare =
+    led &&
     text.forms[from]! & FORMS.base &&
     !is(text, from, CLASS.auxiliary | CLASS.actor | CLASS.people | CLASS.determiner) &&
-    is(text, from + 1, CLASS.determiner) &&
-    (before < first ||
-      is(text, before, CLASS.coordinator) ||
-      /^(?:to|please|,|["“])$/.test(text.words[before]!.low))
+    is(text, from + 1, CLASS.determiner | CLASS.number | CLASS.counts)
   return bare ? from + 1 : from
 }
 
@@ -207,7 +221,9 @@ function skipOpening(text: Text, from: number, to: number): number {
     is(text, at + 2, CLASS.month)
   if (at + 1 < to && (day || (is(text, at, CLASS.preposition) && !is(text, at, CLASS.actor)))) {
     let end = at + 1
-    while (end < to && month(end)) end++
+    // "Between 1 January and 1 March 2021"
+    const spans = /^(?:between|entre)$/.test(text.words[at]!.low)
+    while (end < to && (month(end) || (spans && is(text, end, CLASS.coordinator)))) end++
     // "On 1 February 2023 the Council": the article is the subject's
     while (end > at + 1 && text.words[end - 1]!.kind !== 'number' && is(text, end - 1, CLASS.determiner))
       end--
@@ -300,6 +316,14 @@ function namesAll(text: Text, from: number, to: number): boolean {
 /** The subject of the verb that a coordinated verb is joined to. */
 function shared(text: Text, before: number, first: number, depth: number): Part | null {
   if (depth > 3) return null
+  // "Malta should free the monks it jailed, and should drop ...": what should is who should
+  const modal = text.words[before + 1]
+  if (modal && text.lexicon.tongue === 'en' && is(text, before + 1, CLASS.modal))
+    for (let k = before - 1; k > first; k--)
+      if (text.words[k]!.low === modal.low) {
+        const found = subjectOf(text, verbGroup(text, k, FORMS.present), depth + 1)
+        if (found) return found
+      }
   for (let k = before - 1; k >= first; k--) {
     if (/^[;:]$/.test(text.words[k]!.text)) break
     if (!hasTense(text, k) || insideRelative(text, k, first)) continue
@@ -337,9 +361,8 @@ function antecedent(text: Text, to: number, first: number, depth: number): Part 
   const before = text.words[to - 1]!
   // "wrote to two banks – A and B – urging": behind an aside, whoever wrote
   if (/^[–—]$/.test(before.text)) {
-    for (let open = to - 2; open > first; open--)
-      if (/^[–—]$/.test(text.words[open]!.text)) return depth > 3 ? null : shared(text, open, first, depth)
-    return null
+    const open = dashBefore(text, to - 1, first)
+    return open < 0 || depth > 3 ? null : shared(text, open, first, depth)
   }
   if (before.text === ',' || is(text, to - 1, CLASS.coordinator)) {
     const joined = to - 2 >= first ? ingBefore(text, to - 1, first) : null

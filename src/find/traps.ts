@@ -137,6 +137,7 @@ function takesNoSide({ text, resolver }: Ground, match: Match): boolean {
   if (/^condemn|^condamn/.test(text.words[anchor]!.low) && SENTENCED.test(told)) return true
   if (rule.name === 'supports') return isBackward(text, anchor) || looksOn(text, anchor)
   if (rule.name === 'denies') return KEPT_FROM.test(wordsAt(text, anchor + 1, Math.min(to, anchor + 10)))
+  if (rule.name === 'praises' && THANKS.test(told)) return true
   return rule.name === 'praises' && (ITSELF.test(text.words[anchor + 1]?.low ?? '') || COMMENDS.test(told))
 }
 
@@ -154,6 +155,8 @@ function tellsNoAct(text: Text, match: Match): boolean {
   if (/^lettres?$/.test(text.words[anchor - 1]?.low ?? '') && rule.name === 'est-ouvert') return true
   // « le gouvernement l’accuse de »: said in public; a prosecutor charges
   if (rule.name === 'charge-actif' && !prosecutes(text, match)) return true
+  // "demonstrated a will to act": shown, in no street
+  if (rule.name === 'rallies' && is(text, anchor + 1, CLASS.determiner)) return true
   if (TOGETHER.test(told) && rule.name !== 'ouvre-le-feu') return true
   if (rule.name === 'bans' && DISMISSED_AS.test(wordsAt(text, anchor, anchor + 12))) return true
   // « se tient à la disposition des familles »
@@ -201,6 +204,10 @@ const DISMISSED_AS = /^dismiss\w* [^,.;]+? as\b/
 
 /** "denied our embassy access": kept from it, not disputed. */
 const KEPT_FROM = /^(?:\S+ ){1,8}?(?:access|entry|visas?|bail|permission|treatment|care|visits)\b/i
+
+/** "Thank you.", "Thank you for your attention": how a speech or a letter ends. */
+const THANKS =
+  /^thank you(?: (?:very much|again|all|so much))?(?:[.,!”"]*$|,? for your (?:\p{L}+ )?(?:attention|time|consideration|understanding|interest|patience)\b)/iu
 
 /** "congratulates itself": no praise of anybody. */
 const ITSELF = /^(?:it|them|him|her)sel(?:f|ves)$/

@@ -57,6 +57,7 @@ const CLOSING = /^(?:(?:bien vouloir )?(?:agréer|recevoir|croire|trouver|accept
 
 export const isClosing = (text: Text, match: Match): boolean => {
   const part = match.split?.parts[0]
+  if (part && /^thank you\b/i.test(wordsAt(text, part.from, part.to))) return true
   return (
     part !== undefined &&
     CLOSING.test(wordsAt(text, part.from, part.to)) &&
