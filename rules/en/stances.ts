@@ -324,7 +324,7 @@ export const stances: Rule<'stance'>[] = [
     kind: 'stance',
     name: 'finds-alarming',
     pattern:
-      '{subject} [is | are | was | were | remain | remains] [deeply | extremely | gravely | profoundly | highly | very] [concerning | troubling | worrying | disturbing | alarming | shocking | regrettable | disappointing | distressing] ({clause})',
+      '{subject} [is | are | was | were | remain | remains] [deeply | extremely | gravely | profoundly | highly] [concerning | troubling | worrying | disturbing | alarming | shocking | regrettable | disappointing | distressing] ({clause})',
     base: 0.8,
     gives: { position: 'criticises' },
     finds: ['[The new fees are deeply troubling].'],

@@ -235,6 +235,8 @@ const KIND_OF_TEXT =
 /** "European Parliament resolution of 6 May", « Déclaration de la Ligue des droits » : the body in the title of its own text. */
 function resolvedBy(text: Text, names: Names, from: number, to: number): string | null {
   let start = is(text, from, CLASS.determiner) ? from + 1 : from
+  // « l’ » alone on a line
+  if (start >= to) return null
   if (/^(?:joint|written|oral|opening|closing|national|press|final)$/.test(text.words[start]!.low)) start++
   if (start >= to) return null
   if (OWN_TEXT.test(text.words[start]!.low)) {

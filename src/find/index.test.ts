@@ -434,3 +434,8 @@ test('letters of a body, an initial and a headline’s verb belong to no name', 
   expect(persons('Senators Ann Roe and Carlos A. Moreno spoke.')).toEqual(['Ann Roe', 'Carlos A. Moreno'])
   expect(persons('Peter Lund Convicted on Two Charges\n\nThe court spoke.')).toEqual(['Peter Lund'])
 })
+
+test('a text that breaks off behind an article is read', () => {
+  const text = 'Le préfet n’a pas publié la liste. \n\n l’'
+  expect(findIn(documentOf(text, 'fr')).findings).toHaveLength(1)
+})

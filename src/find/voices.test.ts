@@ -331,3 +331,19 @@ test('a participle that describes those after it tells no act', () => {
   const told = 'The Senate backs a plan drawn up by jailed singers, and wants envoys to visit jailed sailors.'
   expect(read(told, 'en').filter((one) => one.kind === 'act')).toEqual([])
 })
+
+test('a letter that ends in thanks asks and praises no more', () => {
+  const letter =
+    'Dear Minister,\n\nWe urge you to free the monks.\n\nThank you for your urgent attention.\n\nAnn Roe'
+  expect(read(letter, 'en').map((one) => one.kind)).toEqual(['ask'])
+})
+
+test('an office of several fields before a name is one', () => {
+  const told = 'Ports, Rivers and Canals Secretary Ann Roe urged Malta to free the monks.'
+  expect(speakers(told, 'free the monks')).toEqual(['Ann Roe'])
+})
+
+test('behind an aside in dashes, and between two days, whoever it was done to is found', () => {
+  const objects = (text: string) => read(text, 'en').flatMap((one) => (one.kind === 'act' ? one.object : []))
+  expect(objects('Between 1 January and 1 March 2021 at least 20 monks were jailed.')).toEqual(['20 monks'])
+})
