@@ -33,7 +33,10 @@ export const stances: Rule<'stance'>[] = [
     pattern: '{by: speaker} @condemn {about: clause}',
     gives: { position: 'criticises' },
     base: 0.85,
-    finds: ['[[by The union] condemned [about the dismissal of the nurses]].'],
+    finds: [
+      '[[by The union] condemned [about the dismissal of the nurses]].',
+      '[Gravely deplores [about the closure of the ward]];',
+    ],
     skips: ['The house was condemned in May.', 'The union did not condemn the dismissal.'],
   },
   {

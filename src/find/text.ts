@@ -83,13 +83,20 @@ export const isMonth = (text: Text, at: number): boolean =>
 export function isAdverb(text: Text, at: number): boolean {
   if (is(text, at, CLASS.adverb)) return true
   const { low, capital } = text.words[at]!
-  if (capital || low.length < 5 || text.classes[at]! !== 0 || text.forms[at]! !== 0) return false
+  if (low.length < 5 || text.classes[at]! !== 0 || text.forms[at]! !== 0) return false
+  if (capital && !(opens(text, at) && text.lexicon.tongue === 'en' && !NAMES_IN_LY.test(low))) return false
   if (text.lexicon.nounish.has(low)) return false
   if (text.lexicon.tongue === 'en') return low.endsWith('ly')
   // « le développement », « du logement »: a noun behind its article; « tout simplement »: none
   const article = is(text, at - 1, CLASS.determiner) && text.words[at - 1]!.low !== 'tout'
   return low.length > 7 && low.endsWith('ment') && !article
 }
+
+/** "Deeply regrets": a capital tells nothing where it begins the sentence. */
+const opens = (text: Text, at: number): boolean =>
+  text.nameAt[at]! < 0 && text.sentences[text.sentenceOf[at]!]?.from === at
+
+const NAMES_IN_LY = /^(?:italy|sicily|thessaly|emily|sally|billy|kelly|molly|polly|lily|holly|carly|july)$/
 
 const OPENS: Record<string, string> = { '“': '”', '«': '»', '„': '“', '"': '"' }
 
