@@ -15,17 +15,16 @@ export interface PackedWords {
 /** Longer words do not fit the bits of a number. */
 const MOST_LETTERS = 31
 
-/** A word of a to z about which the lexicon knows nothing: only its letters and sounds can make it another. */
-const isPlain = ({ script, word, number, text }: Token): boolean =>
+/** A word of a to z: only its letters and sounds can make it another, unless the lexicon knows both. */
+const isPlain = ({ script, number, text }: Token): boolean =>
   script === 'latin' &&
-  !word &&
   number === undefined &&
   text.length <= MOST_LETTERS &&
   /^[a-z]{2,}$/.test(text)
 
-/** A word of another script about which the lexicon knows nothing: only its readings can make it a Latin word. */
-const isRead = ({ script, word, number }: Token): boolean =>
-  script !== 'latin' && script !== 'digit' && !word && number === undefined
+/** A word of another script: only its readings can make it a Latin word, unless the lexicon knows both. */
+const isRead = ({ script, number }: Token): boolean =>
+  script !== 'latin' && script !== 'digit' && number === undefined
 
 export function packWords(words: readonly Token[]): PackedWords {
   const plain = words.map(isPlain)
@@ -77,9 +76,9 @@ export function packWords(words: readonly Token[]): PackedWords {
   }
 
   const plainLikeness = (word: Token, i: number): number => {
+    if (word.word && inLexicon[i] === 1) return anyLikeness(word, i)
     if (readAt[i] !== readAt[i + 1]) return readLikeness(word, i)
-    if (letters.starts[i] === letters.starts[i + 1] || (word.word && inLexicon[i] === 1))
-      return anyLikeness(word, i)
+    if (letters.starts[i] === letters.starts[i + 1]) return anyLikeness(word, i)
     const likeness = byLettersAndSounds(word, i)
     // Few words are alike, so that this is asked last.
     return likeness < FLOOR || consonantsShared(word.consonants, consonants[i]!) ? likeness : 0
