@@ -1,6 +1,7 @@
 /** Which words of one name answer which words of the other: pairs, words written together, whole runs of Han or Hangul. */
 import { edits } from './edits.ts'
 import { type Reading, spelled } from './han-spelling.ts'
+import { lookUp } from './lexicon.ts'
 import { consonantsShared, FLOOR, type How, lettersOf, type Note, wordLikeness } from './likeness.ts'
 import type { Prepared } from './prepare.ts'
 import { familyOf, latinOf, readingsOf } from './readings.ts'
@@ -151,6 +152,10 @@ function joins(
         if (next.script !== first.script || next.role === 'legal') break
         joined += next.text.length
         if (bestMany[end - 1]! > separate) separate = bestMany[end - 1]!
+        if (!strict && separate < FORM_APART && isFormApart(tokens, i, end, whole)) {
+          if (swapped) put(j, j + 1, i, end, FORM_APART, 'joined')
+          else put(i, end, j, j + 1, FORM_APART, 'joined')
+        }
         if (joined > length + 2) break
         consonants += next.consonants
         if (other ? joined * 2.5 < length : joined < length - 2) continue
@@ -163,6 +168,16 @@ function joins(
     }
   }
 }
+
+/** A known spelling through Chinese, its syllables written apart as a Chinese surname and name would be: Wu'er Kaixi is Örkesh. */
+function isFormApart(tokens: readonly Token[], from: number, to: number, whole: Token): boolean {
+  const variants = whole.word?.variants
+  if (!variants || tokens[from]!.script !== 'latin') return false
+  let text = ''
+  for (let i = from; i < to; i++) text += tokens[i]!.text
+  return lookUp(text)?.variants?.some((variant) => variants.includes(variant)) ?? false
+}
+const FORM_APART = 0.95
 
 function joinedLikeness(
   tokens: Token[],

@@ -17,10 +17,7 @@ const MOST_LETTERS = 31
 
 /** A word of a to z: only its letters and sounds can make it another, unless the lexicon knows both. */
 const isPlain = ({ script, number, text }: Token): boolean =>
-  script === 'latin' &&
-  number === undefined &&
-  text.length <= MOST_LETTERS &&
-  /^[a-z]{2,}$/.test(text)
+  script === 'latin' && number === undefined && text.length <= MOST_LETTERS && /^[a-z]{2,}$/.test(text)
 
 /** A word of another script: only its readings can make it a Latin word, unless the lexicon knows both. */
 const isRead = ({ script, number }: Token): boolean =>

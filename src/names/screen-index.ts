@@ -7,6 +7,7 @@ import { isAcronym } from './align.ts'
 import { scorePrepared } from './compare.ts'
 import { Covered, oneWord, type Words, wordsFrom } from './covered.ts'
 import { fileNames, initialsIn, isRun, joinings, nameIn, STEPS, shareIn } from './filed-names.ts'
+import { lookUp } from './lexicon.ts'
 import { type NameKind, type Prepared, prepare } from './prepare.ts'
 import { bodyKey, initialsKey, joinedKeys, wholeKeys } from './skeleton.ts'
 import { type Token, token } from './tokens.ts'
@@ -111,11 +112,12 @@ function likelyNames(names: readonly string[], kinds?: readonly (NameKind | unde
     for (const [n, { part, words }] of parts.entries()) {
       coverAlike(filed.vocabulary.alike(part), words, n === 0)
       if (part.text.length < 2) continue
-      for (const key of joinedKeys(part.text, part.script)) coverSeveral(key, words, JOINED)
+      for (const key of joinedKeys(part.text, part.script, part.word)) coverSeveral(key, words, JOINED)
       coverInitials(part, words, name)
     }
     joinings(name, (text, script, _, from, to) => {
-      const joined = token(text.replaceAll(' ', ''), script, false, undefined, true)
+      const whole = text.replaceAll(' ', '')
+      const joined = token(whole, script, false, lookUp(whole), true)
       coverAlike(filed.vocabulary.joined(joined), wordsFrom(from, to), false)
     })
     if (name.kind === 'organisation')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { prepare, SAME_NAME, scorePrepared } from './index.ts'
+import { lookUp } from './lexicon.ts'
 import { entryOf } from './lists/entry.ts'
 import { namedRows } from './rows.ts'
 import { screener } from './screen.ts'
@@ -78,6 +79,12 @@ describe('a long list', () => {
     for (const asked of names.slice(0, 40))
       for (const { name, score } of index.query(prepare(asked), SAME_NAME))
         expect(score).toBeCloseTo(scorePrepared(prepare(asked), prepare(names[name]!)), 3)
+  })
+
+  test('words written as one for a search stay the words that the lexicon knows', () => {
+    index.query(prepare('Nur Muhammad'), SAME_NAME)
+    const [word] = prepare('Nurmuhammad').tokens
+    expect(word!.word?.variants).toEqual(lookUp('nurmuhammad')!.variants)
   })
 
   test('a name is found across scripts and systems of spelling', () => {

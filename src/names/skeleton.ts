@@ -1,6 +1,7 @@
 /** Keys under which a word or a name is filed, so that another spelling of it finds it without comparing all. */
 
 import type { Script } from './fold.ts'
+import { lookUp } from './lexicon.ts'
 import type { Prepared } from './prepare.ts'
 import { latinOf } from './readings.ts'
 import { chinese, korean, type Syllabary } from './syllables.ts'
@@ -69,6 +70,8 @@ const HAN = 0x6712345
 const INITIALS = 0x7123456
 const LEGAL = 0x0234567
 const BODY = 0x1234567
+/** The kind of number under which all forms of one name are filed. */
+export const VARIANT = 1
 
 export type Put = (key: number) => void
 
@@ -105,10 +108,12 @@ export function soundKeys(spelling: string, put: Put): void {
   }
 }
 
-/** Keys of words written as one, by each way to spell them in Latin. */
-export function joinedKeys(text: string, script: Script): number[] {
+/** Keys of words written as one, by each way to spell them in Latin and by the name of which they are a known form. */
+export function joinedKeys(text: string, script: Script, word = lookUp(text)): number[] {
   const spellings = script === 'latin' ? [text] : latinOf(text, script).slice(0, 2)
-  return [...new Set(spellings.map(joinedKey))].filter((key) => key !== undefined)
+  const keys = [...new Set(spellings.map(joinedKey))].filter((key) => key !== undefined)
+  for (const variant of word?.variants ?? []) keys.push(tagKey(VARIANT, variant))
+  return keys
 }
 
 /** So few consonants tell little without the vowels between them. */

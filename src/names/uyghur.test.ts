@@ -1,6 +1,7 @@
 /** Uyghur names in their own letters and as people write them in Latin, each spelling as it is in use: known by heart, not derived. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { prepare, SAME_NAME, scorePrepared } from './index.ts'
+import { indexNames } from './screen-index.ts'
 
 // biome-ignore format: a table
 const pairs = [
@@ -75,4 +76,31 @@ test('Uyghur names answer their Latin spellings, and no other name', () => {
     for (const [j, other] of latin.entries()) if (i !== j && scorePrepared(one, other) >= SAME_NAME) taken++
   expect(missed.length / pairs.length).toBeLessThanOrEqual(0.03)
   expect(taken / (pairs.length * (pairs.length - 1))).toBeLessThan(0.02)
+})
+
+describe('a spelling through Chinese with its syllables written apart, as a surname and a name', () => {
+  test.each([
+    ["Wu'er Kaixi", 'ئۆركەش'],
+    ['Ai Ke Bai Er', 'ئەكبەر'],
+    ['Aike Baier Aisaiti', 'ئەكبەر ئەسەت'],
+    ['Mai Maiti', 'مەمەت'],
+  ])('%s is %s', (spelling, own) => {
+    expect(scorePrepared(prepare(spelling), prepare(own))).toBeGreaterThanOrEqual(SAME_NAME)
+    expect(scorePrepared(prepare(own), prepare(spelling))).toBeGreaterThanOrEqual(SAME_NAME)
+  })
+  test.each([
+    ['Wu Kaixi', 'ئۆركەش'],
+    ['Ai Ke Bai', 'ئەكبەر ئەسەت'],
+  ])('%s is not %s', (spelling, own) => {
+    expect(scorePrepared(prepare(spelling), prepare(own))).toBeLessThan(SAME_NAME)
+  })
+  test('a long list is searched for it, from either side', () => {
+    const others = Array.from({ length: 2_500 }, (_, i) => `Person ${i} Of Nowhere`)
+    const found = (asked: string, listed: string) =>
+      indexNames([...others, listed])
+        .query(prepare(asked), SAME_NAME)
+        .map(({ name }) => name)
+    expect(found("Wu'er Kaixi", 'ئۆركەش')).toEqual([2_500])
+    expect(found('ئۆركەش', "Wu'er Kaixi")).toEqual([2_500])
+  })
 })

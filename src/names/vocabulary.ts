@@ -7,7 +7,7 @@ import { KeyTable } from './key-table.ts'
 import { FLOOR, type Note, wordLikeness } from './likeness.ts'
 import { packWords } from './packed-words.ts'
 import { latinOf } from './readings.ts'
-import { hanKeys, legalKey, soundKey, soundKeys, syllableKeys, tagKey } from './skeleton.ts'
+import { hanKeys, legalKey, soundKey, soundKeys, syllableKeys, tagKey, VARIANT } from './skeleton.ts'
 import { chinese, korean, type Syllabary } from './syllables.ts'
 import type { Token } from './tokens.ts'
 
@@ -91,6 +91,8 @@ export function vocabularyOf(words: readonly Token[]): Vocabulary {
       find(token, LEAST_JOINED, (look) => {
         for (const spelling of latinOf(token.text, token.script).slice(0, MOST_READINGS))
           for (const i of table.under(soundKey(spelling))) look(i)
+        for (const variant of token.word?.variants ?? [])
+          for (const i of table.under(tagKey(VARIANT, variant))) look(i)
       }),
   }
 }
@@ -116,7 +118,7 @@ function wordKeys(token: Token, put: (key: number) => void): void {
   const { text, script, word } = token
   if (token.number !== undefined) put(tagKey(0, token.number))
   if (word) {
-    for (const variant of word.variants ?? []) put(tagKey(1, variant))
+    for (const variant of word.variants ?? []) put(tagKey(VARIANT, variant))
     for (const meaning of word.meanings ?? []) put(tagKey(2, meaning))
     for (const sense of word.senses ?? []) put(tagKey(3, sense))
     if (word.place) put(tagKey(4, word.place))
