@@ -78,6 +78,24 @@ async function everyPage(): Promise<string[]> {
   ]
 }
 
+/** What does not fit: a page wider than its window, text that its box hides. `zoom`: how large text is set. */
+function cutOff(page: Page, zoom = ''): Promise<string[]> {
+  return page.evaluate((zoom) => {
+    const root = document.documentElement
+    root.style.fontSize = zoom && `calc(${getComputedStyle(root).fontSize} * 2)`
+    const hides = ({ overflowX, overflowY, clipPath }: CSSStyleDeclaration) =>
+      // What is meant for the ear alone is a clipped pixel.
+      clipPath === 'none' && [overflowX, overflowY].some((one) => one === 'hidden' || one === 'clip')
+    const cut = [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((one) => one.offsetParent !== null && hides(getComputedStyle(one)))
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+      .map((one) => `cuts off ${one.outerHTML.slice(0, 100)}`)
+    const over = root.scrollWidth - innerWidth
+    root.style.fontSize = ''
+    return over > 0 ? [...cut, `is ${over} pixels too wide`] : cut
+  }, zoom)
+}
+
 const open = (page: Page, address: string) => house.open(page, address)
 
 describe.skipIf(!hasBrowser)('every page', () => {
@@ -102,8 +120,8 @@ describe.skipIf(!hasBrowser)('every page', () => {
       say(await violations(page))
       await page.emulateMedia({ colorScheme: 'dark' })
       say((await violations(page, ['color-contrast'])).map((problem) => `dark: ${problem}`))
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      if (over > 0) say([`is ${over} pixels too wide`])
+      say(await cutOff(page))
+      if (reader.width === 1440) say((await cutOff(page, '200%')).map((cut) => `with text at 200 %: ${cut}`))
       expect(await page.getAttribute('html', 'lang')).toBe(reader.locale)
       expect(await page.title()).toContain('Answerable')
     }
