@@ -3,8 +3,10 @@
  * reviewed by keyboard, two spellings made one, an ask followed and answered, a brief made, the record locked; and no
  * socket opened to anywhere else.
  */
+import { spawn } from 'node:child_process'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -89,7 +91,49 @@ async function reviewByKeyboard(page: Page): Promise<void> {
   }
 }
 
-/** Addresses of all connections that this process opens, as long as `work` runs. */
+/** Far ends of all sockets, of TCP and UDP, that a process and those it started (browser, threads) have now, but for this machine. */
+function farEnds(root: number): string[] {
+  const parents = new Map<number, number>()
+  for (const name of readdirSync('/proc')) {
+    const stat = /^\d+$/.test(name) && readIf(`/proc/${name}/stat`)
+    if (stat) parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]))
+  }
+  const isOurs = (pid: number): boolean => pid === root || (parents.has(pid) && isOurs(parents.get(pid)!))
+  const sockets = new Set<string>()
+  for (const pid of [...parents.keys()].filter(isOurs))
+    for (const fd of listIf(`/proc/${pid}/fd`)) {
+      const inode = /^socket:\[(\d+)\]$/.exec(linkIf(`/proc/${pid}/fd/${fd}`))?.[1]
+      if (inode) sockets.add(inode)
+    }
+  return ['tcp', 'tcp6', 'udp', 'udp6'].flatMap((kind) =>
+    readIf(`/proc/net/${kind}`)
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim().split(/\s+/))
+      .filter(([, , far, , , , , , , inode]) => far && sockets.has(inode!) && !isHere(far))
+      .map(([, , far]) => `${kind} ${far}`),
+  )
+}
+
+/** Nowhere yet, 127.0.0.0/8 or ::1, as the kernel writes them; those of IPv4 also within IPv6. */
+function isHere(far: string): boolean {
+  const address = far.split(':')[0]!
+  return /^(?:0{8}|0{32}|.{6}7F|0{16}F{4}0{4}.{6}7F|0{24}01000000)$/.test(address)
+}
+
+const orElse = <T>(otherwise: T, work: () => T): T => {
+  try {
+    return work()
+  } catch {
+    return otherwise
+  }
+}
+// Processes end while they are looked at.
+const readIf = (path: string) => orElse('', () => readFileSync(path, 'utf8'))
+const listIf = (path: string) => orElse([], () => readdirSync(path))
+const linkIf = (path: string) => orElse('', () => readlinkSync(path))
+
+/** Addresses of all connections that this process opens and all sockets of those that it started, as long as `work` runs. */
 async function connectionsOf(work: () => Promise<void>): Promise<string[]> {
   const met: string[] = []
   const opened = (message: unknown) => {
@@ -98,9 +142,11 @@ async function connectionsOf(work: () => Promise<void>): Promise<string[]> {
     socket.once('connect', () => met.push(`${socket.remoteAddress}`))
   }
   subscribe('net.client.socket', opened)
+  const watching = setInterval(() => met.push(...farEnds(process.pid)), 100)
   try {
     await work()
   } finally {
+    clearInterval(watching)
     unsubscribe('net.client.socket', opened)
   }
   return met.filter((address) => !/^(127\.0\.0\.1|::1|undefined|localhost)/.test(address))
@@ -194,6 +240,23 @@ async function story(locale: 'en' | 'fr', files: Record<string, string>, isSeeds
 }
 
 describe.skipIf(!hasBrowser)('the whole story', () => {
+  test.skipIf(!existsSync('/proc/net/tcp'))(
+    'is watched by what sees a socket to elsewhere, in a process that was started too',
+    async ({ skip }) => {
+      // A datagram socket is joined to its far end without anything being sent.
+      const script =
+        "const s = require('node:dgram').createSocket('udp4'); s.connect(9, '192.0.2.1', () => console.log('joined'))"
+      const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+      const ended = once(child, 'exit').then(() => true)
+      if (await Promise.race([ended, once(child.stdout, 'data').then(() => false)]))
+        skip('this machine has no way to elsewhere')
+      expect(farEnds(process.pid)).toEqual(['udp 010200C0:0009'])
+      child.kill()
+      await ended
+      expect(farEnds(process.pid)).toEqual([])
+    },
+  )
+
   test.each(['en', 'fr'] as const)('in %s, on documents of ours', async (locale) => {
     expect(await connectionsOf(() => story(locale, own, false))).toEqual([])
   }, 120_000)
